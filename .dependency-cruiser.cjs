@@ -1,0 +1,42 @@
+/** Data flows one way: data → server → web; tests may look at everything. */
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "data-knows-nobody-above", severity: "error", from: { path: "^data/" }, to: { path: "^(server|web|test)/" } },
+    { name: "server-knows-no-client", severity: "error", from: { path: "^server/" }, to: { path: "^(web|test)/" } },
+    {
+      name: "web-imports-only-pure-data",
+      comment: "the client may import facts, not the file readers and importers",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^(test/|data/(import|demo|boundaries|schema|root))", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "web-takes-types-of-the-server-only",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^server/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "panels-and-map-do-not-know-each-other",
+      comment: "both are given what they show; the pure value and class modules of the map are shared",
+      severity: "error",
+      from: { path: "^web/panels/" },
+      to: { path: "^web/map/", pathNot: "^web/map/(values|classes)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: "(\\.d\\.ts|\\.mjs|\\.cjs)$" }, to: {} },
+    {
+      name: "no-development-package-in-the-product",
+      severity: "error",
+      from: { path: "^(data|server|web)/", pathNot: "^data/boundaries/build" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\?" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  },
+};

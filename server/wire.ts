@@ -1,0 +1,148 @@
+/** The HTTP contract: every shape that crosses the wire. Handlers must return these, the client infers its types from them. */
+import { z } from "@hono/zod-openapi";
+import { AREA_LEVELS, BOUNDARY_QUALITIES } from "../data/area.ts";
+import { MEASURES, UNITS } from "../data/programme.ts";
+
+const Bilingual = z.object({ th: z.string(), en: z.string() });
+
+/** Where a figure comes from: on every answer with numbers. `as_of` is an ISO date (CE). */
+const Provenance = z.object({ source: Bilingual, as_of: z.iso.date(), demo: z.boolean() });
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    status: z.number().int(),
+    title: z.string(),
+    title_th: z.string(),
+    detail: z.string(),
+    detail_th: z.string(),
+    /** The offending parameter and the value as it was received. */
+    parameter: z.string().optional(),
+    value: z.string().optional(),
+  })
+  .openapi("Problem");
+
+export const Area = z
+  .object({
+    code: z.string(),
+    level: z.enum(AREA_LEVELS),
+    type: z.string(),
+    name_th: z.string(),
+    name_en: z.string(),
+    /** Codes of the areas above; null where there is none. */
+    region: z.string(),
+    province: z.string().nullable(),
+    amphoe: z.string().nullable(),
+    /** Names of the areas above, nearest first: "อ.เมือง จ.เชียงใหม่". */
+    within_th: z.string(),
+    within_en: z.string(),
+    population: z.number().int().nullable(),
+    area_km2: z.number(),
+    boundary: z.enum(BOUNDARY_QUALITIES),
+    /** [lng, lat], inside the area. */
+    center: z.tuple([z.number(), z.number()]),
+    /** [west, south, east, north] */
+    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  })
+  .openapi("Area");
+export const AreaList = z
+  .object({ items: z.array(Area), total: z.number().int(), next: z.string().nullable() })
+  .openapi("AreaList");
+
+export const Coverage = z
+  .object({
+    level: z.enum(["province", "lao"]),
+    programme: z.string(),
+    measure: z.enum(MEASURES),
+    unit: z.enum(UNITS),
+    /** BE; counts records up to and including the year; null = all years. */
+    year: z.number().int().nullable(),
+    /** First and last BE year with a record. */
+    years: z.tuple([z.number().int(), z.number().int()]).nullable(),
+    codes: z.array(z.string()),
+    /** Parallel to codes; null = no data, which is not zero. */
+    values: z.array(z.number().nullable()),
+    /** Codes with data under `small_cell` households: shown as "<5". */
+    suppressed: z.array(z.string()),
+    small_cell: z.number().int(),
+    /** Why all values are withheld, when they are. */
+    withheld: Bilingual.nullable(),
+    ...Provenance.shape,
+  })
+  .openapi("Coverage");
+
+export const ProgrammeSummary = z.object({
+  id: z.string(),
+  sites: z.number().int(),
+  /** LAOs of the selection with at least one record. */
+  laos: z.number().int(),
+  /** laos / LAOs of the selection: 0.9370. */
+  coverage: z.number(),
+  /** Sums by measure; null where every contributing cell is withheld or none has a value. */
+  measures: z.partialRecord(z.enum(MEASURES), z.number().nullable()),
+  /** LAOs whose small cells are missing from these sums (selections smaller than a province). */
+  suppressed_laos: z.number().int(),
+  source: Bilingual,
+  as_of: z.iso.date(),
+  demo: z.boolean(),
+});
+export const Summary = z
+  .object({
+    areas: z.object({ provinces: z.number().int(), laos: z.number().int(), population: z.number().int() }),
+    programmes: z.array(ProgrammeSummary),
+    year: z.number().int().nullable(),
+    ...Provenance.shape,
+  })
+  .openapi("Summary");
+
+export const PublishedFigure = z.object({
+  id: z.string(),
+  programme: z.string().nullable(),
+  measure: z.string(),
+  /** ISO alpha "TH" = the nation, or an area code. */
+  area: z.string(),
+  title: Bilingual,
+  value: z.number(),
+  /** `exact` can be compared to the last digit; `over` is "more than". */
+  qualifier: z.enum(["exact", "over"]),
+  unit: z.string(),
+  source: Bilingual,
+  as_of: z.iso.date(),
+});
+export const PublishedList = z.object({ items: z.array(PublishedFigure) }).openapi("PublishedList");
+
+export const Identify = z.object({ province: Area, amphoe: Area, lao: Area }).openapi("Identify");
+
+export const SearchResult = z.object({
+  kind: z.enum(["region", "province", "amphoe", "lao", "site"]),
+  code: z.string(),
+  /** For sites: the programme. */
+  programme: z.string().nullable(),
+  name_th: z.string(),
+  name_en: z.string(),
+  within_th: z.string(),
+  within_en: z.string(),
+  center: z.tuple([z.number(), z.number()]),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+export const SearchList = z.object({ items: z.array(SearchResult) }).openapi("SearchList");
+
+/** One public record: a site, or a council, fund or tambon of an LAO. Attribute values by the registry's column names. */
+export const ProgrammeRecord = z.object({
+  programme: z.string(),
+  key: z.string(),
+  title_th: z.string().nullable(),
+  title_en: z.string().nullable(),
+  lao: z.string(),
+  lao_name_th: z.string(),
+  lao_name_en: z.string(),
+  province: z.string(),
+  year: z.number().int(),
+  center: z.tuple([z.number(), z.number()]).nullable(),
+  measures: z.partialRecord(z.enum(MEASURES), z.number().nullable()),
+  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
+  demo: z.boolean(),
+});
+export const RecordList = z
+  .object({ items: z.array(ProgrammeRecord), total: z.number().int(), next: z.string().nullable(), ...Provenance.shape })
+  .openapi("RecordList");

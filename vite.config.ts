@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
+export default defineConfig({
+  root: "web",
+  plugins: [react()],
+  server: { proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": "http://127.0.0.1:8787" } },
+  build: { emptyOutDir: true },
+  environments: {
+    client: { build: { outDir: "../dist/web", manifest: true, assetsInlineLimit: 0 } },
+    ssr: {
+      build: {
+        outDir: "../dist/server",
+        copyPublicDir: false,
+        rollupOptions: { input: { main: "server/main.ts", engine: "server/db/embedded/engine.ts" } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+});
