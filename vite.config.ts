@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { neighboursPlugin } from "./web/map/neighbours-plugin.ts";
 
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({
   root: "web",
-  plugins: [react()],
+  plugins: [react(), neighboursPlugin()],
   server: { proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": "http://127.0.0.1:8787" } },
   build: { emptyOutDir: true },
   environments: {

@@ -73,15 +73,18 @@ export const Coverage = z
 
 export const ProgrammeSummary = z.object({
   id: z.string(),
-  sites: z.number().int(),
-  /** LAOs of the selection with at least one record. */
-  laos: z.number().int(),
-  /** laos / LAOs of the selection: 0.9370. */
-  coverage: z.number(),
+  /** Records; null where withheld. */
+  sites: z.number().int().nullable(),
+  /** LAOs of the selection with at least one record; null where withheld. */
+  laos: z.number().int().nullable(),
+  /** laos / LAOs of the selection: 0.9370; null where withheld, or where the selection holds no LAO. */
+  coverage: z.number().nullable(),
   /** Sums by measure; null where every contributing cell is withheld or none has a value. */
   measures: z.partialRecord(z.enum(MEASURES), z.number().nullable()),
   /** LAOs whose small cells are missing from these sums (selections smaller than a province). */
   suppressed_laos: z.number().int(),
+  /** Why all numbers of the programme are withheld, when they are. */
+  withheld: Bilingual.nullable(),
   source: Bilingual,
   as_of: z.iso.date(),
   demo: z.boolean(),
@@ -94,6 +97,40 @@ export const Summary = z
     ...Provenance.shape,
   })
   .openapi("Summary");
+
+/** A programme of the registry as the public may know it, and what is loaded of it. */
+export const ProgrammeInfo = z
+  .object({
+    id: z.string(),
+    title: Bilingual,
+    short: Bilingual,
+    about: Bilingual,
+    noun: Bilingual,
+    geometry: z.enum(["site", "area"]),
+    privacy: z.enum(["open", "sums"]),
+    first_year: z.number().int(),
+    /** All measures that may be asked for, `coverage` and `sites` among them. */
+    measures: z.array(z.object({ measure: z.enum(MEASURES), unit: z.enum(UNITS), title: Bilingual })),
+    default_measure: z.enum(MEASURES),
+    attributes: z.array(
+      z.object({
+        name: z.string(),
+        title: Bilingual,
+        kind: z.enum(["text", "number", "date", "choice", "flags"]),
+        unit: z.enum(UNITS).nullable(),
+        choices: z.record(z.string(), Bilingual).nullable(),
+      }),
+    ),
+    colour: z.string(),
+    ramp: z.array(z.string()),
+    licence: z.string(),
+    /** Path of the TileJSON of its points. */
+    tiles: z.string(),
+    /** null when nothing is loaded. */
+    dataset: z.object({ ...Provenance.shape, version: z.number().int() }).nullable(),
+  })
+  .openapi("Programme");
+export const ProgrammeList = z.object({ items: z.array(ProgrammeInfo) }).openapi("ProgrammeList");
 
 export const PublishedFigure = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
-import type { AreaLevel } from "../data/area.ts";
-import type { Measure } from "../data/programme.ts";
+import { AREA_LEVELS, type AreaLevel } from "../data/area.ts";
+import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme } from "../data/programme.ts";
+import { PROGRAMMES } from "../data/programmes/index.ts";
 
 export type Language = "th" | "en";
 
@@ -20,6 +21,128 @@ export interface View {
   /** Programmes whose sites are drawn as points. */
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
-  /** Map, or the table that equals it. */
-  pane: "map" | "table";
+  /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
+  pane: "map" | "figures" | "table";
+}
+
+/** A parameter of the URL that could not be used, and what it said. */
+export interface Ignored {
+  parameter: string;
+  value: string;
+}
+
+const OPENING_PROGRAMME = "council";
+const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
+const PANES: readonly View["pane"][] = ["map", "figures", "table"];
+
+/** The programme of the registry with this id; the opening one for an id that is not there. */
+export function programmeOf(id: string): Programme {
+  const found =
+    PROGRAMMES.find((programme) => programme.id === id) ?? PROGRAMMES.find((p) => p.id === OPENING_PROGRAMME);
+  if (!found) throw new Error(`No programme ${OPENING_PROGRAMME} in the registry`);
+  return found;
+}
+
+/** The measures a programme can be coloured by: the two derived ones, then its columns. */
+export function measuresOf(programme: Programme): Measure[] {
+  return ["coverage", "sites", ...programme.measures.map((column) => column.measure)];
+}
+
+/** Sites can be drawn only where each record may be shown at its own place. */
+export function hasPublicSites(programme: Programme): boolean {
+  return programme.geometry === "site" && programme.privacy === "open";
+}
+
+/**
+ * Reads the query of a URL. Never throws: a value that cannot be used becomes the default of its parameter
+ * and is reported in `ignored`. Years may be given in either era.
+ */
+export function parseView(search: string): { view: View; ignored: Ignored[] } {
+  const query = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  function read<T>(parameter: string, fallback: T, parse: (text: string) => T | undefined): T {
+    const text = query.get(parameter);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value !== undefined) return value;
+    ignored.push({ parameter, value: text });
+    return fallback;
+  }
+  const programme = programmeOf(read("programme", OPENING_PROGRAMME, programmeId));
+  return {
+    view: {
+      language: read<Language>("lang", "th", (text) => (text === "th" || text === "en" ? text : undefined)),
+      programme: programme.id,
+      measure: read("measure", programme.defaultMeasure, (text) => measuresOf(programme).find((each) => each === text)),
+      year: read<number | null>("year", null, parseYear),
+      detail: read("level", "auto", (text) => DETAILS.find((each) => each === text)),
+      area: read<View["area"]>("area", null, parseArea),
+      sites: read<readonly string[]>("sites", [], parseSites),
+      camera: read<View["camera"]>("at", null, parseCamera),
+      pane: read("pane", "map", (text) => PANES.find((each) => each === text)),
+    },
+    ignored,
+  };
+}
+
+/** The query of a view: `?…`, or `""` for the opening view. Defaults are left out; coordinates are kept to about a metre. */
+export function formatView(view: View): string {
+  const programme = programmeOf(view.programme);
+  const parts: string[] = [];
+  if (view.language !== "th") parts.push(`lang=${view.language}`);
+  if (view.programme !== OPENING_PROGRAMME) parts.push(`programme=${view.programme}`);
+  if (view.measure !== programme.defaultMeasure) parts.push(`measure=${view.measure}`);
+  if (view.year !== null) parts.push(`year=${view.year}`);
+  if (view.detail !== "auto") parts.push(`level=${view.detail}`);
+  if (view.area) parts.push(`area=${view.area.level}:${encodeURIComponent(view.area.code)}`);
+  if (view.sites.length > 0) parts.push(`sites=${view.sites.join(",")}`);
+  if (view.camera) parts.push(`at=${formatCamera(view.camera)}`);
+  if (view.pane !== "map") parts.push(`pane=${view.pane}`);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** The view with another choropleth: the measure stays when the new programme has it too. */
+export function withProgramme(view: View, id: string): View {
+  const programme = programmeOf(id);
+  const measure = measuresOf(programme).includes(view.measure) ? view.measure : programme.defaultMeasure;
+  return { ...view, programme: programme.id, measure };
+}
+
+function programmeId(text: string): string | undefined {
+  return PROGRAMMES.find((programme) => programme.id === text)?.id;
+}
+
+function parseYear(text: string): number | undefined {
+  if (!/^\d{4}$/.test(text)) return undefined;
+  const year = Number(text) < FIRST_YEAR ? Number(text) + BE_OFFSET : Number(text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+function parseArea(text: string): View["area"] | undefined {
+  const [levelText, code] = text.split(":");
+  const level = AREA_LEVELS.find((each) => each === levelText);
+  return level && code && /^[\w-]{1,12}$/.test(code) ? { level, code } : undefined;
+}
+
+function parseSites(text: string): string[] | undefined {
+  const ids = text.split(",");
+  const known = PROGRAMMES.filter((programme) => hasPublicSites(programme) && ids.includes(programme.id));
+  return known.length === ids.length ? known.map((programme) => programme.id) : undefined;
+}
+
+function parseCamera(text: string): View["camera"] | undefined {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [lat, lng, zoom] = numbers;
+  if (numbers.length !== 3 || lat === undefined || lng === undefined || zoom === undefined) return undefined;
+  const inRange = Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 22;
+  return inRange ? { lng, lat, zoom } : undefined;
+}
+
+function formatCamera({ lat, lng, zoom }: NonNullable<View["camera"]>): string {
+  return [round(lat, 5), round(lng, 5), round(zoom, 2)].join(",");
+}
+
+/** Rounded, never `-0` and never in exponent notation within the camera's ranges. */
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) + 0;
 }

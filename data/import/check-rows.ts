@@ -1,0 +1,147 @@
+/** Checking, first half: each row against the registry and against the other rows. Pure; the points are checked in SQL. */
+import type { Bilingual } from "../area.ts";
+import { BE_OFFSET, type Programme, type StoredMeasure } from "../programme.ts";
+import { type ImportColumn, matchHeader } from "./columns.ts";
+import type { ImportIssue } from "./issue.ts";
+import type { Value } from "./parse-value.ts";
+import { partsProblem } from "./parts.ts";
+import type { Table, TableRow } from "./read.ts";
+
+/** A row that may be loaded. */
+export interface CheckedRecord {
+  row: number;
+  key: string;
+  lao: string;
+  /** BE */
+  year: number;
+  /** EPSG:4326, sites only */
+  lng: number | null;
+  lat: number | null;
+  title_th: string | null;
+  title_en: string | null;
+  measures: Partial<Record<StoredMeasure, number>>;
+  attributes: Record<string, Value>;
+}
+
+/** Where a point can be, generously: [west, south, east, north]. */
+const THAILAND = [97.2, 5.5, 105.8, 20.6] as const;
+
+function isInThailand(lng: number, lat: number): boolean {
+  return lng >= THAILAND[0] && lng <= THAILAND[2] && lat >= THAILAND[1] && lat <= THAILAND[3];
+}
+
+interface RowValues {
+  values: Map<string, Value>;
+  texts: Map<string, string>;
+  issues: ImportIssue[];
+}
+
+function parseRow({ row, cells }: TableRow, columns: readonly (ImportColumn | undefined)[]): RowValues {
+  const values = new Map<string, Value>();
+  const texts = new Map<string, string>();
+  const issues: ImportIssue[] = [];
+  const refuse = (column: string | null, value: string, message: Bilingual) =>
+    issues.push({ row, column, value, message, severity: "error" });
+  for (const [index, column] of columns.entries()) {
+    const text = (cells[index] ?? "").trim();
+    if (!column) continue;
+    texts.set(column.name, text);
+    if (text === "") {
+      if (column.required)
+        refuse(column.name, "", { th: `ต้องกรอก “${column.title.th}”`, en: `“${column.title.en}” is required` });
+      continue;
+    }
+    const parsed = column.parse(text);
+    if ("problem" in parsed) refuse(column.name, text, parsed.problem);
+    else values.set(column.name, parsed.value);
+  }
+  const beyond = cells.slice(columns.length).find((cell) => cell.trim() !== "");
+  if (beyond !== undefined) refuse(null, beyond, { th: "มีข้อมูลเกินหัวตาราง", en: "More cells than the header has" });
+  return { values, texts, issues };
+}
+
+function yearProblem(year: number, programme: Programme, asOf: string): Bilingual | null {
+  if (year < programme.firstYear) {
+    return { th: `โครงการนี้เริ่มปี ${programme.firstYear}`, en: `The programme began in ${programme.firstYear} BE` };
+  }
+  // a fiscal year begins three months before its calendar year
+  const last = Number(asOf.slice(0, 4)) + BE_OFFSET + 1;
+  return year > last
+    ? { th: `ปีอยู่หลังวันที่ของข้อมูล (${asOf})`, en: `The year is after the date of the data (${asOf})` }
+    : null;
+}
+
+function pointProblem(lng: number, lat: number): Bilingual | null {
+  if (isInThailand(lng, lat)) return null;
+  if (isInThailand(lat, lng)) return { th: "ละติจูดกับลองจิจูดสลับกัน", en: "Latitude and longitude are swapped" };
+  return { th: "พิกัดอยู่นอกประเทศไทย", en: "The point is outside Thailand" };
+}
+
+/**
+ * Every row of the table against the registry. `asOf` is the ISO date of the data. The records are complete only when no
+ * issue is an error. Whether LAOs exist and points lie in them is for `checkPlaces`.
+ */
+export function checkRows(
+  programme: Programme,
+  table: Table,
+  asOf: string,
+): { records: CheckedRecord[]; issues: ImportIssue[] } {
+  const { columns, issues } = matchHeader(programme, table.header);
+  const records: CheckedRecord[] = [];
+  const keys = new Map<string, number>();
+  const laos = new Map<string, number>();
+  for (const tableRow of table.rows) {
+    const { row } = tableRow;
+    const { values, texts, issues: found } = parseRow(tableRow, columns);
+    issues.push(...found);
+    const report = (column: string, message: Bilingual, severity: ImportIssue["severity"] = "error") =>
+      issues.push({ row, column, value: texts.get(column) ?? "", message, severity });
+    const text = (name: string) => (values.get(name) as string | undefined) ?? null;
+    const number = (name: string) => (values.get(name) as number | undefined) ?? null;
+
+    const key = text("key");
+    const twin = key === null ? undefined : keys.get(key);
+    if (twin !== undefined) report("key", { th: `รหัสซ้ำกับแถว ${twin}`, en: `The same key as row ${twin}` });
+    else if (key !== null) keys.set(key, row);
+
+    const lao = text("lao");
+    const earlier = lao === null ? undefined : laos.get(lao);
+    if (programme.onePerLao && earlier !== undefined) {
+      report("lao", { th: `อปท. นี้มีแล้วในแถว ${earlier}`, en: `This LAO already has one, in row ${earlier}` });
+    } else if (lao !== null) laos.set(lao, row);
+
+    const year = number("year");
+    const wrongYear = year === null ? null : yearProblem(year, programme, asOf);
+    if (wrongYear) report("year", wrongYear);
+
+    const at = { lng: number("lon"), lat: number("lat") };
+    const wrongPoint = at.lng === null || at.lat === null ? null : pointProblem(at.lng, at.lat);
+    if (wrongPoint) {
+      const given = `(${at.lat}, ${at.lng})`;
+      report("lat", { th: `${wrongPoint.th} ${given}`, en: `${wrongPoint.en} ${given}` });
+    }
+    // a point off the map is reported once: the places are not asked how far off it is
+    const point = wrongPoint ? { lng: null, lat: null } : at;
+
+    for (const { measure, parts } of programme.measures) {
+      const wrong = partsProblem(
+        number(measure),
+        (parts ?? []).map((part) => number(part)),
+      );
+      if (wrong) report(measure, wrong.message, wrong.severity);
+    }
+
+    if (key === null || lao === null || year === null) continue;
+    const placed = (place: ImportColumn["place"]) =>
+      Object.fromEntries(
+        columns.flatMap((column) => {
+          const value = column?.place === place ? values.get(column.name) : undefined;
+          return column && value !== undefined ? [[column.name, value]] : [];
+        }),
+      );
+    const measures = placed("measure") as CheckedRecord["measures"];
+    const titles = { title_th: text("title_th"), title_en: text("title_en") };
+    records.push({ row, key, lao, year, ...point, ...titles, measures, attributes: placed("attribute") });
+  }
+  return { records, issues };
+}

@@ -1,0 +1,75 @@
+import type { Programme } from "../programme.ts";
+
+export const welfareFund: Programme = {
+  id: "welfare-fund",
+  title: { th: "กองทุนสวัสดิการชุมชน", en: "Community welfare fund" },
+  short: { th: "กองทุนฯ", en: "Welfare funds" },
+  about: {
+    th: "สมาชิกออมวันละบาท ท้องถิ่นและรัฐร่วมสมทบ แล้วชุมชนดูแลสวัสดิการกันเองตั้งแต่เกิดจนตาย",
+    en: "Members save a baht a day, local and central government add to it, and the community looks after its own from birth to death.",
+  },
+  noun: { th: "กองทุน", en: "fund" },
+  geometry: "area",
+  privacy: "open",
+  onePerLao: false,
+  firstYear: 2547,
+  measures: [
+    { measure: "members", unit: "person", title: { th: "สมาชิก", en: "Members" }, required: true, min: 1, max: 200000 },
+    {
+      measure: "fund_baht",
+      unit: "baht",
+      title: { th: "เงินกองทุน", en: "Fund money" },
+      required: false,
+      min: 0,
+      max: 1000000000,
+      parts: ["from_members_baht", "from_state_baht", "from_lao_baht", "from_other_baht"],
+    },
+  ],
+  attributes: [
+    {
+      name: "from_members_baht",
+      title: { th: "เงินออมของสมาชิก", en: "From members" },
+      kind: "number",
+      unit: "baht",
+      public: true,
+    },
+    {
+      name: "from_state_baht",
+      title: { th: "รัฐบาลสมทบ", en: "From the state" },
+      kind: "number",
+      unit: "baht",
+      public: true,
+    },
+    {
+      name: "from_lao_baht",
+      title: { th: "อปท. สมทบ", en: "From the LAO" },
+      kind: "number",
+      unit: "baht",
+      public: true,
+    },
+    {
+      name: "from_other_baht",
+      title: { th: "เงินจากแหล่งอื่น", en: "From other sources" },
+      kind: "number",
+      unit: "baht",
+      public: true,
+    },
+    {
+      name: "established",
+      title: { th: "วันที่ก่อตั้ง", en: "Established" },
+      kind: "date",
+      public: true,
+    },
+    {
+      name: "contact_phone",
+      title: { th: "โทรศัพท์ผู้ประสานงาน", en: "Contact phone" },
+      kind: "text",
+      public: false,
+    },
+  ],
+  defaultMeasure: "members",
+  colour: "#6b21a8",
+  ramp: ["#f1e8ff", "#d6b9fe", "#b87bfc", "#8d4acf", "#5c228f"],
+  icon: "M12 3c4 0 7 1.3 7 3s-3 3-7 3-7-1.3-7-3 3-3 7-3zM5 8.5C6.5 9.8 9 10.5 12 10.5s5.5-.7 7-2V12c0 1.7-3 3-7 3s-7-1.3-7-3zm0 6C6.5 15.8 9 16.5 12 16.5s5.5-.7 7-2V18c0 1.7-3 3-7 3s-7-1.3-7-3z",
+  licence: "CC0-1.0",
+};

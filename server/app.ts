@@ -1,0 +1,105 @@
+/** The application: all routes in a row, one place for errors. `AppType` is what the typed client is made from. */
+import { randomUUID } from "node:crypto";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { routePath } from "hono/route";
+import type postgres from "postgres";
+import { VariantCache } from "./cache.ts";
+import type { Config } from "./config.ts";
+import { ContentsReader } from "./contents.ts";
+import type { Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
+import { areaRoutes } from "./routes/areas.ts";
+import { addDocRoutes } from "./routes/docs.ts";
+import { figureRoutes } from "./routes/figures.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { kept } from "./routes/kept.ts";
+import { checkQuery } from "./routes/parameters.ts";
+import { programmeRoutes } from "./routes/programmes.ts";
+import { recordRoutes } from "./routes/records.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { addTileRoutes } from "./routes/tiles.ts";
+import { webFiles } from "./routes/web-files.ts";
+import { secure } from "./security.ts";
+import type { Services } from "./services.ts";
+
+export interface AppOptions {
+  /** Connections of the role that can only read what is public. */
+  reader: postgres.Sql;
+  config: Pick<Config, "publicUrl" | "cacheBytes">;
+  log: Log;
+  /** Folder of the built client; without it only the API is served. */
+  webDir?: string;
+  /** Clock for the age of what is known about the database, ms. */
+  now?: () => number;
+}
+
+/** Answers that are streamed, and must not be gathered in memory. */
+const STREAMED = /^\/api\/records\.(csv|geojson)$/;
+
+/** One line and one count for each request. The query stays out of the log: it may say where a person is. */
+function observe({ log, metrics }: Services): MiddlewareHandler {
+  return async (c, next) => {
+    const id = randomUUID();
+    const started = performance.now();
+    await next();
+    const ms = performance.now() - started;
+    c.res.headers.set("x-request-id", id);
+    const { status } = c.res;
+    const { method, path } = c.req;
+    metrics.request(method, status === 404 ? "unmatched" : routePath(c, -1), status, ms / 1000);
+    log.info({ id, method, path, status, ms: Math.round(ms * 10) / 10 }, "request");
+  };
+}
+
+function handleError(log: Log) {
+  return (error: Error, c: Context): Response => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) log.error({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
+    return problemResponse(problem);
+  };
+}
+
+function wrongMethod(c: Context, methods: readonly string[]): Response {
+  const allow = methods.join(", ");
+  const detail = { th: `ที่อยู่นี้รับเพียง ${allow}`, en: `This address takes ${allow} only` };
+  return problemResponse(new ProblemError(405, detail, { parameter: "method", value: c.req.method }), { allow });
+}
+
+export function createApp({ reader, config, log, webDir, now }: AppOptions) {
+  const cache = new VariantCache(config.cacheBytes);
+  const services: Services = {
+    reader,
+    cache,
+    contents: new ContentsReader(reader, now),
+    log,
+    metrics: createMetrics(() => cache.bytes),
+    publicUrl: config.publicUrl,
+  };
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const received = { ...c.req.query(), ...c.req.param() };
+      throw problemOfIssue(result.error.issues[0], received);
+    },
+  });
+  app.onError(handleError(log));
+  app.notFound((c) => problemResponse(notFound(c)));
+  addTileRoutes(app, services);
+  app.use(observe(services), secure, methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
+  const keep = kept(services);
+  app.use("/api/*", checkQuery, (c, next) => (STREAMED.test(c.req.path) ? next() : keep(c, next)));
+  app.route("/", healthRoutes(services));
+  addDocRoutes(app);
+  if (webDir !== undefined) app.use(webFiles(webDir));
+  return app
+    .route("/", programmeRoutes(services))
+    .route("/", areaRoutes(services))
+    .route("/", figureRoutes(services))
+    .route("/", searchRoutes(services))
+    .route("/", recordRoutes(services));
+}
+
+export type AppType = ReturnType<typeof createApp>;

@@ -1,0 +1,62 @@
+/** The only reader of the environment. */
+
+export interface Config {
+  host: string;
+  port: number;
+  /** A PostGIS to use instead of the embedded database. */
+  databaseUrl: string | undefined;
+  /** Where the embedded database lives; undefined = its own default. */
+  dataDir: string | undefined;
+  /** Address under which the world sees the server, when a proxy stands before it; without a slash at the end. */
+  publicUrl: string | undefined;
+  logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** Bytes of memory for tiles and answers. */
+  cacheBytes: number;
+}
+
+/** A setting that cannot be used. The message is in both languages, for the person at the terminal. */
+export class ConfigError extends Error {}
+
+function refuse(name: string, value: string, th: string, en: string): never {
+  throw new ConfigError(`${name}=${value}: ${th} / ${en}`);
+}
+
+function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, min: number, max: number): number {
+  const text = env[name];
+  if (text === undefined || text === "") return fallback;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  return refuse(name, text, `ต้องเป็นจำนวนเต็ม ${min}–${max}`, `must be an integer from ${min} to ${max}`);
+}
+
+function url(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[]): string | undefined {
+  const text = env[name];
+  if (text === undefined || text === "") return undefined;
+  // the value may hold a password: it is never repeated
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+    return refuse(name, "…", `ต้องขึ้นต้นด้วย ${protocols.join(" ")}`, `must be a URL starting with ${protocols.join(" ")}`);
+  }
+  return text;
+}
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
+  const text = env.LOG_LEVEL || "info";
+  const level = LOG_LEVELS.find((each) => each === text);
+  return level ?? refuse("LOG_LEVEL", text, "ต้องเป็นหนึ่งใน", `must be one of ${LOG_LEVELS.join(" ")}`);
+}
+
+/** @throws ConfigError naming the variable and what it may be. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return {
+    // a map on one desk is nobody else's business: HOST=0.0.0.0 opens it to the network
+    host: env.HOST || "127.0.0.1",
+    port: integer(env, "PORT", 8787, 0, 65535),
+    databaseUrl: url(env, "DATABASE_URL", ["postgres:", "postgresql:"]),
+    dataDir: env.DATA_DIR || undefined,
+    publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
+    logLevel: logLevel(env),
+    cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
+  };
+}

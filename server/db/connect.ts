@@ -1,0 +1,76 @@
+import postgres from "postgres";
+import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+
+export type Engine = "embedded" | "native";
+
+/** The role of public reading; made by the migrations. */
+const READER = "chumchon_reader";
+const APPLICATION = "chumchon-map";
+const READER_TIMEOUT = 15_000;
+
+export interface Database {
+  engine: Engine;
+  /** For migrations and imports. */
+  owner: postgres.Sql;
+  /** For all public reading: it can only SELECT, and only what was granted. Connects when first used, after `migrate`. */
+  reader: postgres.Sql;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions extends EmbeddedOptions {
+  /** `postgres://…` of a PostgreSQL 15+ with PostGIS 3.3+; without it the embedded engine is started. */
+  url?: string | undefined;
+}
+
+/**
+ * Opens the database. Both pools connect again by themselves when it went away and came back; while it is away a query
+ * fails within seconds. Rejects when it cannot be reached now.
+ *
+ * On the embedded engine no statement can be interrupted, so there the reader's time limit does not hold.
+ */
+export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): Promise<Database> {
+  if (url) return opened("native", nativePools(url), async () => {});
+  const engine = await startEmbedded(embedded);
+  return opened("embedded", embeddedPools(engine.path), () => engine.close());
+}
+
+type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
+interface Pools {
+  owner: postgres.Sql;
+  reader: postgres.Sql;
+}
+
+/** Pools on the socket of a running embedded engine. */
+export function embeddedPools(path: string): Pools {
+  // one statement runs at a time anyway; a few connections let a page's questions queue there instead of here
+  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {});
+}
+
+function nativePools(url: string): Pools {
+  return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT });
+}
+
+function pools(connect: (options: PoolOptions) => postgres.Sql, max: number, limits: Record<string, number>): Pools {
+  const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
+  const connection = { application_name: APPLICATION };
+  const readOnly = { ...connection, ...limits, role: READER, default_transaction_read_only: true };
+  return {
+    owner: connect({ ...common, max: Math.ceil(max / 2), connection }),
+    reader: connect({ ...common, max, connection: readOnly }),
+  };
+}
+
+async function opened(engine: Engine, { owner, reader }: Pools, stop: () => Promise<void>): Promise<Database> {
+  const close = async () => {
+    // without a limit the driver waits for ever for a connection that was lost
+    await Promise.all([owner.end({ timeout: 5 }), reader.end({ timeout: 5 })]);
+    await stop();
+  };
+  try {
+    await owner`select 1`;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { engine, owner, reader, close };
+}

@@ -1,0 +1,84 @@
+/** Values of one measure for every area of a level, from the figures that may be published. */
+import type postgres from "postgres";
+import type { Measure, Programme } from "../../data/programme.ts";
+import { isWithin, type Within } from "./areas.ts";
+
+type Sql = postgres.Sql;
+
+export interface AreaValue {
+  code: string;
+  /** null = no record with a value, or withheld. */
+  value: number | null;
+  /** There is data, but under the limit for small cells. */
+  suppressed: boolean;
+}
+
+export interface CoverageQuestion {
+  programme: Programme;
+  measure: Measure;
+  /** BE, cumulative; null = all years. */
+  year: number | null;
+  within: Within;
+}
+
+/** LAO cells of a `sums` programme exist only for all years together: finer ones would hold single households. */
+export function isWithheld({ privacy }: Programme, year: number | null): boolean {
+  return privacy === "sums" && year !== null;
+}
+
+/** The stored figures of a programme up to a year, summed by `key`; a cell is a row of the table. */
+function sums(sql: Sql, table: "lao_figure" | "province_figure", { programme, measure, year }: CoverageQuestion) {
+  const key = table === "lao_figure" ? sql`lao` : sql`province`;
+  const column = measure === "coverage" || measure === "sites" ? sql`records` : sql`${sql(measure)}`;
+  const laos = table === "lao_figure" ? sql`1` : sql`sum(new_laos)`;
+  return sql`
+    select ${key} as code, sum(${column})::float8 as value, ${laos}::float8 as laos, bool_or(suppressed) as suppressed
+    from ${sql(table)}
+    where programme = ${programme.id} and (${year}::int is null or year <= ${year}::int)
+    group by ${key}`;
+}
+
+/** LAOs by code. Coverage is 1 or 0, `sites` 0 where there is no record. */
+export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
+  const { programme, measure, year, within } = question;
+  if (isWithheld(programme, year)) {
+    return await sql<AreaValue[]>`
+      select a.code, null::float8 as value, false as suppressed from area a
+      where a.level = 'lao' and ${isWithin(sql, within)} order by a.code collate "C"`;
+  }
+  const value =
+    measure === "coverage"
+      ? sql`coalesce(f.laos, 0)::float8`
+      : measure === "sites"
+        ? sql`case when f.suppressed then null else coalesce(f.value, 0)::float8 end`
+        : sql`f.value`;
+  return await sql<AreaValue[]>`
+    select a.code, ${value} as value, coalesce(f.suppressed, false) and ${measure !== "coverage"}::boolean as suppressed
+    from area a left join (${sums(sql, "lao_figure", question)}) as f using (code)
+    where a.level = 'lao' and ${isWithin(sql, within)}
+    order by a.code collate "C"`;
+}
+
+/** Provinces by code. Coverage is the share of the province's LAOs that have a record. */
+export async function provinceValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
+  const { measure, within } = question;
+  const value =
+    measure === "coverage"
+      ? sql`coalesce(f.laos, 0) / (select count(*) from area l where l.level = 'lao' and l.province = a.code)`
+      : measure === "sites"
+        ? sql`case when f.code is null then 0 else f.value end`
+        : sql`f.value`;
+  return await sql<AreaValue[]>`
+    select a.code, (${value})::float8 as value,
+           coalesce(f.suppressed and f.value is null, false) and ${measure !== "coverage"}::boolean as suppressed
+    from area a left join (${sums(sql, "province_figure", question)}) as f using (code)
+    where a.level = 'province' and ${isWithin(sql, within)}
+    order by a.code collate "C"`;
+}
+
+/** First and last BE year with a record; null when there is none. */
+export async function recordYears(sql: Sql, programme: Programme): Promise<[number, number] | null> {
+  const [years] = await sql<{ first: number | null; last: number | null }[]>`
+    select min(year) as first, max(year) as last from province_figure where programme = ${programme.id}`;
+  return years?.first && years.last ? [years.first, years.last] : null;
+}

@@ -1,0 +1,154 @@
+import { randomInt } from "node:crypto";
+import { createServer, type Server, type Socket } from "node:net";
+import { type Backend, EngineBroken, type Reply } from "./backend.ts";
+import { type Batch, Client, type Listener } from "./client.ts";
+import { failure, query, ready, SYNC } from "./messages.ts";
+import { Session } from "./session.ts";
+
+const ROLLBACK = query("rollback");
+
+/**
+ * Serves many clients from one PostgreSQL session, one batch at a time and in turn. A client keeps its turn while it
+ * is in a transaction or in the middle of an extended query: until then all others wait. Every Sync and every simple
+ * query is answered by exactly one ReadyForQuery.
+ */
+export class Bridge implements Listener {
+  readonly #backend: Backend;
+  readonly #parameters: Map<string, string>;
+  readonly #onBroken: (error: Error) => void;
+  readonly #server: Server;
+  readonly #clients = new Map<number, Client>();
+  /** Clients with something to do, in order of arrival. */
+  readonly #waiting = new Set<Client>();
+  /** Whose transaction or exchange is open. */
+  #holder: Client | null = null;
+  /** Whose settings are in force. */
+  #current: Client | null = null;
+  #turns: Promise<void> | null = null;
+  #closing = false;
+  #lastId = 0;
+
+  constructor(backend: Backend, parameters: Map<string, string>, onBroken: (error: Error) => void) {
+    this.#backend = backend;
+    this.#parameters = parameters;
+    this.#onBroken = onBroken;
+    this.#server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
+  }
+
+  listen(path: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(path, resolve);
+    });
+  }
+
+  /** Hangs up on every client, after the batch that runs, and rolls back what is open. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#server.close();
+    for (const client of this.#clients.values()) client.reject("57P01", "the embedded engine is shutting down");
+    await this.#turns;
+    if (this.#holder) await this.#abandon(this.#holder);
+  }
+
+  onBatch(client: Client): void {
+    this.#waiting.add(client);
+    this.#turns ??= this.#takeTurns().finally(() => {
+      this.#turns = null;
+    });
+  }
+
+  /** Only a query that still waits can be cancelled: nothing interrupts the engine. */
+  onCancel(id: number, secret: number): void {
+    const client = this.#clients.get(id);
+    if (client?.secret !== secret || client === this.#holder || client.batches[0]?.ends !== "sync") return;
+    client.batches.shift();
+    client.send(failure("ERROR", "57014", "canceling statement due to user request"), ready("I"));
+  }
+
+  #accept(socket: Socket): void {
+    const id = ++this.#lastId;
+    this.#clients.set(id, new Client(id, randomInt(2 ** 31), socket, this.#parameters, this));
+  }
+
+  async #takeTurns(): Promise<void> {
+    try {
+      for (let client = this.#next(); client && !this.#closing; client = this.#next()) {
+        await this.#turn(client);
+        // sockets are read between turns, or a busy client would keep the others unheard
+        if (this.#waiting.size > 0) await new Promise(setImmediate);
+      }
+    } catch (error) {
+      this.#onBroken(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #next(): Client | undefined {
+    if (this.#holder) return this.#waiting.has(this.#holder) ? this.#holder : undefined;
+    const [first] = this.#waiting;
+    return first;
+  }
+
+  async #turn(client: Client): Promise<void> {
+    this.#waiting.delete(client);
+    const batch = client.batches.shift();
+    if (client.gone) await this.#bury(client);
+    else if (batch && client.session) await this.#answer(client, client.session, batch);
+    if (client.batches.length > 0) this.#waiting.add(client);
+  }
+
+  async #answer(client: Client, session: Session, batch: Batch): Promise<void> {
+    try {
+      if (client !== this.#current && !(await this.#switchTo(client, session))) return;
+      const reply = await this.#backend.exchange(batch.bytes, batch.ends === "sync");
+      const open = batch.ends === "flush" || reply.status !== "I";
+      client.midExchange = batch.ends === "flush";
+      client.changedSettings ||= reply.tags.some((tag) => tag === "SET" || tag === "RESET");
+      this.#holder = open ? client : null;
+      client.send(...reply.parts);
+      if (batch.ends === "sync") client.send(ready(reply.status ?? "I"));
+    } catch (error) {
+      if (error instanceof EngineBroken)
+        client.fail("57P02", `the embedded engine broke and restarts: ${error.message}`);
+      throw error;
+    }
+  }
+
+  /** Puts the settings of `client` in force; false when it cannot have them, and was told so. */
+  async #switchTo(client: Client, session: Session): Promise<boolean> {
+    const previous = this.#current;
+    if (previous?.changedSettings && previous.session && !previous.gone) {
+      const { parts } = await this.#backend.exchange(Session.SETTINGS, true);
+      previous.session.keep(Buffer.concat(parts));
+    }
+    this.#current = null;
+    const reply = await this.#backend.exchange(session.takeOver(), true);
+    if (reply.failed) {
+      client.batches.length = 0;
+      client.fail("28000", reason(reply));
+      return false;
+    }
+    this.#current = client;
+    return true;
+  }
+
+  async #bury(client: Client): Promise<void> {
+    if (this.#holder === client) await this.#abandon(client);
+    if (this.#current === client) this.#current = null;
+    const farewell = client.session?.farewell() ?? [];
+    if (farewell.length > 0) await this.#backend.exchange(Buffer.concat(farewell), true);
+    this.#clients.delete(client.id);
+  }
+
+  /** Ends the open exchange and the open transaction of a client that left. */
+  async #abandon(client: Client): Promise<void> {
+    if (client.midExchange) await this.#backend.exchange(SYNC, true);
+    await this.#backend.exchange(ROLLBACK, true);
+    this.#holder = null;
+  }
+}
+
+/** The text of the first error in a reply. */
+function reason(reply: Reply): string {
+  return /\0M([^\0]*)\0/.exec(Buffer.concat(reply.parts).toString("utf8"))?.[1] ?? "unknown error";
+}

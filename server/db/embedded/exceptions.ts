@@ -1,0 +1,81 @@
+import type { Extension, PGlite } from "@electric-sql/pglite";
+
+const ERROR = 21;
+/** SQLSTATE XX000, packed as PostgreSQL's MAKE_SQLSTATE does: six bits a letter, the first one lowest. */
+const INTERNAL_ERROR = ("X".charCodeAt(0) - 48) * (1 | (1 << 6));
+
+/** What is used of the engine's C side. */
+interface EngineExports {
+  errstart(level: number, domain: number): number;
+  errcode(state: number): number;
+  errmsg_internal(format: number, values: number): number;
+  errfinish(file: number, line: number, routine: number): void;
+  emscripten_stack_get_current(): number;
+  _emscripten_stack_restore(pointer: number): void;
+}
+type Instantiated = (instance: { exports: object }, module: unknown) => unknown;
+interface EmscriptenOptions {
+  instantiateWasm(imports: { env: Record<string, unknown> }, done: Instantiated): object;
+}
+
+/**
+ * A PGlite extension that turns C++ exceptions into SQL errors where they are thrown.
+ *
+ * GEOS and PROJ are compiled into this PostGIS without the catching of exceptions: left alone, a throw unwinds through
+ * PostgreSQL itself, and the statement answers with no rows and no error, leaving its snapshot and cache pins behind.
+ * Nothing can catch it, so `__cxa_throw` may as well report it the way PostgreSQL reports everything: ereport(ERROR)
+ * aborts the transaction, is caught by a PL/pgSQL exception block, and releases what the statement held.
+ *
+ * It also gives back the C stack after each error, which the engine's own long jump forgets: a few thousand errors
+ * would use it up ("stack depth limit exceeded" ever after).
+ *
+ * `onCrash` hears of anything else that leaves the engine in an unknown state: runaway recursion, bad memory access.
+ */
+export function exceptionsAsErrors(onCrash: (cause: unknown) => void): Extension {
+  return {
+    name: "exceptions as errors",
+    setup: async (instance, options: EmscriptenOptions) => {
+      const pglite = instance as unknown as PGlite;
+      let engine: EngineExports | undefined;
+
+      const raise = (exception: number, type: number) => {
+        if (!engine) throw new Error("C++ exception before the engine started");
+        const text = pglite.Module.stringToUTF8OnStack(describe(pglite, exception, type).replaceAll("%", "%%"));
+        engine.errstart(ERROR, 0);
+        engine.errcode(INTERNAL_ERROR);
+        engine.errmsg_internal(text, 0);
+        engine.errfinish(0, 0, 0);
+      };
+      const instantiateWasm: EmscriptenOptions["instantiateWasm"] = (imports, done) => {
+        imports.env.__cxa_throw = Object.assign(raise, { sig: "vppp" });
+        return options.instantiateWasm(imports, (started, module) => {
+          engine = started.exports as EngineExports;
+          return done(started, module);
+        });
+      };
+      const init = async () => {
+        const loop = pglite.Module._PostgresMainLoopOnce;
+        pglite.Module._PostgresMainLoopOnce = () => {
+          const stack = engine?.emscripten_stack_get_current() ?? 0;
+          try {
+            loop();
+          } catch (cause) {
+            engine?._emscripten_stack_restore(stack);
+            // PostgreSQL's own long jump to its main loop arrives as this string; PGlite carries on from there
+            if (cause !== "unwind") onCrash(cause);
+            throw cause;
+          }
+        };
+      };
+      return { emscriptenOpts: { ...options, instantiateWasm }, init };
+    },
+  };
+}
+
+/** "TopologyException: side location conflict at 5 5": what() of the classes that derive from std::runtime_error. */
+function describe(pglite: PGlite, exception: number, type: number): string {
+  const memory = new DataView(pglite.Module.HEAPU8.buffer);
+  const name = pglite.Module.UTF8ToString(memory.getUint32(type + 4, true));
+  const hasText = /^N(4geos|5osgeo)/.test(name);
+  return hasText ? pglite.Module.UTF8ToString(memory.getUint32(exception + 4, true)) : `C++ exception ${name}`;
+}

@@ -1,0 +1,62 @@
+/** Totals of a selection of areas, for all programmes at once. */
+import type postgres from "postgres";
+import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
+import { isWithin, type Within } from "./areas.ts";
+
+type Sql = postgres.Sql;
+
+export interface Selection {
+  provinces: number;
+  laos: number;
+  /** Residents of the LAOs. */
+  population: number;
+}
+
+export type ProgrammeTotals = { programme: string; sites: number | null; laos: number; suppressed_laos: number } & Record<
+  StoredMeasure,
+  number | null
+>;
+
+/** Whether the selection is made of whole provinces: then the figures by province and year answer it. */
+export function isWholeProvinces({ amphoe, lao }: Within): boolean {
+  return amphoe === null && lao === null;
+}
+
+export async function selectionSize(sql: Sql, within: Within): Promise<Selection> {
+  const [size] = await sql<Selection[]>`
+    select count(distinct a.province)::int as provinces, count(*)::int as laos,
+           coalesce(sum(a.population), 0)::int as population
+    from area a where a.level = 'lao' and ${isWithin(sql, within)}`;
+  return size ?? { provinces: 0, laos: 0, population: 0 };
+}
+
+function measureSums(sql: Sql) {
+  return STORED_MEASURES.map((measure) => sql`, sum(f.${sql(measure)})::float8 as ${sql(measure)}`);
+}
+
+/** Nation, regions, provinces; `year` is BE and cumulative, null = all. */
+export async function provinceTotals(sql: Sql, within: Within, year: number | null): Promise<ProgrammeTotals[]> {
+  return await sql<ProgrammeTotals[]>`
+    select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos
+           ${measureSums(sql)}
+    from province_figure f join area a on a.level = 'province' and a.code = f.province
+    where ${isWithin(sql, within)} and (${year}::int is null or f.year <= ${year}::int)
+    group by f.programme`;
+}
+
+/** Amphoe and lists of LAOs: sums of the published cells. `programmes` are those whose cells may be asked for. */
+export async function laoTotals(
+  sql: Sql,
+  within: Within,
+  year: number | null,
+  programmes: readonly Programme[],
+): Promise<ProgrammeTotals[]> {
+  const ids = sql.array(programmes.map(({ id }) => id), 25);
+  return await sql<ProgrammeTotals[]>`
+    select f.programme, sum(f.records)::int as sites, count(distinct f.lao)::int as laos,
+           count(distinct f.lao) filter (where f.suppressed)::int as suppressed_laos ${measureSums(sql)}
+    from lao_figure f join area a on a.level = 'lao' and a.code = f.lao
+    where ${isWithin(sql, within)} and f.programme = any (${ids})
+      and (${year}::int is null or f.year <= ${year}::int)
+    group by f.programme`;
+}

@@ -1,0 +1,113 @@
+/** Opens the port, makes the database ready, serves until it is told to stop. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Bilingual } from "../data/area.ts";
+import { ROOT } from "../data/root.ts";
+import { createApp } from "./app.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type Database, openDatabase } from "./db/connect.ts";
+import { prepareDatabase } from "./db/prepare.ts";
+import { createLog } from "./log.ts";
+import { createPreparing } from "./preparing.ts";
+
+/** How long requests under way may take when the server is told to stop, ms. */
+const LAST_REQUESTS = 10_000;
+
+/** A line for the person at the terminal; the structured log goes to standard output. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function fail(error: unknown): never {
+  say(`✗ ${error instanceof ConfigError || error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+/** Says each step once, and again only when it got on by a tenth. */
+function progressLines(started: number): { report: (step: Bilingual, share?: number) => void; current: () => Bilingual } {
+  let step: Bilingual = { th: "เปิดฐานข้อมูล", en: "opening the database" };
+  let said = "";
+  return {
+    current: () => step,
+    report(next, share) {
+      step = next;
+      const part = share === undefined ? "" : ` ${Math.floor(share * 10) * 10}%`;
+      const line = `${next.th} / ${next.en}${part}`;
+      if (line === said) return;
+      said = line;
+      say(`› [${((Date.now() - started) / 1000).toFixed(0).padStart(2)} s] ${line}`);
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const reasons: Record<string, string> = {
+        EADDRINUSE: `พอร์ต ${port} มีผู้ใช้อยู่แล้ว ลองตั้ง PORT เป็นเลขอื่น / Port ${port} is in use: choose another PORT`,
+        EACCES: `ไม่มีสิทธิ์เปิดพอร์ต ${port} / No permission to open port ${port}`,
+        EADDRNOTAVAIL: `เครื่องนี้ไม่มีที่อยู่ ${host} / This machine has no address ${host}`,
+        ENOTFOUND: `ไม่รู้จักที่อยู่ ${host} / Unknown address ${host}`,
+      };
+      reject(new Error(reasons[error.code ?? ""] ?? error.message));
+    });
+    server.listen(port, host, () => {
+      const address = server.address() as AddressInfo;
+      const name = ["0.0.0.0", "::", "127.0.0.1"].includes(address.address) ? "localhost" : host;
+      resolve(`http://${name}:${address.port}`);
+    });
+  });
+}
+
+/** Takes no more connections and waits for the answers under way. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const progress = progressLines(started);
+  let answer: (request: Request) => Response | Promise<Response> = createPreparing(progress.current).fetch;
+  const server = createAdaptorServer({ fetch: (request) => answer(request) }) as Server;
+  const address = await listen(server, config);
+
+  let opening: Promise<Database> | undefined;
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    say("› กำลังปิด / stopping");
+    const database = await Promise.all([opening?.catch(() => undefined), close(server)]).then(([opened]) => opened);
+    await database?.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+
+  say(`› ${address} · กำลังเตรียม / getting ready`);
+  opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });
+  try {
+    const { owner, reader } = await opening;
+    await prepareDatabase(owner, progress.report);
+    if (stopping) return;
+    answer = createApp({ reader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
+  } catch (error) {
+    if (stopping) return;
+    await opening.then((database) => database.close()).catch(() => undefined);
+    throw error;
+  }
+  say(`✓ แผนที่ขบวนชุมชน / chumchon-map: ${address}  (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+main().catch(fail);

@@ -1,0 +1,137 @@
+/** Errors as problem documents (RFC 9457) in both languages. Handlers throw; `problemOf` translates, once. */
+import type { Context } from "hono";
+import type { z } from "zod";
+import type { Bilingual } from "../data/area.ts";
+import type { Problem } from "./wire.ts";
+
+type Status = 400 | 403 | 404 | 405 | 500 | 503;
+
+const TITLES: Readonly<Record<Status, Bilingual>> = {
+  400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
+  403: { th: "ไม่เปิดเผยต่อสาธารณะ", en: "Not public" },
+  404: { th: "ไม่พบ", en: "Not found" },
+  405: { th: "ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", en: "Method not allowed" },
+  500: { th: "เซิร์ฟเวอร์ขัดข้อง", en: "Server error" },
+  503: { th: "ยังไม่พร้อมให้บริการ", en: "Not ready" },
+};
+
+/** Sent with every answer that is not a page: nothing in it may run, and no other site may embed it. */
+export const PLAIN_HEADERS = {
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/** What a handler throws. `parameter` and `value` say what was wrong, as it was received. */
+export class ProblemError extends Error {
+  readonly status: Status;
+  readonly detail: Bilingual;
+  readonly parameter: string | undefined;
+  readonly value: string | undefined;
+
+  constructor(status: Status, detail: Bilingual, offence: { parameter?: string; value?: string } = {}) {
+    super(detail.en);
+    this.status = status;
+    this.detail = detail;
+    this.parameter = offence.parameter;
+    this.value = offence.value;
+  }
+}
+
+/** `Unexpected year: 2019 (…)`: what arrived, and what would have been right. */
+export function unexpected(parameter: string, value: string, wanted: Bilingual, status: 400 | 404 = 400): ProblemError {
+  const shown = shorten(value);
+  const detail = {
+    th: `ค่า ${parameter} ใช้ไม่ได้: ${shown} (${wanted.th})`,
+    en: `Unexpected ${parameter}: ${shown} (${wanted.en})`,
+  };
+  return new ProblemError(status, detail, { parameter, value: shown });
+}
+
+/** Long enough to recognise, short enough for a message, and printable. */
+function shorten(value: string): string {
+  const printable = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "\ufffd");
+  return printable.length > 100 ? `${printable.slice(0, 100)}…` : printable;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function wanted(issue: Issue): Bilingual {
+  switch (issue.code) {
+    case "invalid_value": {
+      const list = issue.values.map(String).join(", ");
+      return { th: `ต้องเป็นหนึ่งใน ${list}`, en: `must be one of ${list}` };
+    }
+    case "too_big":
+      return { th: `ไม่เกิน ${issue.maximum}`, en: `at most ${issue.maximum}` };
+    case "too_small":
+      return { th: `ไม่น้อยกว่า ${issue.minimum}`, en: `at least ${issue.minimum}` };
+    case "custom":
+      if (isBilingual(issue.params)) return issue.params;
+      break;
+  }
+  return { th: "รูปแบบไม่ถูกต้อง", en: issue.message };
+}
+
+function isBilingual(params: unknown): params is Bilingual {
+  return typeof params === "object" && params !== null && "th" in params && "en" in params;
+}
+
+/** The first thing that the schema of a route refused. `received` gives the parameters as they came. */
+export function problemOfIssue(issue: Issue | undefined, received: Record<string, string | undefined>): ProblemError {
+  if (issue?.code === "unrecognized_keys") {
+    const name = shorten(issue.keys[0] ?? "");
+    const detail = { th: `ไม่รู้จักพารามิเตอร์ ${name}`, en: `Unknown parameter ${name}` };
+    return new ProblemError(400, detail, { parameter: name, value: shorten(received[name] ?? "") });
+  }
+  const parameter = String(issue?.path[0] ?? "");
+  const value = received[parameter];
+  if (issue && value !== undefined) return unexpected(parameter, value, wanted(issue));
+  return new ProblemError(400, { th: `ต้องระบุ ${parameter}`, en: `${parameter} is required` }, { parameter });
+}
+
+/** Connection lost, refused or closed, server starting or stopping, too many connections, time-out. */
+const DATABASE_GONE = /^(CONNECT|ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|08|53|57P0|57014)/;
+
+/** Whether an error says that the database is away for now, rather than that the question was wrong. */
+export function isDatabaseGone(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return DATABASE_GONE.test(code);
+}
+
+export function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isDatabaseGone(error)) {
+    return new ProblemError(503, { th: "ติดต่อฐานข้อมูลไม่ได้ชั่วคราว", en: "The database cannot be reached for now" });
+  }
+  return new ProblemError(500, { th: "เกิดข้อผิดพลาดที่ไม่คาดคิด", en: "Something unexpected went wrong" });
+}
+
+export function problemResponse(error: ProblemError, headers: Record<string, string> = {}): Response {
+  const { status, detail, parameter, value } = error;
+  const title = TITLES[status];
+  const body: z.infer<typeof Problem> = {
+    type: "about:blank",
+    status,
+    title: title.en,
+    title_th: title.th,
+    detail: detail.en,
+    detail_th: detail.th,
+    parameter,
+    value,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...PLAIN_HEADERS,
+      ...(status === 503 && { "retry-after": "2" }),
+      ...headers,
+    },
+  });
+}
+
+export function notFound(c: Context): ProblemError {
+  const value = shorten(c.req.path);
+  return new ProblemError(404, { th: `ไม่มีที่อยู่ ${value}`, en: `Nothing at ${value}` }, { value });
+}

@@ -1,0 +1,151 @@
+/** Numbers by area: coverage for the map, totals for the panel. */
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
+import { combineProvenance, type Contents, type Dataset } from "../db/dataset.ts";
+import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
+import { ProblemError } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
+import { MeasureName, ProgrammeId, requireMeasure, requireProgramme, within, Year } from "./parameters.ts";
+import { checkedWithin } from "./within.ts";
+
+const coverageRoute = createRoute({
+  method: "get",
+  path: "/api/coverage",
+  summary: "One measure of one programme for every area of a level, as parallel columns",
+  request: {
+    query: z.strictObject({
+      level: z.enum(["province", "lao"]),
+      programme: ProgrammeId,
+      measure: MeasureName,
+      year: Year,
+      region: within.region,
+      province: within.province,
+      amphoe: within.amphoe,
+    }),
+  },
+  responses: { 200: { description: "Codes and values", content: { "application/json": { schema: Coverage } } } },
+});
+
+const summaryRoute = createRoute({
+  method: "get",
+  path: "/api/summary",
+  summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",
+  request: { query: z.strictObject({ ...within, year: Year }) },
+  responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
+});
+
+const WITHHELD = {
+  th: "โครงการนี้เผยแพร่ตัวเลขราย อปท. เฉพาะยอดรวมทุกปี เพื่อคุ้มครองข้อมูลส่วนบุคคล",
+  en: "To protect the households, this programme publishes figures by LAO for all years together only",
+};
+
+/** @throws ProblemError 404 while nothing is loaded: a figure without a source is none */
+export function requireDataset(contents: Contents, programme: Programme): Dataset {
+  const dataset = contents.datasets.get(programme.id);
+  if (dataset) return dataset;
+  const { th, en } = programme.title;
+  throw new ProblemError(
+    404,
+    { th: `ยังไม่มีข้อมูลของ${th}`, en: `No data of ${en} has been loaded` },
+    { parameter: "programme", value: programme.id },
+  );
+}
+
+export function unitOf(programme: Programme, measure: Measure) {
+  if (measure === "coverage") return "share";
+  if (measure === "sites") return "record";
+  return programme.measures.find((column) => column.measure === measure)?.unit ?? "record";
+}
+
+type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
+
+function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
+  const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
+  const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0 };
+  return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
+}
+
+function programmeSummary(
+  programme: Programme,
+  { source, as_of, demo }: Dataset,
+  totals: ProgrammeTotals | undefined,
+  laos: number,
+): ProgrammeAnswer {
+  const covered = totals?.laos ?? 0;
+  return {
+    id: programme.id,
+    // no row at all is a true zero; a row whose numbers are all withheld is null
+    sites: totals ? totals.sites : 0,
+    laos: covered,
+    coverage: laos === 0 ? null : covered / laos,
+    measures: Object.fromEntries(programme.measures.map(({ measure }) => [measure, totals?.[measure] ?? null])),
+    suppressed_laos: totals?.suppressed_laos ?? 0,
+    withheld: null,
+    source,
+    as_of,
+    demo,
+  };
+}
+
+export function figureRoutes({ reader, contents }: Services) {
+  return new OpenAPIHono()
+    .openapi(coverageRoute, async (c) => {
+      const { level, measure, year, ...query } = c.req.valid("query");
+      const programme = requireProgramme(query.programme);
+      requireMeasure(programme, measure);
+      const { source, as_of, demo } = requireDataset(await contents.current(), programme);
+      const areas = await checkedWithin(reader, { ...query, lao: null });
+      if (level === "province" && areas.amphoe) {
+        const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
+        throw new ProblemError(400, detail, { parameter: "amphoe", value: areas.amphoe.join(",") });
+      }
+      const question = { programme, measure, year, within: areas };
+      const [rows, years] = await Promise.all([
+        level === "lao" ? laoValues(reader, question) : provinceValues(reader, question),
+        recordYears(reader, programme),
+      ]);
+      return c.json(
+        {
+          level,
+          programme: programme.id,
+          measure,
+          unit: unitOf(programme, measure),
+          year,
+          years,
+          codes: rows.map(({ code }) => code),
+          values: rows.map(({ value }) => value),
+          suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
+          small_cell: SMALL_CELL,
+          withheld: level === "lao" && isWithheld(programme, year) ? WITHHELD : null,
+          source,
+          as_of,
+          demo,
+        },
+        200,
+      );
+    })
+    .openapi(summaryRoute, async (c) => {
+      const { year, ...query } = c.req.valid("query");
+      const { datasets } = await contents.current();
+      const areas = await checkedWithin(reader, query);
+      const whole = isWholeProvinces(areas);
+      const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
+      const [size, totals] = await Promise.all([
+        selectionSize(reader, areas),
+        whole ? provinceTotals(reader, areas, year) : laoTotals(reader, areas, year, published),
+      ]);
+      const byId = new Map(totals.map((row) => [row.programme, row]));
+      const programmes = PROGRAMMES.flatMap((programme) => {
+        const dataset = datasets.get(programme.id);
+        if (!dataset) return [];
+        if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
+        return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
+      });
+      const provenance = combineProvenance(programmes);
+      if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+      return c.json({ areas: size, programmes, year, ...provenance }, 200);
+    });
+}

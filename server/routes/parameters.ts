@@ -1,0 +1,125 @@
+/** Query parameters that several routes share: their schemas, and the checks that come before any schema. */
+import { z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, MEASURES, type Measure, type Programme } from "../../data/programme.ts";
+import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { ProblemError, unexpected } from "../problem.ts";
+
+const MAX_TEXT = 100;
+const MAX_CODES = 200;
+
+const yearRange = { th: `ปี พ.ศ. ${FIRST_YEAR}–${LAST_YEAR}`, en: `a Buddhist-era year, ${FIRST_YEAR}–${LAST_YEAR}` };
+
+/** BE. A year of the common era is refused with the year that was probably meant. */
+export const Year = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined) return null;
+    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+    const be = year + BE_OFFSET;
+    const looksCommon = year >= 1900 && year <= 2100;
+    const params = looksCommon
+      ? { th: `${yearRange.th} ดูเหมือน ค.ศ. ลองใช้ ${be}`, en: `${yearRange.en}; it looks like a CE year, try ${be}` }
+      : yearRange;
+    context.addIssue({ code: "custom", params });
+    return z.NEVER;
+  })
+  .openapi({ type: "integer", description: "BE year; counts what began up to and including it", example: "2562" });
+
+/** Comma-separated area codes; empty parts are refused. */
+const Codes = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined) return null;
+    const codes = text.split(",");
+    if (codes.length <= MAX_CODES && codes.every((code) => /^[0-9A-Za-z-]{1,20}$/.test(code))) return [...new Set(codes)];
+    context.addIssue({ code: "custom", params: { th: "รหัสคั่นด้วยจุลภาค", en: `at most ${MAX_CODES} codes between commas` } });
+    return z.NEVER;
+  })
+  .openapi({ type: "string", description: "area codes, separated by commas", example: "50" });
+
+/** Which areas a question is about: every parameter narrows, the codes of one parameter add up. */
+export const within = { region: Codes, province: Codes, amphoe: Codes, lao: Codes };
+
+export const Text = z
+  .string()
+  .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+  .refine((text) => text.length >= 1 && text.length <= MAX_TEXT, {
+    params: { th: `1–${MAX_TEXT} อักขระ`, en: `1–${MAX_TEXT} characters` },
+  });
+
+export function limit(fallback: number, max: number) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (text === undefined) return fallback;
+      const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+      if (value >= 1 && value <= max) return value;
+      context.addIssue({ code: "custom", params: { th: `จำนวนเต็ม 1–${max}`, en: `an integer, 1–${max}` } });
+      return z.NEVER;
+    })
+    .openapi({ type: "integer", description: `at most ${max}; ${fallback} when missing` });
+}
+
+const ids = PROGRAMMES.map(({ id }) => id);
+export const ProgrammeId = z.enum(ids as [string, ...string[]]).openapi({ example: ids[0] });
+export const MeasureName = z.enum(MEASURES);
+
+/** @throws ProblemError 400 for an unknown programme */
+export function requireProgramme(id: string): Programme {
+  const programme = programmeById(id);
+  if (programme) return programme;
+  throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
+}
+
+/** What a programme can be asked for: the derived measures, and its columns. */
+export function measuresOf(programme: Programme): Measure[] {
+  return ["coverage", "sites", ...programme.measures.map(({ measure }) => measure)];
+}
+
+/** @throws ProblemError 400 for a measure that the programme does not have */
+export function requireMeasure(programme: Programme, measure: Measure): void {
+  const has = measuresOf(programme);
+  if (has.includes(measure)) return;
+  const list = has.join(", ");
+  throw unexpected("measure", measure, {
+    th: `${programme.title.th}มีเพียง ${list}`,
+    en: `${programme.title.en} has only ${list}`,
+  });
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return null;
+  }
+}
+
+const offence = (th: string, en: string, parameter: string, value: string) =>
+  new ProblemError(400, { th: `${th}: ${parameter}`, en: `${en}: ${parameter}` }, { parameter, value });
+
+/** Refuses what no schema sees: broken UTF-8, control characters, and a parameter given twice. */
+export const checkQuery: MiddlewareHandler = async (c, next) => {
+  const { url } = c.req;
+  const start = url.indexOf("?");
+  const seen = new Set<string>();
+  for (const pair of start < 0 ? [] : url.slice(start + 1).split("#", 1)[0]?.split("&") ?? []) {
+    if (pair === "") continue;
+    const [rawName = "", ...rest] = pair.split("=");
+    const rawValue = rest.join("=");
+    const name = decode(rawName);
+    const value = decode(rawValue);
+    if (name === null || value === null) {
+      throw offence("ไม่ใช่ UTF-8", "Not UTF-8", name ?? rawName.slice(0, 40), rawValue.slice(0, 100));
+    }
+    if (/\p{Cc}/u.test(value)) throw offence("มีอักขระควบคุม", "Control character in", name.slice(0, 40), rawValue.slice(0, 100));
+    if (seen.has(name)) throw offence("ระบุซ้ำ", "Given more than once", name.slice(0, 40), value.slice(0, 100));
+    seen.add(name);
+  }
+  return next();
+};

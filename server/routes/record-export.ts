@@ -1,0 +1,86 @@
+/** Records as files, written page by page: the memory that it takes does not grow with the file. */
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify";
+import type { Programme } from "../../data/programme.ts";
+import type { Provenance } from "../db/dataset.ts";
+import type { RecordAnswer } from "../db/records.ts";
+import { PLAIN_HEADERS } from "../problem.ts";
+
+type Pages = AsyncIterable<RecordAnswer[]>;
+
+function file(stream: Readable, contentType: string, name: string): Response {
+  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
+    headers: {
+      "content-type": contentType,
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-cache",
+      ...PLAIN_HEADERS,
+    },
+  });
+}
+
+function publicAttributes(programme: Programme): string[] {
+  return programme.attributes.filter((attribute) => attribute.public).map(({ name }) => name);
+}
+
+/** One flat row; the names are the columns of the file. */
+function row(record: RecordAnswer, programme: Programme, { source, as_of }: Provenance) {
+  const attributes = publicAttributes(programme).map((name) => {
+    const value = record.attributes[name] ?? null;
+    return [name, Array.isArray(value) ? value.join(";") : value] as const;
+  });
+  return {
+    programme: record.programme,
+    key: record.key,
+    title_th: record.title_th,
+    title_en: record.title_en,
+    province: record.province,
+    lao: record.lao,
+    lao_name_th: record.lao_name_th,
+    lao_name_en: record.lao_name_en,
+    year: record.year,
+    lng: record.center?.[0] ?? null,
+    lat: record.center?.[1] ?? null,
+    ...Object.fromEntries(programme.measures.map(({ measure }) => [measure, record.measures[measure] ?? null])),
+    ...Object.fromEntries(attributes),
+    demo: record.demo ? "true" : "false",
+    source: source.th,
+    as_of,
+  };
+}
+
+function columns(programme: Programme): string[] {
+  const measures = programme.measures.map(({ measure }) => measure);
+  const place = ["programme", "key", "title_th", "title_en", "province", "lao", "lao_name_th", "lao_name_en", "year", "lng", "lat"];
+  return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of"];
+}
+
+/** UTF-8 with a byte order mark, which Excel needs for Thai; a text that Excel would run as a formula is quoted. */
+export function exportCsv(programme: Programme, pages: Pages, provenance: Provenance): Response {
+  async function* rows() {
+    for await (const page of pages) for (const record of page) yield row(record, programme, provenance);
+  }
+  const csv = stringify({ header: true, columns: columns(programme), bom: true, escape_formulas: true });
+  const source = Readable.from(rows());
+  source.on("error", (error) => csv.destroy(error));
+  return file(source.pipe(csv), "text/csv; charset=utf-8", `${programme.id}.csv`);
+}
+
+/** A FeatureCollection with source, date and the demonstration flag as members of its own. */
+export function exportGeojson(programme: Programme, pages: Pages, provenance: Provenance): Response {
+  async function* parts() {
+    yield `${JSON.stringify({ type: "FeatureCollection", ...provenance }).slice(0, -1)},"features":[`;
+    let comma = "";
+    for await (const page of pages) {
+      for (const record of page) {
+        const { lng, lat, source: _, as_of: __, ...properties } = { ...row(record, programme, provenance), demo: record.demo };
+        const geometry = record.center ? { type: "Point", coordinates: record.center } : null;
+        yield `${comma}${JSON.stringify({ type: "Feature", id: record.key, geometry, properties })}\n`;
+        comma = ",";
+      }
+    }
+    yield "]}";
+  }
+  const stream = Readable.from(parts(), { objectMode: false });
+  return file(stream, "application/geo+json", `${programme.id}.geojson`);
+}

@@ -1,0 +1,111 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Programme } from "../../data/programme.ts";
+import type { Provenance } from "../db/dataset.ts";
+import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
+import { ProblemError, unexpected } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { RecordList } from "../wire.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { requireDataset } from "./figures.ts";
+import { limit, measuresOf, ProgrammeId, requireProgramme, within, Year } from "./parameters.ts";
+import { exportCsv, exportGeojson } from "./record-export.ts";
+import { checkedWithin } from "./within.ts";
+
+const sort = z
+  .enum(RECORD_ORDERS.flatMap((name) => [name, `-${name}` as const]))
+  .optional()
+  .openapi({ description: "a leading minus sorts downwards; key when missing" });
+
+const Filter = z.strictObject({ programme: ProgrammeId, ...within, year: Year, sort });
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/records",
+  summary: "Public records of an open programme; `year` counts what began up to it, as everywhere",
+  request: { query: Filter.extend({ limit: limit(100, 1000), cursor: z.string().optional() }) },
+  responses: { 200: { description: "A page", content: { "application/json": { schema: RecordList } } } },
+});
+
+const csvRoute = createRoute({
+  method: "get",
+  path: "/api/records.csv",
+  summary: "All records of the filter as CSV (UTF-8 with a byte order mark)",
+  request: { query: Filter },
+  responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
+});
+
+const geojsonRoute = createRoute({
+  method: "get",
+  path: "/api/records.geojson",
+  summary: "All records of the filter as GeoJSON (WGS 84)",
+  request: { query: Filter },
+  responses: { 200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" } },
+});
+
+/** @throws ProblemError 403 for a programme of which only sums are public */
+function requireOpen(programme: Programme): void {
+  if (programme.privacy === "open") return;
+  const { th, en } = programme.title;
+  const detail = {
+    th: `${th}เผยแพร่เฉพาะยอดรวมราย อปท. ขึ้นไป`,
+    en: `Only sums by LAO or larger are public of ${en}`,
+  };
+  throw new ProblemError(403, detail, { parameter: "programme", value: programme.id });
+}
+
+/** @throws ProblemError 400 for a measure that the programme does not have */
+function orderOf(programme: Programme, text: z.infer<typeof sort>): RecordOrder {
+  const by = RECORD_ORDERS.find((name) => text === name || text === `-${name}`) ?? "key";
+  const fits = by === "key" || by === "lao" || by === "year" || measuresOf(programme).includes(by);
+  if (text && !fits) {
+    const list = ["key", "lao", "year", ...programme.measures.map(({ measure }) => measure)].join(", ");
+    throw unexpected("sort", text, { th: `เรียงได้ตาม ${list}`, en: `can be sorted by ${list}` });
+  }
+  return { by, descending: text?.startsWith("-") ?? false };
+}
+
+export function recordRoutes({ reader, contents }: Services) {
+  async function question(query: z.infer<typeof Filter>) {
+    const programme = requireProgramme(query.programme);
+    requireOpen(programme);
+    const dataset = requireDataset(await contents.current(), programme);
+    const order = orderOf(programme, query.sort);
+    const filter: RecordFilter = { programme, within: await checkedWithin(reader, query), year: query.year };
+    const provenance: Provenance = { source: dataset.source, as_of: dataset.as_of, demo: dataset.demo };
+    return { filter, order, provenance };
+  }
+
+  /** All pages of a filter, one after the other; ends with an error when the records were loaded anew meanwhile. */
+  async function* pages(filter: RecordFilter, order: RecordOrder) {
+    const version = async () => (await contents.refresh()).datasets.get(filter.programme.id)?.version;
+    const before = await version();
+    let after: readonly [string | number, string] | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(reader, filter, { order, after, limit: 1000 });
+      yield page.items;
+      after = page.next;
+      if (after && (await version()) !== before) throw new Error(`${filter.programme.id} was loaded anew during an export`);
+    } while (after);
+  }
+
+  return new OpenAPIHono()
+    .openapi(listRoute, async (c) => {
+      const query = c.req.valid("query");
+      const { filter, order, provenance } = await question(query);
+      const kind = order.by === "key" || order.by === "lao" ? "text" : "number";
+      const after = decodeCursor(query.cursor, [kind, "text"]);
+      const [{ items, next }, total] = await Promise.all([
+        listRecords(reader, filter, { order, after, limit: query.limit }),
+        countRecords(reader, filter),
+      ]);
+      return c.json({ items, total, next: next && encodeCursor(next), ...provenance }, 200);
+    })
+    .openapi(csvRoute, async (c) => {
+      const { filter, order, provenance } = await question(c.req.valid("query"));
+      return exportCsv(filter.programme, pages(filter, order), provenance);
+    })
+    .openapi(geojsonRoute, async (c) => {
+      const { filter, order, provenance } = await question(c.req.valid("query"));
+      return exportGeojson(filter.programme, pages(filter, order), provenance);
+    });
+}

@@ -1,0 +1,20 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { search } from "../db/search.ts";
+import type { Services } from "../services.ts";
+import { SearchList } from "../wire.ts";
+import { limit, Text } from "./parameters.ts";
+
+const searchRoute = createRoute({
+  method: "get",
+  path: "/api/search",
+  summary: "Places and sites by Thai or romanised name, best first; names come with their prefix",
+  request: { query: z.strictObject({ q: Text.openapi({ example: "อ.เมือง" }), limit: limit(20, 50) }) },
+  responses: { 200: { description: "Results", content: { "application/json": { schema: SearchList } } } },
+});
+
+export function searchRoutes({ reader }: Services) {
+  return new OpenAPIHono().openapi(searchRoute, async (c) => {
+    const { q, limit } = c.req.valid("query");
+    return c.json({ items: await search(reader, q, limit) }, 200);
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * Tiles and their TileJSON. A warm tile is answered without waiting for anything and with headers made beforehand: these
+ * routes stand before all middleware.
+ */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { acceptedEncoding, answer } from "../cache.ts";
+import type { Contents } from "../db/dataset.ts";
+import { notFound, PLAIN_HEADERS, unexpected } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { MAX_ZOOM } from "../tiles/grid.ts";
+import { LAYERS, type Layer, layerByName, layerVersion } from "../tiles/layers.ts";
+import { makeTile, TILE_FORMATS, type TileRequest } from "../tiles/make.ts";
+import { tileJson } from "../tiles/tilejson.ts";
+import { Year } from "./parameters.ts";
+
+/** @throws ProblemError 404 */
+function requireLayer(name: string): Layer {
+  const layer = layerByName(name);
+  if (layer) return layer;
+  const list = LAYERS.map((each) => each.name).join(", ");
+  throw unexpected("layer", name, { th: `ต้องเป็นหนึ่งใน ${list}`, en: `must be one of ${list}` }, 404);
+}
+
+/** @throws ProblemError 400 */
+function integer(parameter: string, text: string, max: number): number {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= max) return value;
+  throw unexpected(parameter, text, { th: `0–${max}`, en: `0–${max}` });
+}
+
+/** @throws ProblemError 400 for a year out of range, or where the layer has no published years */
+function yearOf(c: Context, layer: Layer): number | null {
+  const text = c.req.query("year");
+  if (text === undefined) return null;
+  const parsed = Year.safeParse(text);
+  const params = parsed.success ? undefined : parsed.error.issues[0];
+  if (params?.code === "custom") throw unexpected("year", text, params.params as { th: string; en: string });
+  if (layer.shape === "programme" && layer.programme.privacy === "open" && parsed.success) return parsed.data;
+  throw unexpected("year", text, { th: `ชั้น ${layer.name} ไม่มีรายปี`, en: `the layer ${layer.name} has no years` });
+}
+
+/** @throws ProblemError naming the part of the address that is wrong */
+function readRequest(c: Context): TileRequest {
+  const { layer: name = "", z: zText = "", x: xText = "", file = "" } = c.req.param() as Record<string, string>;
+  const layer = requireLayer(name);
+  const dot = file.indexOf(".");
+  const format = TILE_FORMATS.find((each) => file.slice(dot + 1) === each);
+  if (dot < 0 || !format) {
+    throw unexpected("format", file.slice(dot + 1), { th: ".mvt หรือ .geojson", en: ".mvt or .geojson" }, 404);
+  }
+  const z = integer("zoom", zText, MAX_ZOOM);
+  const last = 2 ** z - 1;
+  const tile = { z, x: integer("x", xText, last), y: integer("y", file.slice(0, dot), last) };
+  const year = c.req.url.includes("year=") ? yearOf(c, layer) : null;
+  return { layer, tile, format, year };
+}
+
+export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metrics, publicUrl }: Services): void {
+  function tile(c: Context, known: Contents): Response | Promise<Response> {
+    const request = readRequest(c);
+    const { layer, tile, format, year } = request;
+    const version = layerVersion(layer, known);
+    const key = `${layer.name}/${tile.z}/${tile.x}/${tile.y}.${format} ${year ?? ""} ${version}`;
+    const encoding = acceptedEncoding(c.req.header("accept-encoding"));
+    const lifetime = c.req.query("v") === version ? "forever" : "brief";
+    const seen = c.req.header("if-none-match");
+    const warm = cache.peek(key, encoding);
+    metrics.tile(layer.name, warm ? "warm" : "cold");
+    if (warm) return answer(warm, lifetime, seen);
+    return cache
+      .get(key, encoding, () => makeTile(reader, request))
+      .then((variant) => answer(variant, lifetime, seen));
+  }
+
+  app.get("/tiles/:layer/:z/:x/:file", (c): Response | Promise<Response> => {
+    const known = contents.current();
+    return known instanceof Promise ? known.then((read) => tile(c, read)) : tile(c, known);
+  });
+
+  app.get("/tiles/:file", async (c) => {
+    const file = c.req.param("file");
+    if (!file.endsWith(".json")) throw notFound(c);
+    const layer = requireLayer(file.slice(0, -".json".length));
+    const document = tileJson(layer, await contents.current(), publicUrl ?? new URL(c.req.url).origin);
+    const headers = { "content-type": "application/json", "cache-control": "no-cache", ...PLAIN_HEADERS };
+    return new Response(JSON.stringify(document), { headers });
+  });
+}

@@ -1,0 +1,52 @@
+/** The built client: read and compressed once, kept in memory. `/` is its page; nothing else falls back to it. */
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+import type { MiddlewareHandler } from "hono";
+import { acceptedEncoding, answer, VariantCache } from "../cache.ts";
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/** Web path → file. Only what the build made is ever served, so no path can lead anywhere else. */
+function listFiles(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extname(entry.name) in CONTENT_TYPES)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`/${relative(folder, file).split(sep).join("/")}`, file] as const)
+    .filter(([path]) => !path.includes("/."));
+  return new Map(files);
+}
+
+/** All files of a build fit; the limit is there for a folder that is something else. */
+const MAX_BYTES = 128 * 2 ** 20;
+
+export function webFiles(folder: string): MiddlewareHandler {
+  const files = listFiles(folder);
+  const cache = new VariantCache(MAX_BYTES, "small");
+  return async (c, next) => {
+    const path = c.req.path === "/" ? "/index.html" : c.req.path;
+    const file = files.get(path);
+    if (file === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) return next();
+    const encoding = acceptedEncoding(c.req.header("accept-encoding"));
+    const variant = await cache.get(path, encoding, async () => ({
+      bytes: await readFile(file),
+      contentType: CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
+    }));
+    // the build puts a hash of the content into these names
+    const lifetime = path.startsWith("/assets/") ? "forever" : "brief";
+    return answer(variant, lifetime, c.req.header("if-none-match"));
+  };
+}

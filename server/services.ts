@@ -1,0 +1,17 @@
+/** What the routes work with. */
+import type postgres from "postgres";
+import type { VariantCache } from "./cache.ts";
+import type { ContentsReader } from "./contents.ts";
+import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface Services {
+  /** A role that can only read what is public. */
+  reader: postgres.Sql;
+  contents: ContentsReader;
+  cache: VariantCache;
+  log: Log;
+  metrics: Metrics;
+  /** Address of the server when a proxy stands before it. */
+  publicUrl: string | undefined;
+}

@@ -1,0 +1,45 @@
+/** A tile from the database: the layer's features, in either format. */
+import type postgres from "postgres";
+import type { Body } from "../cache.ts";
+import type { TileFeature } from "./feature.ts";
+import { encodeGeojson } from "./geojson.ts";
+import type { TileAddress } from "./grid.ts";
+import type { Layer } from "./layers.ts";
+import { encodeMvt } from "./mvt.ts";
+import { readLabels, readProgramme } from "./read-points.ts";
+import { readAreas, readBorders } from "./read-shapes.ts";
+
+type Sql = postgres.Sql;
+
+export const TILE_FORMATS = ["mvt", "geojson"] as const;
+
+export interface TileRequest {
+  layer: Layer;
+  tile: TileAddress;
+  format: (typeof TILE_FORMATS)[number];
+  /** BE, cumulative, for layers of programmes; null = all years. */
+  year: number | null;
+}
+
+function readFeatures(sql: Sql, { layer, tile, year }: TileRequest): Promise<TileFeature[]> {
+  switch (layer.shape) {
+    case "area":
+      return readAreas(sql, layer.level, tile);
+    case "border":
+      return readBorders(sql, tile);
+    case "label":
+      return readLabels(sql, tile);
+    case "programme":
+      return readProgramme(sql, layer.programme, tile, year);
+  }
+}
+
+export async function makeTile(sql: Sql, request: TileRequest): Promise<Body> {
+  const features = await readFeatures(sql, request);
+  switch (request.format) {
+    case "mvt":
+      return { bytes: encodeMvt(request.layer.name, features), contentType: "application/vnd.mapbox-vector-tile" };
+    case "geojson":
+      return { bytes: encodeGeojson(request.tile, features), contentType: "application/geo+json" };
+  }
+}

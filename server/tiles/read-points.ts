@@ -1,0 +1,161 @@
+/**
+ * Points of a tile: sites, LAOs that have records, and names. Each belongs to exactly one tile of a zoom (its west and
+ * north sides are in, the others not), so that numbers over all tiles add up to the whole.
+ */
+import type postgres from "postgres";
+import { areaName } from "../../data/area-name.ts";
+import type { Programme, StoredMeasure } from "../../data/programme.ts";
+import type { Property, TileFeature } from "./feature.ts";
+import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "./grid.ts";
+
+type Sql = postgres.Sql;
+
+/** Up to this zoom the points of a cell become one. */
+export const THINNED_ZOOM = 9;
+/** Cells along the side of a tile: 16 px where a tile is drawn 512 px wide. */
+const CELLS = 32;
+/** From so many on, points of a deeper tile become one by cells too: it keeps every tile under 500 KB. */
+const CROWD = 1500;
+
+type Fragment = postgres.PendingQuery<postgres.Row[]>;
+
+/** Positions 0 … 1 inside the tile, from coordinates of EPSG:3857. */
+function placed(sql: Sql, { z, x, y }: TileAddress, east: Fragment, north: Fragment) {
+  const size = tileSize(z);
+  return sql`(${east} + ${WORLD}::float8) / ${size}::float8 - ${x}::int as u,
+             (${WORLD}::float8 - ${north}) / ${size}::float8 - ${y}::int as v`;
+}
+
+/** Only a first sieve for the index, so it is a little too large. */
+function nearTile(sql: Sql, geometry: Fragment, tile: TileAddress, srid: 3857 | 4326) {
+  const { west, south, east, north } = tileBox(tile, 1);
+  if (srid === 3857) {
+    return sql`${geometry} && ST_MakeEnvelope(${west}::float8, ${south}::float8, ${east}::float8, ${north}::float8, 3857)`;
+  }
+  const [left, top] = toLngLat(tile, -1, -1);
+  const [right, bottom] = toLngLat(tile, EXTENT + 1, EXTENT + 1);
+  return sql`${geometry} && ST_MakeEnvelope(${left}::float8, ${bottom}::float8, ${right}::float8, ${top}::float8, 4326)`;
+}
+
+/** EPSG:3857 of an area's inner point: the sphere of Web Mercator, radius 6,378,137 m. */
+function mercatorCenter(sql: Sql): readonly [Fragment, Fragment] {
+  return [
+    sql`radians(ST_X(a.center)) * 6378137`,
+    sql`ln(tan(pi() / 4 + radians(ST_Y(a.center)) / 2)) * 6378137`,
+  ];
+}
+
+const INSIDE = (sql: Sql) => sql`u >= 0 and u < 1 and v >= 0 and v < 1`;
+
+const listed = (fragments: readonly Fragment[], sql: Sql) => fragments.map((fragment) => sql`, ${fragment}`);
+
+function sites(sql: Sql, programme: Programme, tile: TileAddress, year: number | null) {
+  const measures = programme.measures.map(({ measure }) => sql`s.${sql(measure)}`);
+  return sql`
+    select s.key, s.lao, s.title_th, s.title_en, null::text as type, s.year, s.demo, 1 as sites ${listed(measures, sql)},
+           ${placed(sql, tile, sql`ST_X(s.g3857)`, sql`ST_Y(s.g3857)`)}
+    from public_record s
+    where s.programme = ${programme.id} and ${nearTile(sql, sql`s.g3857`, tile, 3857)}
+      and (${year}::int is null or s.year <= ${year}::int)`;
+}
+
+/** One point per LAO with records. Of a `sums` programme it says only that there are some. */
+function presences(sql: Sql, programme: Programme, tile: TileAddress, year: number | null) {
+  const measures = programme.measures.map(({ measure }) => sql`sum(f.${sql(measure)}) as ${sql(measure)}`);
+  return sql`
+    select a.code as key, a.code as lao, a.name_th as title_th, a.name_en as title_en, a.type, null::int as year, d.demo,
+           sum(f.records) as sites ${listed(measures, sql)}, ${placed(sql, tile, ...mercatorCenter(sql))}
+    from area a
+    join lao_figure f on f.programme = ${programme.id} and f.lao = a.code
+    join dataset d on d.programme = f.programme
+    where a.level = 'lao' and ${nearTile(sql, sql`a.geom`, tile, 4326)} and (${year}::int is null or f.year <= ${year}::int)
+    group by a.level, a.code, d.programme`;
+}
+
+type PointRow = { [M in StoredMeasure]?: number | null } & {
+  count: number;
+  key: string | null;
+  lao: string | null;
+  title_th: string | null;
+  title_en: string | null;
+  type: string | null;
+  year: number | null;
+  demo: boolean;
+  sites: number | null;
+  u: number;
+  v: number;
+};
+
+/** @param year BE, cumulative; null = all years */
+export async function readProgramme(
+  sql: Sql,
+  programme: Programme,
+  tile: TileAddress,
+  year: number | null,
+): Promise<TileFeature[]> {
+  const points = programme.geometry === "site" ? sites : presences;
+  const sums = programme.measures.map(({ measure }) => sql`sum(${sql(measure)})::float8 as ${sql(measure)}`);
+  const single = (column: string) => sql`case when count(*) = 1 then min(${sql(column)}) end as ${sql(column)}`;
+  const rows = await sql<PointRow[]>`
+    with near as (${points(sql, programme, tile, year)}),
+    inside as (
+      select near.*, ${tile.z <= THINNED_ZOOM}::boolean or count(*) over () > ${CROWD}::int as crowded
+      from near where ${INSIDE(sql)}
+    )
+    select count(*)::int as count, ${single("key")}, ${single("lao")}, ${single("title_th")}, ${single("title_en")},
+           ${single("type")}, ${single("year")}, bool_or(demo) as demo, sum(sites)::int as sites ${listed(sums, sql)},
+           floor(avg(u) * ${EXTENT}::int)::int as u, floor(avg(v) * ${EXTENT}::int)::int as v
+    from inside
+    group by case when crowded then floor(u * ${CELLS}::int) * ${CELLS}::int + floor(v * ${CELLS}::int) end,
+             case when not crowded then key end
+    order by min(key collate "C")`;
+  return rows.map((row) => pointFeature(row, programme));
+}
+
+function pointFeature(row: PointRow, programme: Programme): TileFeature {
+  const { key, lao, type, title_th, title_en, year, count, demo } = row;
+  const named = type && title_th && title_en ? { type, name_th: title_th, name_en: title_en } : null;
+  const titles = named
+    ? { title_th: areaName(named, "th"), title_en: areaName(named, "en") }
+    : { title_th, title_en };
+  return {
+    properties: { key, lao, ...titles, year, count, demo, ...(programme.privacy === "open" && numbers(row, programme)) },
+    geometry: { type: "point", at: [row.u, row.v] },
+  };
+}
+
+function numbers(row: PointRow, programme: Programme): Record<string, Property | null> {
+  const measures = programme.measures.map(({ measure }) => [measure, row[measure] ?? null] as const);
+  return { sites: row.sites, ...Object.fromEntries(measures) };
+}
+
+interface LabelRow {
+  code: string;
+  name_th: string;
+  name_en: string;
+  population: number | null;
+  u: number;
+  v: number;
+}
+
+/** Names of LAOs at their inner points; while points are thinned, of each cell the one with the most people. */
+export async function readLabels(sql: Sql, tile: TileAddress): Promise<TileFeature[]> {
+  const cell =
+    tile.z <= THINNED_ZOOM
+      ? sql`floor(u * ${CELLS}::int) * ${CELLS}::int + floor(v * ${CELLS}::int)`
+      : sql`code collate "C"`;
+  const rows = await sql<LabelRow[]>`
+    with near as (
+      select a.code, a.name_th, a.name_en, a.population, ${placed(sql, tile, ...mercatorCenter(sql))}
+      from area a where a.level = 'lao' and ${nearTile(sql, sql`a.geom`, tile, 4326)}
+    ),
+    inside as (select *, ${cell} as cell from near where ${INSIDE(sql)})
+    select distinct on (cell) code, name_th, name_en, population,
+           floor(u * ${EXTENT}::int)::int as u, floor(v * ${EXTENT}::int)::int as v
+    from inside order by cell, population desc nulls last, code collate "C"`;
+  return rows.map(({ u, v, ...properties }) => ({
+    id: Number(properties.code),
+    properties,
+    geometry: { type: "point", at: [u, v] },
+  }));
+}

@@ -1,0 +1,121 @@
+import type postgres from "postgres";
+import { LEVELS_OF_DETAIL } from "../../data/area.ts";
+import { prepareDatabase } from "../../server/db/prepare.ts";
+import { COUNTRY_BOUNDS, LAYERS, type Layer } from "../../server/tiles/layers.ts";
+import { makeTile } from "../../server/tiles/make.ts";
+import { startTemporary } from "../engines/embedded.ts";
+import { nativeEngine, startNative } from "../engines/native.ts";
+import type { EngineAddress } from "../engines/setup.ts";
+import { open } from "../engines/setup.ts";
+import { seededRandom } from "../random.ts";
+import { kilobytes, median, quantile, timed } from "./statistics.ts";
+
+const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12];
+const MOST_PER_ZOOM = 120;
+const SEED = 2562;
+
+interface Tile {
+  z: number;
+  x: number;
+  y: number;
+}
+
+/** Tiles that meet the bounds of the country; a seeded sample where there are many. */
+function tilesOf(z: number): Tile[] {
+  const [west, south, east, north] = COUNTRY_BOUNDS;
+  const column = (lng: number) => Math.floor(((lng + 180) / 360) * 2 ** z);
+  const row = (lat: number) => {
+    const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+    return Math.floor(((1 - y / Math.PI) / 2) * 2 ** z);
+  };
+  const tiles: Tile[] = [];
+  for (let x = column(west); x <= column(east); x++)
+    for (let y = row(north); y <= row(south); y++) tiles.push({ z, x, y });
+  const random = seededRandom(SEED + z);
+  return tiles
+    .map((tile) => ({ tile, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_PER_ZOOM)
+    .map(({ tile }) => tile);
+}
+
+/** The statement that PostGIS itself would answer the same tile with. */
+async function asMvt(sql: postgres.Sql, { z, x, y }: Tile): Promise<Uint8Array> {
+  const column = `lod_${LEVELS_OF_DETAIL.find((last) => z <= last) ?? LEVELS_OF_DETAIL.at(-1)}`;
+  const [row] = await sql<{ tile: Uint8Array }[]>`
+    with box as (select ST_TileEnvelope(${z}, ${x}, ${y}) as box, ST_TileEnvelope(${z}, ${x}, ${y}, margin => 64.0 / 4096) as wide)
+    select ST_AsMVT(feature, 'lao', 4096, 'shape') as tile
+    from (select code, province, amphoe, type, boundary, name_th, name_en,
+                 ST_AsMVTGeom(${sql(column)}, box, 4096, 64, true) as shape
+          from area, box where level = 'lao' and lod_14 && wide) as feature`;
+  return row?.tile ?? new Uint8Array();
+}
+
+async function measure(address: EngineAddress): Promise<void> {
+  const database = await open(address);
+  const native = address.engine === "native";
+  const lao = LAYERS.find((layer) => layer.name === "lao") as Layer;
+  const columns = ["median ms", "p95 ms", "median KB", "max KB", ...(native ? ["ST_AsMVT ms", "ours / ST_AsMVT"] : [])];
+  const table: Record<string, Record<string, number>> = {};
+  // both sides are met warm by the engine's own caches, whichever comes first
+  for (const tile of tilesOf(8)) await makeTile(database.reader, { layer: lao, tile, format: "mvt", year: null });
+  for (const z of ZOOMS) {
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    const sizes: number[] = [];
+    for (const tile of tilesOf(z)) {
+      const made = await timed(() => makeTile(database.reader, { layer: lao, tile, format: "mvt", year: null }));
+      ours.push(made.ms);
+      sizes.push(made.result.bytes.length);
+      if (native) theirs.push((await timed(() => asMvt(database.reader, tile))).ms);
+    }
+    const round = (value: number) => Math.round(value * 100) / 100;
+    const figures = [median(ours), quantile(ours, 0.95), kilobytes(median(sizes)), kilobytes(Math.max(...sizes))];
+    if (native) figures.push(median(theirs), median(ours) / median(theirs));
+    table[`z${z}`] = Object.fromEntries(columns.map((name, index) => [name, round(figures[index] ?? Number.NaN)]));
+  }
+  console.log(`lao layer, ${address.engine} engine, at most ${MOST_PER_ZOOM} tiles a zoom, seed ${SEED}`);
+  console.table(table);
+  await largest(database.reader, address.engine);
+  await database.close();
+}
+
+/** The heaviest tile of every layer, uncompressed. */
+async function largest(sql: postgres.Sql, engine: string): Promise<void> {
+  const table: Record<string, { tile: string; KB: number }> = {};
+  for (const layer of LAYERS) {
+    let heaviest = { tile: "", KB: 0 };
+    for (const tile of ZOOMS.flatMap(tilesOf)) {
+      const { bytes } = await makeTile(sql, { layer, tile, format: "mvt", year: null });
+      if (kilobytes(bytes.length) > heaviest.KB)
+        heaviest = { tile: `${tile.z}/${tile.x}/${tile.y}`, KB: kilobytes(bytes.length) };
+    }
+    table[layer.name] = heaviest;
+  }
+  console.log(`heaviest tile of each layer before compression, ${engine} engine`);
+  console.table(table);
+}
+
+/** Cold tiles on both engines; on the native one beside the ST_AsMVT statement for the same tile. */
+export async function benchTiles(): Promise<void> {
+  const embedded = await startTemporary();
+  try {
+    await prepared({ engine: "embedded", address: embedded.path });
+  } finally {
+    await embedded.close();
+  }
+  if (!nativeEngine()) return console.log("no PostgreSQL here: the native half is skipped");
+  const native = await startNative();
+  try {
+    await prepared({ engine: "native", address: native.url });
+  } finally {
+    await native.stop();
+  }
+}
+
+async function prepared(address: EngineAddress): Promise<void> {
+  const database = await open(address);
+  await prepareDatabase(database.owner, database.engine);
+  await database.close();
+  await measure(address);
+}

@@ -1,0 +1,67 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
+import { visitor } from "./visit.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+describe.each<[string, Screen]>([
+  ["desktop", DESKTOP],
+  ["phone", PHONE],
+])("on a %s", async (name, screen) => {
+  const { page, openMap, open, complaints } = await visitor(screen);
+
+  /** Axe runs beside the page's own policy: it is evaluated by the browser, not added as a script element. */
+  async function violations(): Promise<string[]> {
+    const { readFileSync } = await import("node:fs");
+    await page.evaluate(readFileSync(AXE, "utf8"));
+    const found = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+    );
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(" | ")
+          .slice(0, 300)}`,
+    );
+  }
+
+  it.each(["", "?lang=en", "?area=province:50&sites=baan-mankong"])(
+    "axe finds nothing on the map %s",
+    async (search) => {
+      await openMap(search);
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  it.each(["?pane=table", "?pane=table&area=province:50&lang=en", "?pane=figures"])(
+    "axe finds nothing at %s",
+    async (search) => {
+      await open(search);
+      await page.locator(".programmes").waitFor({ state: "attached" });
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  it("never scrolls sideways", async () => {
+    for (const search of ["", "?pane=table", "?pane=figures", "?lang=en&pane=figures"]) {
+      await open(search);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider, `${name} ${search}`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it("offers the figures first to the keyboard", async () => {
+    await open();
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(focused).toBe("#figures");
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { startProduct } from "./product.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the running product. */
+    url: string;
+  }
+}
+
+/** Once for all browser tests: the built product with an embedded database of its own, as a first start makes it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "chumchon-product-"));
+  const product = await startProduct(folder);
+  project.provide("url", product.url);
+  return async () => {
+    await product.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { openBrowser, type Screen } from "./chromium.ts";
+
+/** A page whose complaints are kept: console errors, uncaught exceptions, and requests that left the product. */
+export interface Visitor {
+  page: Page;
+  complaints: string[];
+  /** Opens a view and waits until its map is drawn. */
+  openMap(search?: string): Promise<void>;
+  /** Opens a view without waiting for the map. */
+  open(search?: string): Promise<void>;
+  /** An answer of the API, as the page would get it. */
+  api<T>(path: string): Promise<T>;
+}
+
+/** A browser for the tests of one file, closed after them. */
+export async function visitor(screen: Screen): Promise<Visitor> {
+  const url = inject("url");
+  const { context, close } = await openBrowser(screen);
+  afterAll(close);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(url).origin) complaints.push(`left for ${request.url()}`);
+  });
+  const open = async (search = "") => {
+    await page.goto(`${url}/${search}`);
+    await page.locator(".programmes").waitFor({ state: "attached" });
+  };
+  return {
+    page,
+    complaints,
+    open,
+    async openMap(search) {
+      await open(search);
+      await page.locator('[data-state="ready"]').waitFor();
+    },
+    async api<T>(path: string): Promise<T> {
+      return (await (await fetch(url + path)).json()) as T;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { ROOT } from "../../data/root.ts";
+import { type EmbeddedEngine, startEmbedded } from "../../server/db/embedded/start.ts";
+
+/** A data directory that nobody else uses. The first one is made by the engine, later ones are copies of it. */
+export async function emptyDataDirectory(): Promise<string> {
+  const template = join(ROOT, ".data", `test-template-${packageVersion("@electric-sql/pglite")}`);
+  if (!existsSync(template)) {
+    mkdirSync(dirname(template), { recursive: true });
+    const made = mkdtempSync(join(dirname(template), "making-"));
+    const engine = await startEmbedded({ dataDir: made });
+    await engine.close();
+    // another run may have been quicker
+    if (existsSync(template)) rmSync(made, { recursive: true });
+    else renameSync(made, template);
+  }
+  const folder = mkdtempSync(join(tmpdir(), "chumchon-embedded-"));
+  cpSync(template, folder, { recursive: true });
+  return folder;
+}
+
+/** An engine with an empty database, gone without a trace when closed. */
+export async function startTemporary(): Promise<EmbeddedEngine> {
+  const dataDir = await emptyDataDirectory();
+  const engine = await startEmbedded({ dataDir });
+  return {
+    path: engine.path,
+    get pid() {
+      return engine.pid;
+    },
+    async close() {
+      await engine.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function packageVersion(name: string): string {
+  const entry = createRequire(import.meta.url).resolve(name);
+  return JSON.parse(readFileSync(join(dirname(entry), "..", "package.json"), "utf8")).version;
+}

@@ -1,0 +1,126 @@
+import { once } from "node:events";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { query, SYNC } from "../../../server/db/embedded/messages.ts";
+import { database } from "../../engines/database.ts";
+import { bind, describeStatement, execute, flush, openSocket, packet, parse, WireClient } from "../../engines/wire.ts";
+
+const address = inject("database");
+const { owner } = await database();
+const clients: WireClient[] = [];
+
+async function client(settings?: Record<string, string>): Promise<WireClient> {
+  const made = await new WireClient(address).start(settings);
+  clients.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((each) => each.end()));
+});
+
+// the same lines on both engines: the bridge has to be taken for the real thing
+describe("the wire protocol", () => {
+  it("refuses encryption and goes on in plain text", async () => {
+    const socket = openSocket(address);
+    socket.write(packet(80877103));
+    expect(String((await once(socket, "data"))[0])).toBe("N");
+    socket.destroy();
+  });
+
+  it("answers every simple query and every Sync with one ReadyForQuery", async () => {
+    const wire = await client();
+    wire.send(query("select 1; select 2"), query(""), SYNC, parse("", "select 3"), bind(""), execute(), SYNC);
+    expect(await wire.line(4)).toBe("T D C(SELECT 1) T D C(SELECT 1) Z(I) I Z(I) Z(I) 1 2 D C(SELECT 1) Z(I)");
+  });
+
+  it("skips to the Sync after an error, and answers what was sent behind it", async () => {
+    const wire = await client();
+    wire.send(parse("", "select 1/0"), bind(""), execute(), parse("", "select 1"), bind(""), execute(), SYNC);
+    wire.send(parse("", "select 4"), bind(""), execute(), SYNC, query("select 1/0"), query("select 5"));
+    expect(await wire.line(4)).toBe("1 2 E(22012) Z(I) 1 2 D C(SELECT 1) Z(I) T E(22012) Z(I) T D C(SELECT 1) Z(I)");
+  });
+
+  it("gives what is known at a Flush, and no ReadyForQuery before the Sync", async () => {
+    const wire = await client();
+    wire.send(parse("known", "select 1"), describeStatement("known"), flush());
+    expect(await wire.line(1, "T")).toBe("1 t T");
+    wire.send(bind("known"), execute(), SYNC);
+    expect(await wire.line(1)).toBe("2 D C(SELECT 1) Z(I)");
+    wire.send(parse("odd", "selct"), flush());
+    expect(await wire.line(1, "E")).toBe("E(42601)");
+    wire.send(bind("odd"), execute(), flush(), SYNC);
+    expect(await wire.line(1)).toBe("Z(I)");
+  });
+
+  it("tells the state of the transaction", async () => {
+    const wire = await client();
+    wire.send(query("begin"), query("select 1/0"), query("select 1"), query("rollback"), query("select 1"));
+    expect(await wire.line(5)).toBe(
+      "C(BEGIN) Z(T) T E(22012) Z(E) E(25P02) Z(E) C(ROLLBACK) Z(I) T D C(SELECT 1) Z(I)",
+    );
+  });
+
+  it("keeps the prepared statements of clients apart", async () => {
+    const [one, two] = [await client(), await client()];
+    one.send(parse("mine", "select 1"), SYNC);
+    two.send(parse("mine", "select 1, 2"), SYNC);
+    expect([await one.line(1), await two.line(1)]).toEqual(["1 Z(I)", "1 Z(I)"]);
+    one.send(bind("mine"), execute(), SYNC);
+    two.send(bind("theirs"), SYNC);
+    expect([await one.line(1), await two.line(1)]).toEqual(["2 D C(SELECT 1) Z(I)", "E(26000) Z(I)"]);
+  });
+
+  it("keeps the settings and roles of clients apart", async () => {
+    const [one, two] = [await client({ application_name: "one" }), await client({ role: "chumchon_reader" })];
+    const ask = query("select current_setting('application_name'), current_user, current_setting('work_mem')");
+    const answer = async (wire: WireClient) => {
+      wire.send(ask);
+      const row = (await wire.replies(1)).find((bytes) => bytes[0] === "D".charCodeAt(0));
+      return row
+        ?.toString("latin1")
+        .replace(/[^ -~]+/g, " ")
+        .slice(1)
+        .trim();
+    };
+    const usual = await answer(two);
+    one.send(query("set work_mem = '5MB'"));
+    await one.replies(1);
+    expect(await answer(one)).toMatch(/one .*postgres .*5MB$/);
+    expect(await answer(two)).toBe(usual);
+    expect(usual).toContain("chumchon_reader");
+    expect(await answer(one)).toMatch(/5MB$/);
+  });
+
+  it("rolls back for a client that leaves in the middle of a transaction or of a query", async () => {
+    await owner`create table if not exists left_behind (n integer)`;
+    for (const unfinished of [query("select 1"), Buffer.concat([parse("", "select 1"), flush()])]) {
+      const wire = await client();
+      wire.send(query("begin; insert into left_behind values (1)"), unfinished);
+      await wire.replies(1);
+      wire.socket.destroy();
+      const [row] = await owner`select count(*)::integer as rows from left_behind`;
+      expect(row).toEqual({ rows: 0 });
+    }
+    await owner`drop table left_behind`;
+  });
+
+  it("says no to an unknown role, and to an unknown database", async () => {
+    const wire = new WireClient(address);
+    clients.push(wire);
+    wire.socket.write(packet(3 << 16, Buffer.from("user\0postgres\0database\0nowhere\0\0")));
+    expect(await wire.line(1, "E")).toContain("E(3D000)");
+    await expect(Promise.all([failing(), failing()])).rejects.toThrow("nobody_here");
+    expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+});
+
+/** A pool of a role that is not there. */
+async function failing(): Promise<void> {
+  const wire = await client().then(() => new WireClient(address));
+  clients.push(wire);
+  const texts = "user\0postgres\0database\0postgres\0role\0nobody_here\0\0";
+  wire.socket.write(packet(3 << 16, Buffer.from(texts)));
+  wire.send(query("select 1"));
+  const [error] = (await wire.replies(1, "E")).slice(-1);
+  throw new Error(error?.toString("utf8"));
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LAO_TYPES } from "../../../data/area.ts";
+import { ROOT } from "../../../data/root.ts";
+import { en } from "../../../web/i18n/en.ts";
+import { th } from "../../../web/i18n/th.ts";
+import { messageOfType } from "../../../web/i18n/type-message.ts";
+
+const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
+
+/** All code of the client that may ask for a message. */
+const sources = readdirSync(join(ROOT, "web"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !/^i18n[\\/](th|en)\.ts$/.test(path))
+  .map((path) => readFileSync(join(ROOT, "web", path), "utf8"))
+  .join("\n");
+
+/** A key stands in the code as it is, or as the end of a template: `level.${level}`. Plural endings are i18next's. */
+function isUsed(key: string): boolean {
+  const asked = key.replace(/_(one|other)$/, "");
+  const prefix = asked.slice(0, asked.indexOf(".") + 1);
+  return sources.includes(`"${asked}"`) || sources.includes(`\`${prefix}\${`);
+}
+
+describe("messages", () => {
+  it("are the same in both languages, with the same placeholders", () => {
+    expect(Object.keys(en)).toEqual(Object.keys(th));
+    for (const key of Object.keys(th) as (keyof typeof th)[]) {
+      expect(en[key].trim(), key).not.toBe("");
+      expect(th[key].trim(), key).not.toBe("");
+      expect(placeholders(en[key]), key).toEqual(placeholders(th[key]));
+    }
+  });
+
+  it("are each used", () => {
+    expect(Object.keys(th).filter((key) => !isUsed(key))).toEqual([]);
+    expect(isUsed("nowhere.asked")).toBe(false);
+  });
+
+  it("are Thai in Thai and not in English, but for the name of the other language", () => {
+    const other = (key: string) => key.startsWith("app.other_language");
+    const withoutThai = Object.entries(th).filter(([key, text]) => !/[ก-๙]/.test(text) && !other(key));
+    const placeholdersOnly = withoutThai.filter(([, text]) => text.replace(/{{\w+}}|[\s:·<–%.,]/g, "") !== "");
+    expect(placeholdersOnly).toEqual([]);
+    expect(Object.entries(en).filter(([key, text]) => /[ก-๙]/.test(text) && !other(key))).toEqual([]);
+  });
+
+  it("name every kind of local authority", () => {
+    for (const type of LAO_TYPES) expect(messageOfType(type)).toBe(`type.${type}`);
+    expect(messageOfType("unheard_of")).toBe("level.lao");
+  });
+});

@@ -1,0 +1,150 @@
+/** Everything the client asks of the server: one query per question, typed by the server's own routes. */
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { hc, type InferResponseType } from "hono/client";
+import type { AreaLevel } from "../data/area.ts";
+import type { Measure } from "../data/programme.ts";
+import type { AppType } from "../server/app.ts";
+import type { View } from "./view.ts";
+
+const { api } = hc<AppType>("/");
+
+export type Area = InferResponseType<(typeof api.areas)[":code"]["$get"], 200>;
+export type Coverage = InferResponseType<typeof api.coverage.$get, 200>;
+export type Summary = InferResponseType<typeof api.summary.$get, 200>;
+export type ProgrammeSummary = Summary["programmes"][number];
+export type PublishedFigure = InferResponseType<typeof api.published.$get, 200>["items"][number];
+export type SearchResult = InferResponseType<typeof api.search.$get, 200>["items"][number];
+export type ProgrammeRecord = InferResponseType<typeof api.records.$get, 200>["items"][number];
+
+/** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
+export class RequestError extends Error {
+  readonly status: number;
+  readonly problem: { th: string; en: string } | undefined;
+
+  constructor(status: number, problem: { th: string; en: string } | undefined) {
+    super(problem?.en ?? `HTTP ${status}`);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  json(): Promise<unknown>;
+}
+
+/** The body of a success. The caller names its type from the route, which the server is held to by its own schema. */
+async function bodyOf<Body>(request: Promise<Answer>): Promise<Body> {
+  const answer = await request;
+  if (answer.ok) return (await answer.json()) as Body;
+  const problem = (await answer.json().catch(() => null)) as { detail?: string; detail_th?: string } | null;
+  const explained = problem?.detail !== undefined && problem.detail_th !== undefined;
+  throw new RequestError(
+    answer.status,
+    explained ? { th: problem.detail_th ?? "", en: problem.detail ?? "" } : undefined,
+  );
+}
+
+/** The database is not loaded yet, or gone for a moment: worth asking again until it is there. */
+export function isPreparing(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 503;
+}
+
+const PREPARING_DELAY = 2000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) =>
+        isPreparing(error) || (failures < 2 && !(error instanceof RequestError && error.status < 500)),
+      retryDelay: (attempt, error) => (isPreparing(error) ? PREPARING_DELAY : 500 * 2 ** attempt),
+    },
+  },
+});
+
+/** Undefined values leave the query, so that a URL says only what was asked. */
+function present(query: Record<string, string | number | null | undefined>): Record<string, string> {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+
+export function areaQuery(level: AreaLevel, code: string) {
+  return queryOptions({
+    queryKey: ["area", level, code],
+    queryFn: () => bodyOf<Area>(api.areas[":code"].$get({ param: { code }, query: { level } })),
+  });
+}
+
+const PAGE = 1000;
+
+/** All areas of a level within the given ones, page after page. */
+export function areasQuery(level: AreaLevel, within: { region?: string; province?: string; amphoe?: string } = {}) {
+  return queryOptions({
+    queryKey: ["areas", level, within],
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const areas: Area[] = [];
+      let cursor: string | null = null;
+      do {
+        const query = { level, ...present({ ...within, limit: PAGE, cursor }) };
+        const page: InferResponseType<typeof api.areas.$get, 200> = await bodyOf(api.areas.$get({ query }));
+        areas.push(...page.items);
+        cursor = page.next;
+      } while (cursor !== null);
+      return areas;
+    },
+  });
+}
+
+export function coverageQuery(level: "province" | "lao", programme: string, measure: Measure, year: number | null) {
+  return queryOptions({
+    queryKey: ["coverage", level, programme, measure, year],
+    // the answer names its programme and measure, so what is kept meanwhile is never mislabelled
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const query = { level, programme, measure, ...present({ year }) };
+      return bodyOf<Coverage>(api.coverage.$get({ query }));
+    },
+  });
+}
+
+/** Sums of all programmes in an area (null = the nation), up to a BE year (null = all). */
+export function summaryQuery(area: View["area"], year: number | null) {
+  return queryOptions({
+    queryKey: ["summary", area, year],
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      bodyOf<Summary>(api.summary.$get({ query: present({ [area?.level ?? "nation"]: area?.code, year }) })),
+  });
+}
+
+export function publishedQuery() {
+  return queryOptions({
+    queryKey: ["published"],
+    queryFn: async () => (await bodyOf<{ items: PublishedFigure[] }>(api.published.$get())).items,
+  });
+}
+
+export function searchQuery(text: string) {
+  return queryOptions({
+    queryKey: ["search", text],
+    enabled: text.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: async () => (await bodyOf<{ items: SearchResult[] }>(api.search.$get({ query: { q: text } }))).items,
+  });
+}
+
+/** One site, found among those of its LAO; undefined when it is no longer there. */
+export function siteQuery(programme: string, lao: string, key: string) {
+  return queryOptions({
+    queryKey: ["site", programme, lao, key],
+    queryFn: async () => {
+      const query = { programme, lao, limit: String(PAGE) };
+      const { items } = await bodyOf<{ items: ProgrammeRecord[] }>(api.records.$get({ query }));
+      return items.find((record) => record.key === key) ?? null;
+    },
+  });
+}

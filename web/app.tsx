@@ -1,0 +1,82 @@
+/** The page: header and figures on one side, map or table on the other; a phone shows one of them at a time. */
+import { useEffect } from "react";
+import { areaName } from "../data/area-name.ts";
+import { useText } from "./i18n/use-text.ts";
+import { AreaHeading } from "./panels/area-heading.tsx";
+import { AreaPicker } from "./panels/area-picker.tsx";
+import { Header } from "./panels/header.tsx";
+import { mainFigures } from "./panels/main-figures.ts";
+import { PaneTabs } from "./panels/pane-tabs.tsx";
+import { ProgrammeList } from "./panels/programme-list.tsx";
+import { Stage } from "./panels/stage.tsx";
+import { Totals } from "./panels/totals.tsx";
+import { useScope, useSummary } from "./use-scope.ts";
+import { useView } from "./use-view.ts";
+import { programmeOf } from "./view.ts";
+
+export function App() {
+  const { t, language } = useText();
+  const { view } = useView();
+  const { area } = useScope();
+  const place = area ? areaName(area, language) : null;
+  const title = [place, t("app.title")].filter(Boolean).join(" · ");
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  return (
+    <>
+      <a className="skip-link" href="#figures">
+        {t("app.skip")}
+      </a>
+      <div className="page" data-pane={view.pane}>
+        <Header />
+        <main>
+          <div className="panel" id="figures" tabIndex={-1}>
+            <LinkNotices />
+            <AreaPicker />
+            <AreaHeading />
+            <ProgrammeList />
+            <Totals />
+            <Announcement place={place ?? t("area.nation")} />
+          </div>
+          <Stage />
+        </main>
+        <PaneTabs />
+      </div>
+    </>
+  );
+}
+
+/** What of the link could not be used. */
+function LinkNotices() {
+  const { t } = useText();
+  const { ignored } = useView();
+  const { unknown } = useScope();
+  const list = ignored.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(", ");
+  return (
+    <div role="status" className="link-notices">
+      {ignored.length > 0 && <p>{t("state.ignored", { list })}</p>}
+      {unknown !== null && <p>{t("area.unknown", { code: unknown })}</p>}
+    </div>
+  );
+}
+
+/** Tells a screen reader the figure that a choice led to. */
+function Announcement({ place }: { place: string }) {
+  const text = useText();
+  const { view } = useView();
+  const summary = useSummary();
+  const programme = programmeOf(view.programme);
+  const own = summary.isPlaceholderData ? undefined : summary.data?.programmes.find(({ id }) => id === programme.id);
+  return (
+    <p role="status" className="unseen">
+      {own &&
+        text.t("totals.announce", {
+          area: place,
+          programme: text.pick(programme.title),
+          figure: mainFigures(programme, own, text).join(" "),
+        })}
+    </p>
+  );
+}

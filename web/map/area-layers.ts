@@ -1,0 +1,101 @@
+/** Fills, hover and selection of provinces and LAOs. Values come by feature-state: the style never changes for them. */
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { AreaLevel } from "../../data/area.ts";
+import type { View } from "../view.ts";
+import { type ChoroplethLevel, LAO_ZOOM } from "./level.ts";
+import { PALETTE } from "./palette.ts";
+
+/** Image of the "no data" hatch. */
+export const HATCH_IMAGE = "hatch";
+
+const state = (key: "colour" | "hatched" | "hovered"): ExpressionSpecification => ["feature-state", key];
+const when = (key: "hatched" | "hovered"): ExpressionSpecification => ["case", ["boolean", state(key), false], 1, 0];
+
+/** Provinces stay under the LAOs, so that nothing is blank while LAO tiles load. */
+function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
+  const below: ExpressionSpecification | number =
+    level === "province" ? 1 : ["case", ["==", ["typeof", state("colour")], "string"], 1, 0];
+  const source = { source: level, "source-layer": level, minzoom: zooms.minzoom ?? 0 };
+  return [
+    {
+      ...source,
+      id: `${level}-fill`,
+      type: "fill",
+      paint: { "fill-color": ["to-color", state("colour"), PALETTE.land], "fill-opacity": below },
+    },
+    {
+      ...source,
+      id: `${level}-hatch`,
+      type: "fill",
+      maxzoom: zooms.maxzoom ?? 24,
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": when("hatched") },
+    },
+  ];
+}
+
+export function areaLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
+  if (detail === "province") return fill("province", {});
+  if (detail === "lao") return [...fill("province", { maxzoom: 1 }), ...fill("lao", {})];
+  return [...fill("province", { maxzoom: LAO_ZOOM }), ...fill("lao", { minzoom: LAO_ZOOM })];
+}
+
+/** The level that answers the pointer gets an outline under it. */
+export function hoverLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
+  const outline = (level: ChoroplethLevel, minzoom: number, maxzoom: number): LayerSpecification => ({
+    id: `${level}-hover`,
+    type: "line",
+    source: level,
+    "source-layer": level,
+    minzoom,
+    maxzoom,
+    layout: { "line-join": "round" },
+    paint: { "line-color": PALETTE.accent, "line-width": 1.6, "line-opacity": when("hovered") },
+  });
+  if (detail !== "auto") return [outline(detail, 0, 24)];
+  return [outline("province", 0, LAO_ZOOM), outline("lao", LAO_ZOOM, 24)];
+}
+
+export interface Selection {
+  level: AreaLevel;
+  code: string;
+}
+
+/** Which features draw a selected area: those of its level, or the ones that it is made of. */
+const MEMBERS: Readonly<Record<AreaLevel, { source: ChoroplethLevel; property: string; many: boolean }>> = {
+  region: { source: "province", property: "region", many: true },
+  province: { source: "province", property: "code", many: false },
+  amphoe: { source: "lao", property: "amphoe", many: true },
+  lao: { source: "lao", property: "code", many: false },
+};
+
+const width = (at5: number, at12: number): ExpressionSpecification => {
+  return ["interpolate", ["linear"], ["zoom"], 5, at5, 12, at12];
+};
+
+/**
+ * One line around the selected area, dark on a light casing so that it reads on any ramp. An area made of many is
+ * outlined by drawing the lines of all its members and then their fills once more, which leaves the outer edge: so these
+ * layers lie above the fills and below the borders.
+ */
+export function selectionLayers(selection: Selection | null, { detail }: Pick<View, "detail">): LayerSpecification[] {
+  if (!selection) return [];
+  const { source, property, many } = MEMBERS[selection.level];
+  const filter: ExpressionSpecification = ["==", ["get", property], selection.code];
+  // LAO tiles are not worth loading for one outline that would be a dot
+  const minzoom = source === "lao" ? 6 : 0;
+  const maxzoom = selection.level === "region" && detail === "auto" ? LAO_ZOOM : 24;
+  const common = { source, "source-layer": source, minzoom, maxzoom, filter };
+  const line = (id: string, color: string, lineWidth: ExpressionSpecification): LayerSpecification => ({
+    ...common,
+    id,
+    type: "line",
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": color, "line-width": lineWidth },
+  });
+  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `selection-${layer.id}` }));
+  return [
+    line("selection-casing", PALETTE.lineLight, many ? width(7, 11) : width(4.5, 7)),
+    line("selection-line", PALETTE.accent, many ? width(4.5, 7) : width(2, 3.2)),
+    ...(many ? (cover as LayerSpecification[]) : []),
+  ];
+}

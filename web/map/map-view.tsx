@@ -1,0 +1,137 @@
+/** The map: its style is a pure function of the props, one seam moves and paints it. MapLibre is in this lazy chunk only. */
+
+import neighbours from "virtual:neighbours";
+import latinFont from "@fontsource-variable/noto-sans-thai/files/noto-sans-thai-latin-wght-normal.woff2?url";
+import thaiFont from "@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2?url";
+import { useQuery } from "@tanstack/react-query";
+import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
+import { LngLat } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { AreaLevel } from "../../data/area.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { areasQuery } from "../api.ts";
+import type { View } from "../view.ts";
+import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
+import type { Classes } from "./classes.ts";
+import type { ChoroplethLevel } from "./level.ts";
+import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import { provinceLabels } from "./province-labels.ts";
+import { type MapTrouble, Seam } from "./seam.ts";
+import { mapStyle } from "./style.ts";
+import type { CoverageValues, Target } from "./values.ts";
+import "./map.css";
+
+export interface MapViewProps {
+  view: View;
+  /** Values by level, joined to the shapes by code; undefined while they load. */
+  coverage: Readonly<Record<ChoroplethLevel, CoverageValues | undefined>>;
+  classes: Readonly<Record<ChoroplethLevel, Classes | undefined>>;
+  /** The area of the view, once its box is known: it is outlined, and fitted unless the view has a camera. */
+  selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
+  /** CSS px of the map that panels cover. */
+  padding: Padding;
+  /** After a move by a person, and after an area was fitted while the view held another camera. */
+  onCamera(camera: Camera): void;
+  onHover(target: Target | null): void;
+  /** Null = a place outside the country. */
+  onSelect(target: Target | null): void;
+  /** Which level the choropleth shows, at the start and whenever it changes. */
+  onLevel(level: ChoroplethLevel): void;
+  /** Once, when everything in sight was drawn for the first time. */
+  onReady(): void;
+  /** The map cannot be shown at all. Tiles that fail are told on the map itself, with a way to try again. */
+  onError(message: string): void;
+}
+
+const CONTROLLED = { dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0 } as const;
+const START = { longitude: 101.5, latitude: 13.2, zoom: 5 };
+
+function transformConstrain({ lng, lat }: LngLat, zoom: number) {
+  const camera = constrained({ lng, lat, zoom });
+  return { center: new LngLat(camera.lng, camera.lat), zoom: camera.zoom };
+}
+
+/** `data-state` is `loading`, `ready` (everything in sight is drawn) or `error`; `data-level` the level in colour. */
+export default function MapView(props: MapViewProps) {
+  const { view, selected, padding, onError } = props;
+  const { language, detail } = view;
+  const host = useRef<HTMLElement>(null);
+  const [seam, setSeam] = useState<Seam | null>(null);
+  const [trouble, setTrouble] = useState<MapTrouble>(null);
+
+  const attach = useCallback((ref: MapRef | null) => {
+    const map = ref?.getMap();
+    if (!map) return setSeam(null);
+    const begin = () => host.current && setSeam(new Seam(map, host.current, setTrouble));
+    if (map.getSource("province")) begin();
+    else map.once("style.load", begin);
+  }, []);
+  const fail = useCallback(
+    ({ target, error }: ErrorEvent) => {
+      // the library passes on what the map tells as well: only a map that was never made has no target
+      if (target) return;
+      setTrouble("failed");
+      onError(error.message);
+    },
+    [onError],
+  );
+
+  const provinces = useQuery(areasQuery("province")).data;
+  const selectedLevel = selected?.level;
+  const selectedCode = selected?.code;
+  const sites = view.sites;
+  const style = useMemo(
+    () =>
+      mapStyle({
+        view: { language, detail },
+        sites: PROGRAMMES.filter(({ id }) => sites.includes(id)),
+        selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
+        provinceLabels: provinceLabels(provinces ?? []),
+        neighbours,
+        origin: window.location.origin,
+        fonts: {
+          thai: new URL(thaiFont, window.location.href).href,
+          latin: new URL(latinFont, window.location.href).href,
+        },
+      }),
+    [language, detail, sites, selectedLevel, selectedCode, provinces],
+  );
+
+  // a style that changes while it loads would be built twice
+  const firstStyle = useRef(style);
+  useEffect(() => seam?.update({ ...props, programmes: PROGRAMMES }));
+
+  const insets = {
+    "--map-top": `${padding.top}px`,
+    "--map-right": `${padding.right}px`,
+    "--map-bottom": `${padding.bottom}px`,
+    "--map-left": `${padding.left}px`,
+  } as CSSProperties;
+  return (
+    <section ref={host} className="map" data-state={trouble === "failed" ? "error" : "loading"} style={insets}>
+      <ReactMap
+        ref={attach}
+        workerUrl={workerUrl}
+        mapStyle={seam ? style : firstStyle.current}
+        initialViewState={START}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        transformConstrain={transformConstrain}
+        renderWorldCopies={false}
+        attributionControl={false}
+        fadeDuration={0}
+        onError={fail}
+        {...CONTROLLED}
+      />
+      {seam && (
+        <>
+          <ZoomButtons language={language} onZoom={(step) => seam.zoomBy(step)} />
+          <Scale map={seam.map} language={language} />
+          <Sources language={language} />
+        </>
+      )}
+      <Trouble trouble={trouble} language={language} onRetry={() => seam?.retry()} />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** The quiet colours under the data: the ramp of the programme is the only strong one. */
+export const PALETTE = {
+  sea: "#e3ebee",
+  /** Neighbouring countries. */
+  abroad: "#efede8",
+  abroadBorder: "#dad6cd",
+  /** Thailand before its values are there. */
+  land: "#faf9f6",
+  hatch: "#b3b3ae",
+  lineLight: "#ffffff",
+  lineProvince: "#6b7680",
+  lineApproximate: "#5f6b76",
+  coast: "#93a3ad",
+  text: "#14212b",
+  textHalo: "#ffffff",
+  textAbroad: "#9a958a",
+  textSea: "#7c9aa8",
+  /** Selection and hover: the one accent. */
+  accent: "#0b2f4a",
+} as const;

@@ -1,0 +1,52 @@
+/** What lies under a point of the screen, and the outline of what is hovered. */
+import type { MapLibreMap, PointLike } from "maplibre-gl";
+import type { ChoroplethLevel } from "./level.ts";
+import { dotLayerId, siteLayerId } from "./site-layers.ts";
+import { targetOf } from "./targets.ts";
+import type { Target } from "./values.ts";
+
+export interface ScreenPoint {
+  x: number;
+  y: number;
+}
+
+const rendered = (map: MapLibreMap, at: PointLike | [PointLike, PointLike], names: readonly string[]) => {
+  const layers = names.filter((name) => map.getLayer(name));
+  return layers.length > 0 ? map.queryRenderedFeatures(at, { layers }) : [];
+};
+
+/**
+ * The nearest site within reach, or else the area of the level that is in colour.
+ *
+ * @param at CSS px from the top left of the map
+ * @param reach CSS px around the point in which a site still answers
+ */
+export function targetAt(
+  map: MapLibreMap,
+  at: ScreenPoint,
+  shown: { sites: readonly string[]; level: ChoroplethLevel; reach: number },
+): Target | null {
+  const { sites, level, reach } = shown;
+  const around: [PointLike, PointLike] = [
+    [at.x - reach, at.y - reach],
+    [at.x + reach, at.y + reach],
+  ];
+  const near = rendered(map, around, [...sites.map(siteLayerId), ...sites.map(dotLayerId)]).flatMap(
+    (feature) => targetOf(feature) ?? [],
+  );
+  const distance = (target: Target): number => {
+    if (target.kind !== "site") return Number.POSITIVE_INFINITY;
+    const { x, y } = map.project([target.lng, target.lat]);
+    return Math.hypot(x - at.x, y - at.y);
+  };
+  const [site] = near.sort((one, other) => distance(one) - distance(other));
+  if (site) return site;
+  const [area] = rendered(map, [at.x, at.y], [`${level}-fill`]);
+  return area ? targetOf(area) : null;
+}
+
+/** Feature-state of the hover layers. */
+export function setHovered(map: MapLibreMap, target: Target | null, hovered: boolean): void {
+  if (target?.kind !== "area" || !map.getSource(target.level)) return;
+  map.setFeatureState({ source: target.level, sourceLayer: target.level, id: target.code }, { hovered });
+}

@@ -1,0 +1,229 @@
+/** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
+import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { AreaLevel } from "../../data/area.ts";
+import type { Programme } from "../../data/programme.ts";
+import type { View } from "../view.ts";
+import {
+  type Bbox,
+  type Camera,
+  type Course,
+  cameraForBbox,
+  follow,
+  NATION,
+  type Padding,
+  roundCamera,
+  sameCamera,
+  samePadding,
+  usablePadding,
+} from "./camera.ts";
+import type { Classes } from "./classes.ts";
+import { Failures } from "./failures.ts";
+import { type ChoroplethLevel, levelAt } from "./level.ts";
+import { paint } from "./paint.ts";
+import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
+import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
+import { MAP_TEXT } from "./text.ts";
+import { type AreaState, areaStates, type CoverageValues, sameTarget, type Target } from "./values.ts";
+
+const LEVELS = ["province", "lao"] as const;
+/** How far around the pointer a site still answers, in px: a fingertip needs more. */
+const REACH = { fine: 4, coarse: 16 };
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Zoom steps that a click on a cluster opens. */
+const CLUSTER_STEP = 1.6;
+
+export interface SeamProps {
+  view: View;
+  coverage: Readonly<Record<ChoroplethLevel, CoverageValues | undefined>>;
+  classes: Readonly<Record<ChoroplethLevel, Classes | undefined>>;
+  selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
+  padding: Padding;
+  programmes: readonly Programme[];
+  onCamera(camera: Camera): void;
+  onHover(target: Target | null): void;
+  onSelect(target: Target | null): void;
+  onLevel(level: ChoroplethLevel): void;
+  onReady(): void;
+}
+
+/** `failed`: no map at all; `lost`: the graphics context is gone for now; `partly`: some tiles are missing. */
+export type MapTrouble = "failed" | "lost" | "partly" | null;
+
+const keyOf = (area: View["area"]): string | null => area && `${area.level}/${area.code}`;
+
+export class Seam {
+  readonly map: MapLibreMap;
+  readonly #host: HTMLElement;
+  readonly #failures: Failures;
+  readonly #painted: Record<ChoroplethLevel, Map<string, AreaState>> = { province: new Map(), lao: new Map() };
+  #props: SeamProps | null = null;
+  #course: Course | null = null;
+  #shown: Camera | null = null;
+  #level: ChoroplethLevel | null = null;
+  #hovered: Target | null = null;
+  #ready = false;
+
+  /** @param host carries `data-state` (loading, ready, error) and `data-level` for whoever waits on the map */
+  constructor(map: MapLibreMap, host: HTMLElement, onTrouble: (trouble: MapTrouble) => void) {
+    this.map = map;
+    this.#host = host;
+    this.#failures = new Failures(map, (some) => onTrouble(some ? "partly" : null));
+    map.setMissingStyleImageResolver((name) => this.#addImage(name));
+    map.on("style.load", () => this.#repaint());
+    map.on("movestart", () => this.#say("loading"));
+    map.on("dataloading", () => this.#say("loading"));
+    map.on("idle", () => this.#settle());
+    map.on("zoom", () => this.#watchLevel());
+    map.on("moveend", (event) => this.#moved("told" in event));
+    map.on("resize", () => this.#refit());
+    map.on("mousemove", (event) => this.#hover(map.isMoving() ? null : this.#targetAt(event.point, REACH.fine)));
+    map.on("mouseout", () => this.#hover(null));
+    map.on("click", (event) => this.#click(event));
+    map.on("webglcontextlost", () => {
+      this.#say("error");
+      onTrouble("lost");
+    });
+    map.on("webglcontextrestored", () => onTrouble(null));
+    map.getCanvas().addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.#props?.onSelect(this.#targetInMiddle());
+    });
+  }
+
+  update(props: SeamProps): void {
+    const before = this.#props;
+    this.#props = props;
+    const { view, selected, padding } = props;
+    this.map.getCanvas().setAttribute("aria-label", MAP_TEXT[view.language].label);
+    for (const level of LEVELS) this.#paint(level);
+    const area = keyOf(view.area);
+    // what is selected comes by its own request, so it may still be about the area before
+    const place = {
+      camera: view.camera,
+      area,
+      bbox: area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null,
+    };
+    const first = this.#course === null;
+    const { course, go } = follow(this.#course, place, this.#shown);
+    this.#course = course;
+    if (go) this.#go(go, !first);
+    else if (before && !samePadding(before.padding, padding)) this.#refit();
+    this.#watchLevel();
+  }
+
+  zoomBy(step: number): void {
+    this.map.easeTo({ zoom: Math.round(this.map.getZoom()) + step });
+  }
+
+  retry(): void {
+    this.#say("loading");
+    this.#failures.retry();
+  }
+
+  #size() {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { lng, lat, zoom: this.map.getZoom() };
+  }
+
+  /** Moves without telling the view about it. MapLibre jumps instead where reduced motion is asked for. */
+  #go(to: Camera | Bbox, animated: boolean): void {
+    const { lng, lat, zoom } = Array.isArray(to)
+      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size())
+      : to;
+    this.#shown = { lng, lat, zoom };
+    const target = { center: { lng, lat }, zoom };
+    if (animated) this.map.easeTo({ ...target, duration: 600 }, { told: true });
+    else this.map.jumpTo(target, { told: true });
+  }
+
+  /** A view without a position keeps its area fitted while the window or the panels change. */
+  #refit(): void {
+    const place = this.#course?.place;
+    if (!place || place.camera || this.#course?.waiting || this.map.isMoving()) return;
+    this.#go(place.bbox ?? NATION, false);
+  }
+
+  /** An area fitted over an older position replaces it; otherwise only a person's moves are reported. */
+  #moved(told: boolean): void {
+    const camera = this.#camera();
+    const place = this.#course?.place;
+    const stale = told && place?.camera && !sameCamera(place.camera, camera);
+    const changed = !told && !sameCamera(camera, this.#shown);
+    this.#shown = camera;
+    if (stale || changed) this.#props?.onCamera(roundCamera(camera));
+  }
+
+  #watchLevel(): void {
+    const level = this.#props && levelAt(this.map.getZoom(), this.#props.view.detail);
+    if (!level || level === this.#level) return;
+    this.#level = level;
+    this.#host.dataset.level = level;
+    this.#props?.onLevel(level);
+  }
+
+  #say(state: "loading" | "ready" | "error"): void {
+    this.#host.dataset.state = state;
+  }
+
+  #settle(): void {
+    this.#say(this.#failures.some ? "error" : "ready");
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#props?.onReady();
+  }
+
+  #addImage(name: string): void {
+    const image = symbolImage(name, this.#props?.programmes ?? []);
+    if (image && !this.map.hasImage(name)) this.map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+  }
+
+  #repaint(): void {
+    for (const level of LEVELS) {
+      this.#painted[level] = new Map();
+      this.#paint(level);
+    }
+  }
+
+  #paint(level: ChoroplethLevel): void {
+    const coverage = this.#props?.coverage[level];
+    const classes = this.#props?.classes[level];
+    if (!this.map.getSource(level)) return;
+    const states = coverage && classes ? areaStates(coverage, classes) : new Map<string, AreaState>();
+    paint(this.map, level, this.#painted[level], states);
+    this.#painted[level] = states;
+  }
+
+  #targetAt(point: ScreenPoint, reach: number): Target | null {
+    if (!this.#level || !this.#props) return null;
+    return targetAt(this.map, point, { sites: this.#props.view.sites, level: this.#level, reach });
+  }
+
+  #targetInMiddle(): Target | null {
+    const { width, height } = this.#size();
+    const { left, right, top, bottom } = usablePadding(this.#props?.padding ?? NO_PADDING, { width, height });
+    return this.#targetAt({ x: (left + width - right) / 2, y: (top + height - bottom) / 2 }, REACH.fine);
+  }
+
+  #hover(target: Target | null): void {
+    if (sameTarget(target, this.#hovered)) return;
+    setHovered(this.map, this.#hovered, false);
+    setHovered(this.map, target, true);
+    this.#hovered = target;
+    this.map.getCanvas().style.cursor = target ? "pointer" : "";
+    this.#props?.onHover(target);
+  }
+
+  #click(event: MapMouseEvent): void {
+    const reach = matchMedia("(pointer: coarse)").matches ? REACH.coarse : REACH.fine;
+    const target = this.#targetAt(event.point, reach);
+    if (target?.kind === "site" && target.count > 1) {
+      this.map.easeTo({ center: [target.lng, target.lat], zoom: this.map.getZoom() + CLUSTER_STEP });
+      return;
+    }
+    this.#props?.onSelect(target);
+  }
+}

@@ -1,0 +1,113 @@
+/** The whole map style as a pure function of what is looked at. */
+import type { FeatureCollection, Point } from "geojson";
+import type {
+  ExpressionSpecification,
+  FontFacesSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import type { Programme } from "../../data/programme.ts";
+import type { View } from "../view.ts";
+import { areaLayers, hoverLayers, type Selection, selectionLayers } from "./area-layers.ts";
+import { borderLayers } from "./border-layers.ts";
+import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
+import { PALETTE } from "./palette.ts";
+import { siteLayerId, siteLayers } from "./site-layers.ts";
+import { SURROUNDINGS } from "./surroundings.ts";
+
+export interface StyleInput {
+  view: Pick<View, "language" | "detail">;
+  /** Programmes whose sites are drawn. */
+  sites: readonly Programme[];
+  selection: Selection | null;
+  /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
+  provinceLabels: FeatureCollection<Point>;
+  neighbours: FeatureCollection;
+  /** Origin of the server, without a slash at the end: the map needs absolute addresses. */
+  origin: string;
+  fonts: { thai: string; latin: string };
+}
+
+const THAI_RANGE = ["U+02D7", "U+0303", "U+0331", "U+0E01-0E5B", "U+200C-200D", "U+25CC"];
+
+function tiles(origin: string, layer: string, promoteId?: string): SourceSpecification {
+  return { type: "vector", url: `${origin}/tiles/${layer}.json`, ...(promoteId && { promoteId }) };
+}
+
+function geojson(data: FeatureCollection): SourceSpecification {
+  return { type: "geojson", data };
+}
+
+/** A width in px that stays the same on the ground: it doubles with each zoom. */
+const ground = (atZoom5: number): ExpressionSpecification => [
+  "interpolate",
+  ["exponential", 2],
+  ["zoom"],
+  5,
+  atZoom5,
+  15,
+  atZoom5 * 2 ** 10,
+];
+
+function backdrop(): LayerSpecification[] {
+  const source = "neighbours";
+  return [
+    { id: "sea", type: "background", paint: { "background-color": PALETTE.sea } },
+    {
+      id: "abroad",
+      type: "fill",
+      source,
+      filter: ["==", ["get", "part"], "land"],
+      paint: { "fill-color": PALETTE.abroad },
+    },
+    {
+      id: "abroad-border",
+      type: "line",
+      source,
+      filter: ["==", ["get", "part"], "border"],
+      paint: { "line-color": PALETTE.abroadBorder, "line-width": 1 },
+    },
+    {
+      id: "abroad-seam",
+      type: "line",
+      source,
+      filter: ["==", ["get", "part"], "seam"],
+      layout: { "line-join": "round", "line-cap": "butt" },
+      paint: { "line-color": PALETTE.abroad, "line-width": ground(3) },
+    },
+  ];
+}
+
+/** A MapLibre style (version 8, Web Mercator). Equal input gives an equal style. */
+export function mapStyle(input: StyleInput): StyleSpecification {
+  const { view, sites, selection, origin, fonts } = input;
+  const fontFaces: FontFacesSpecification = {
+    [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
+  };
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    "font-faces": fontFaces,
+    sources: {
+      neighbours: geojson(input.neighbours),
+      surroundings: geojson(SURROUNDINGS),
+      "province-label": geojson(input.provinceLabels),
+      province: tiles(origin, "province", "code"),
+      lao: tiles(origin, "lao", "code"),
+      border: tiles(origin, "border"),
+      "lao-label": tiles(origin, "lao-label"),
+      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
+    },
+    layers: [
+      ...backdrop(),
+      ...areaLayers(view),
+      ...selectionLayers(selection, view),
+      ...borderLayers(view),
+      ...hoverLayers(view),
+      ...lowerLabelLayers(view),
+      ...siteLayers(sites),
+      ...upperLabelLayers(view),
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+declare module "virtual:neighbours" {
+  const collection: import("geojson").FeatureCollection;
+  export default collection;
+}

@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { areaName } from "../../data/area-name.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { type Area, areaQuery, type Summary, summaryQuery } from "../api.ts";
+import { formatNumber } from "../format.ts";
+import { messageOfType } from "../i18n/type-message.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useView } from "../use-view.ts";
+import { isThere, mainFigures } from "./main-figures.ts";
+import { ProgrammeIcon } from "./programme-icon.tsx";
+import { SourceLine } from "./provenance.tsx";
+import { Loaded, Skeleton } from "./states.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+/** An area: name, type, population, and the programmes it has up to the year of the view. */
+export function AreaCard({ level, code }: { level: "province" | "lao"; code: string }) {
+  const { t, language } = useText();
+  const { year } = useView().view;
+  const area = useQuery(areaQuery(level, code));
+  const summary = useQuery({ ...summaryQuery({ level, code }, year), placeholderData: undefined });
+  return (
+    <>
+      <Loaded query={area} waiting={<Skeleton lines={1} height={52} />}>
+        {(data) => (
+          <>
+            <h2 className="card-name">{areaName(data, language)}</h2>
+            <p className="card-sub">{subtitleOf(data)}</p>
+          </>
+        )}
+      </Loaded>
+      <Loaded query={summary} waiting={<Skeleton lines={4} height={28} />}>
+        {(data) => (
+          <>
+            <ProgrammesOf summary={data} />
+            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+          </>
+        )}
+      </Loaded>
+      <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
+        {t("card.choose")}
+      </ViewLink>
+    </>
+  );
+
+  function subtitleOf(data: Area): string {
+    const people =
+      data.population === null
+        ? t("value.none")
+        : t("unit.person", { count: data.population, value: formatNumber(data.population, language) });
+    const within = language === "th" ? data.within_th : data.within_en;
+    return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
+  }
+}
+
+function ProgrammesOf({ summary }: { summary: Summary }) {
+  const text = useText();
+  const there = PROGRAMMES.flatMap((programme) => {
+    const own = summary.programmes.find((each) => each.id === programme.id);
+    return own && isThere(own) ? [{ programme, own }] : [];
+  });
+  if (there.length === 0) return <p className="card-empty">{text.t("card.empty")}</p>;
+  return (
+    <ul className="card-programmes" aria-label={text.t("card.programmes")}>
+      {there.map(({ programme, own }) => (
+        <li key={programme.id}>
+          <ProgrammeIcon programme={programme} size={20} />
+          <span>{text.pick(programme.short)}</span>
+          <strong>{mainFigures(programme, own, text)[0]}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

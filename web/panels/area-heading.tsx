@@ -1,0 +1,73 @@
+/** Which area the figures are about, up to which year. */
+import { useQuery } from "@tanstack/react-query";
+import { areaName } from "../../data/area-name.ts";
+import { type Area, coverageQuery, type Summary } from "../api.ts";
+import { formatNumber, formatYear } from "../format.ts";
+import { type Text, useText } from "../i18n/use-text.ts";
+import { useScope, useSummary } from "../use-scope.ts";
+import { changeView, useView } from "../use-view.ts";
+import { ViewLink } from "./view-link.tsx";
+
+function factsOf(summary: Summary, area: Area | null, { t, language }: Text): string {
+  const { provinces, laos, population } = summary.areas;
+  const people = formatNumber(population, language);
+  if (area?.level === "lao") {
+    const known = area.population === null ? t("value.none") : people;
+    return t("area.facts_lao", { population: known, area: formatNumber(area.area_km2, language, 1) });
+  }
+  const written = { laos: formatNumber(laos, language), population: people };
+  if (provinces <= 1) return t("area.facts_within", written);
+  return t("area.facts", { provinces: formatNumber(provinces, language), ...written });
+}
+
+export function AreaHeading() {
+  const text = useText();
+  const { t, language } = text;
+  const scope = useScope();
+  const summary = useSummary();
+  const { area, asked } = scope;
+  return (
+    <div className="area-heading">
+      <div>
+        <h2>{area ? areaName(area, language) : asked ? "…" : t("area.nation")}</h2>
+        {area && area.level !== "province" && area.level !== "region" && (
+          <p className="within">{language === "th" ? area.within_th : area.within_en}</p>
+        )}
+        <p className="facts" data-waiting={summary.data ? undefined : ""}>
+          {summary.data ? factsOf(summary.data, area, text) : " "}
+        </p>
+        {area && area.boundary !== "exact" && area.level === "lao" && <p className="within">{t("area.approximate")}</p>}
+        {asked && (
+          <ViewLink change={(view) => ({ ...view, area: null, camera: null })}>{t("area.show_nation")}</ViewLink>
+        )}
+      </div>
+      <YearSelect />
+    </div>
+  );
+}
+
+/** The years of the chosen programme; figures count everything up to the year. */
+function YearSelect() {
+  const { t, language } = useText();
+  const { view } = useView();
+  const coverage = useQuery(coverageQuery("province", view.programme, view.measure, null));
+  const [first, last] = coverage.data?.years ?? [];
+  const years = new Set<number>(view.year === null ? [] : [view.year]);
+  if (first !== undefined && last !== undefined) for (let year = first; year <= last; year++) years.add(year);
+  const choose = (value: string) => changeView((now) => ({ ...now, year: value === "" ? null : Number(value) }));
+  return (
+    <label className="select">
+      <span className="field-label">{t("year.label")}</span>
+      <select value={view.year ?? ""} onChange={(event) => choose(event.target.value)}>
+        <option value="">{t("year.all")}</option>
+        {[...years]
+          .sort((one, other) => other - one)
+          .map((year) => (
+            <option key={year} value={year}>
+              {t("year.one", { year: formatYear(year, language) })}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense } from "react";
+import { useText } from "../i18n/use-text.ts";
+import { useFiguresFirst } from "../use-scope.ts";
+import { ComboboxPlaceholder } from "./combobox-placeholder.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+const SearchBox = lazy(() => import("./search-box.tsx"));
+
+/** Brand, language and the one search over everything. `index.html` holds the same brand before any script runs. */
+export function Header() {
+  const { t, language } = useText();
+  const settled = useFiguresFirst();
+  const placeholder = <ComboboxPlaceholder label={t("search.label")} />;
+  const other = language === "th" ? "en" : "th";
+  return (
+    <header className="header">
+      <div className="brand">
+        <img src="/mark.svg" alt="" width="40" height="40" />
+        <div>
+          <h1>{t("app.title")}</h1>
+          <p>{t("app.subtitle")}</p>
+        </div>
+        <ViewLink
+          className="language"
+          lang={other}
+          title={t("app.other_language_hint")}
+          change={(view) => ({ ...view, language: other })}
+        >
+          {t("app.other_language")}
+        </ViewLink>
+      </div>
+      <search>
+        <Suspense fallback={placeholder}>{settled ? <SearchBox /> : placeholder}</Suspense>
+      </search>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+/** The classes of a choropleth in words. */
+import type { Unit } from "../../data/programme.ts";
+import { formatBaht, formatNumber, formatShare } from "../format.ts";
+import type { Classes } from "../map/classes.ts";
+import type { Language } from "../view.ts";
+
+export interface LegendClass {
+  colour: string;
+  label: string;
+}
+
+function bound(value: number, unit: Unit, language: Language): string {
+  if (unit === "share") return formatShare(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
+  if (unit === "baht") return formatBaht(value, language);
+  return formatNumber(value, language, 1);
+}
+
+/** One entry per colour, low to high: "<70%", "70% – 80%", …, "≥95%"; a single class is everything above zero. */
+export function legendClasses(classes: Classes, unit: Unit, language: Language): LegendClass[] {
+  const limits = classes.breaks.map((value) => bound(value, unit, language));
+  return classes.colours.map((colour, place) => {
+    const from = limits[place - 1];
+    const to = limits[place];
+    if (from === undefined) return { colour, label: to === undefined ? ">0" : `<${to}` };
+    return { colour, label: to === undefined ? `≥${from}` : `${from} – ${to}` };
+  });
+}

@@ -1,0 +1,87 @@
+/** What the colours, lines and symbols of the map mean, from which source and as of when. */
+import { useState } from "react";
+import { SMALL_CELL } from "../../data/programme.ts";
+import { isPresence, measureTitle } from "../figure.ts";
+import { formatYear } from "../format.ts";
+import { useText } from "../i18n/use-text.ts";
+import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
+import { useView } from "../use-view.ts";
+import { useWide } from "../use-wide.ts";
+import { programmeOf } from "../view.ts";
+import { legendClasses } from "./legend-classes.ts";
+import { ProgrammeIcon } from "./programme-icon.tsx";
+import { DemoBadge, SourceLine } from "./provenance.tsx";
+import { Failure } from "./states.tsx";
+
+export function Legend({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const { view } = useView();
+  // a phone starts with the legend folded to its title
+  const wide = useWide();
+  const [open, setOpen] = useState<boolean | null>(null);
+  const { classes, query } = choropleth;
+  const { data } = query;
+  const programme = programmeOf(data?.programme ?? view.programme);
+  const measure = data?.measure ?? view.measure;
+  const presence = data !== undefined && isPresence(data.level, data.unit);
+  const subtitle = [
+    t(`legend.${level}`),
+    data?.year ? t("legend.up_to", { year: formatYear(data.year, language) }) : null,
+  ];
+  return (
+    <details
+      className="legend"
+      aria-label={t("legend.label")}
+      open={open ?? wide}
+      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="legend-title">
+          {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
+        </span>
+        <span className="legend-subtitle">
+          {subtitle.filter((part) => part !== null).join(" · ")} {data?.demo && <DemoBadge />}
+        </span>
+      </summary>
+      {query.isError && <Failure error={query.error} />}
+      {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
+      {data && classes ? (
+        <ul className="legend-classes" aria-label={t("legend.classes")}>
+          {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
+            <Key key={colour} colour={colour} label={presence ? t("value.has") : label} />
+          ))}
+          <Key colour={classes.zeroColour} label={t(presence ? "value.has_not" : "legend.zero")} />
+          <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
+          {data.suppressed.length > 0 && (
+            <Key
+              colour={classes.suppressedColour}
+              label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
+            />
+          )}
+          {level === "lao" && (
+            <li>
+              <span className="key-line" /> {t("legend.approximate")}
+            </li>
+          )}
+          {view.sites.map((id) => (
+            <li key={id}>
+              <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="legend-classes" data-waiting="" />
+      )}
+      {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
+    </details>
+  );
+}
+
+function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
+  return (
+    <li>
+      <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}
+    </li>
+  );
+}

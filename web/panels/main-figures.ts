@@ -1,0 +1,29 @@
+import type { Programme } from "../../data/programme.ts";
+import type { ProgrammeSummary } from "../api.ts";
+import { formatFigure, unitOf } from "../figure.ts";
+import { formatShare } from "../format.ts";
+import type { Text } from "../i18n/use-text.ts";
+
+/** Whether the area has the programme; a withheld sum may well hide some. */
+export function isThere(summary: ProgrammeSummary): boolean {
+  return summary.sites !== 0;
+}
+
+/**
+ * The figure a programme is known by: its default measure, and beneath it how many records or which share of LAOs.
+ * A figure that is withheld gives way to the next.
+ */
+export function mainFigures(programme: Programme, summary: ProgrammeSummary, text: Text): [string, string] {
+  if (!isThere(summary)) return [text.t("programmes.none"), ""];
+  const { sites, coverage, measures } = summary;
+  const figure = (measure: Programme["defaultMeasure"], value: number | null | undefined) =>
+    value === null || value === undefined
+      ? null
+      : formatFigure(value, unitOf(programme, measure), programme.noun, text);
+  const own = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
+  const count = figure("sites", sites);
+  const share = coverage === null ? null : text.t("programmes.share", { share: formatShare(coverage, text.language) });
+  const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
+  const known = (isDerived ? [count, share] : [own, count, share]).filter((each) => each !== null);
+  return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
+}

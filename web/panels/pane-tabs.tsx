@@ -1,0 +1,33 @@
+import { useText } from "../i18n/use-text.ts";
+import { useView } from "../use-view.ts";
+import type { View } from "../view.ts";
+import { ViewLink } from "./view-link.tsx";
+
+const PANES: readonly { pane: View["pane"]; icon: string }[] = [
+  { pane: "map", icon: "M3 5.5 8.5 3l7 2.5L21 3v15.5L15.5 21l-7-2.5L3 21zM8.5 3v15.5m7-13V21" },
+  { pane: "figures", icon: "M4 20V11m5.3 9V4m5.4 16v-7M20 20V8" },
+  { pane: "table", icon: "M3.5 5h17v14h-17zm0 4.7h17m-17 4.6h17M9.5 5v14" },
+];
+
+/** Map, figures, table: three tabs on a phone; a wide screen shows the figures always and switches the rest. */
+export function PaneTabs() {
+  const { t } = useText();
+  const { view } = useView();
+  return (
+    <nav className="pane-tabs" aria-label={t("app.panes")} data-pane={view.pane}>
+      {PANES.map(({ pane, icon }) => (
+        <ViewLink
+          key={pane}
+          className={`pane-tab pane-tab-${pane}`}
+          current={view.pane === pane}
+          change={(now) => ({ ...now, pane })}
+        >
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path d={icon} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />
+          </svg>
+          {t(`pane.${pane}`)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}

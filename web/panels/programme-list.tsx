@@ -1,0 +1,110 @@
+/** The programmes as a list: one colours the map, those with public places can show their sites. */
+import type { Programme } from "../../data/programme.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import type { ProgrammeSummary } from "../api.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useSummary } from "../use-scope.ts";
+import { changeView, useView } from "../use-view.ts";
+import { hasPublicSites, withProgramme } from "../view.ts";
+import { isThere, mainFigures } from "./main-figures.ts";
+import { MeasureControls } from "./measure-controls.tsx";
+import { ProgrammeIcon } from "./programme-icon.tsx";
+import { DemoBadge } from "./provenance.tsx";
+import { Loaded, Notice, Skeleton } from "./states.tsx";
+
+export function ProgrammeList() {
+  const { t } = useText();
+  const query = useSummary();
+  return (
+    <section className="section" aria-labelledby="programmes-heading">
+      <div className="section-head">
+        <h2 id="programmes-heading">{t("programmes.heading")}</h2>
+        {query.data?.demo && <DemoBadge />}
+      </div>
+      <p className="section-hint">{t("programmes.hint")}</p>
+      <Loaded query={query} waiting={<Skeleton lines={PROGRAMMES.length} height={56} />}>
+        {(summary) => (
+          <>
+            {summary.programmes.every((each) => !isThere(each)) && (
+              <Notice title={t("programmes.empty_title")}>
+                <p>{t("programmes.empty_text")}</p>
+              </Notice>
+            )}
+            <ul className="programmes">
+              {PROGRAMMES.map((programme) => (
+                <ProgrammeRow
+                  key={programme.id}
+                  programme={programme}
+                  summary={summary.programmes.find((each) => each.id === programme.id)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function ProgrammeRow({ programme, summary }: { programme: Programme; summary: ProgrammeSummary | undefined }) {
+  const text = useText();
+  const { view } = useView();
+  const chosen = view.programme === programme.id;
+  const [main, second] = summary ? mainFigures(programme, summary, text) : [text.t("value.none"), ""];
+  return (
+    <li className="programme" data-chosen={chosen ? "" : undefined}>
+      <div className="programme-row">
+        <label>
+          <input
+            type="radio"
+            name="programme"
+            className="unseen"
+            checked={chosen}
+            onChange={() => changeView((now) => withProgramme(now, programme.id))}
+          />
+          <ProgrammeIcon programme={programme} />
+          <span className="programme-title">{text.pick(programme.title)}</span>
+          <span className="programme-figure" data-empty={summary && isThere(summary) ? undefined : ""}>
+            {main}
+            {second && <small>{second}</small>}
+          </span>
+        </label>
+        {hasPublicSites(programme) && <SitesSwitch programme={programme} />}
+      </div>
+      {chosen && (
+        <div className="programme-more">
+          <p>{text.pick(programme.about)}</p>
+          <MeasureControls programme={programme} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function SitesSwitch({ programme }: { programme: Programme }) {
+  const { t, pick } = useText();
+  const shown = useView().view.sites.includes(programme.id);
+  const label = t("programmes.sites", { title: pick(programme.title) });
+  function toggle() {
+    changeView((view) => {
+      const wanted = (id: string) => (id === programme.id ? !shown : view.sites.includes(id));
+      return { ...view, sites: PROGRAMMES.filter(({ id }) => wanted(id)).map(({ id }) => id) };
+    });
+  }
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="sites-switch"
+      aria-checked={shown}
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.4 6 10 6 10z" />
+        <circle cx="10" cy="8" r="2.2" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,200 @@
+/** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { UNITS } from "../../data/programme.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
+import { formatFigure, formatPlain } from "../figure.ts";
+import { formatDate } from "../format.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useScope, useSummary } from "../use-scope.ts";
+import { compare } from "./compare.ts";
+import { isThere } from "./main-figures.ts";
+import { ProgrammeIcon } from "./programme-icon.tsx";
+import { DemoBadge, SourceLine } from "./provenance.tsx";
+import { Loaded, Skeleton } from "./states.tsx";
+import { programmeRows, sourceKey, sourcesOf, type TotalRow } from "./total-rows.ts";
+
+const NATION = "TH";
+
+export function Totals() {
+  const { t } = useText();
+  const summary = useSummary();
+  const published = useQuery(publishedQuery());
+  const { asked } = useScope();
+  const about = asked?.code ?? NATION;
+  const figures = (published.data ?? []).filter((figure) => figure.area === about);
+  return (
+    <section className="section" aria-labelledby="totals-heading">
+      <div className="section-head">
+        <h2 id="totals-heading">{t("totals.heading")}</h2>
+      </div>
+      <Loaded query={summary} waiting={<Skeleton lines={12} height={32} />}>
+        {(data) => (
+          <>
+            {data.demo && (
+              <p className="demo-note">
+                <DemoBadge /> {t("demo.note")}
+              </p>
+            )}
+            {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}
+            <TotalsTable summary={data} published={figures} national={about === NATION} />
+            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+interface TotalsTableProps {
+  summary: Summary;
+  published: readonly PublishedFigure[];
+  national: boolean;
+}
+
+function TotalsTable({ summary, published, national }: TotalsTableProps) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const sources = sourcesOf(published);
+  const country = published.filter((figure) => figure.programme === null);
+  const counted: Readonly<Record<string, number>> = { provinces: summary.areas.provinces, laos: summary.areas.laos };
+  const marked = (figure: PublishedFigure) =>
+    sources.findIndex((source) => sourceKey(source) === sourceKey(figure)) + 1;
+  return (
+    <>
+      <table className="totals">
+        <thead>
+          <tr>
+            <th scope="col">{t("totals.item")}</th>
+            <th scope="col">{t("totals.computed")}</th>
+            {published.length > 0 && <th scope="col">{t("totals.published")}</th>}
+          </tr>
+        </thead>
+        {national && country.length > 0 && (
+          <tbody>
+            <Group title={t("totals.country")} columns={3} />
+            {country.map((figure) => (
+              <Row
+                key={figure.id}
+                row={{
+                  id: figure.id,
+                  title: pick(figure.title),
+                  computed: counted[figure.measure] ?? null,
+                  unit: UNITS.find((unit) => unit === figure.unit) ?? "number",
+                  published: [figure],
+                  worded: true,
+                }}
+                marked={marked}
+                withPublished
+              />
+            ))}
+          </tbody>
+        )}
+        {PROGRAMMES.map((programme) => {
+          const own = summary.programmes.find((each) => each.id === programme.id);
+          const about = published.filter((figure) => figure.programme === programme.id);
+          if (!own || (!isThere(own) && about.length === 0)) return null;
+          return (
+            <tbody key={programme.id}>
+              <Group title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
+                <ProgrammeIcon programme={programme} size={22} />
+              </Group>
+              {programmeRows(programme, own, published, text).map((row) => (
+                <Row key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
+              ))}
+              {(own.withheld || own.suppressed_laos > 0) && (
+                <tr>
+                  <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
+                    {own.withheld ? pick(own.withheld) : t("totals.suppressed", { count: own.suppressed_laos })}
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          );
+        })}
+      </table>
+      {sources.length > 0 && (
+        <>
+          <h3 className="sources-title">{t("totals.sources")}</h3>
+          <ol className="sources">
+            {sources.map((figure) => (
+              <li key={figure.id}>
+                {t("source.line", { source: pick(figure.source), date: formatDate(figure.as_of, language) })}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+function Group({ title, columns, children }: { title: string; columns: number; children?: ReactNode }) {
+  return (
+    <tr className="group">
+      <th scope="rowgroup" colSpan={columns}>
+        {children} {title}
+      </th>
+    </tr>
+  );
+}
+
+interface RowProps {
+  row: TotalRow;
+  marked(figure: PublishedFigure): number;
+  withPublished: boolean;
+}
+
+function Row({ row, marked, withPublished }: RowProps) {
+  const text = useText();
+  const { t } = text;
+  return (
+    <tr>
+      <th scope="row">{row.title}</th>
+      <td>
+        {row.computed === null ? (
+          <span className="none">{t("value.none")}</span>
+        ) : (
+          formatPlain(row.computed, row.unit, text)
+        )}
+      </td>
+      {withPublished && (
+        <td>
+          {row.published.length === 0 && (
+            <span className="none">
+              <span aria-hidden="true">–</span>
+              <span className="unseen">{t("totals.no_published")}</span>
+            </span>
+          )}
+          {row.published.map((figure) => (
+            <PublishedValue key={figure.id} figure={figure} row={row} number={marked(figure)} />
+          ))}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number: number }) {
+  const { figure, row, number } = props;
+  const text = useText();
+  const { t } = text;
+  const { unit, worded } = row;
+  const isWorded = worded && unit !== "number";
+  const value = isWorded ? formatFigure(figure.value, unit, figure.title, text) : formatPlain(figure.value, unit, text);
+  const result = row.computed === null ? null : compare(row.computed, figure);
+  return (
+    <span className="published">
+      {figure.qualifier === "over" ? t("published.over", { value }) : value}
+      <sup title={t("totals.source_mark", { number })}>{number}</sup>
+      {result && (
+        <small className={`compare compare-${result.kind}`}>
+          {"by" in result
+            ? t(`compare.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
+            : t(`compare.${result.kind}`)}
+        </small>
+      )}
+    </span>
+  );
+}
