@@ -26,7 +26,10 @@ function fail(error: unknown): never {
 }
 
 /** Says each step once, and again only when it got on by a tenth. */
-function progressLines(started: number): { report: (step: Bilingual, share?: number) => void; current: () => Bilingual } {
+function progressLines(started: number): {
+  report: (step: Bilingual, share?: number) => void;
+  current: () => Bilingual;
+} {
   let step: Bilingual = { th: "เปิดฐานข้อมูล", en: "opening the database" };
   let said = "";
   return {
@@ -98,8 +101,8 @@ async function main(): Promise<void> {
   say(`› ${address} · กำลังเตรียม / getting ready`);
   opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });
   try {
-    const { owner, reader } = await opening;
-    await prepareDatabase(owner, progress.report);
+    const { owner, reader, engine } = await opening;
+    await prepareDatabase(owner, engine, progress.report);
     if (stopping) return;
     answer = createApp({ reader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
   } catch (error) {

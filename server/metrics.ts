@@ -24,7 +24,12 @@ export function createMetrics(cacheBytes: () => number): Metrics {
     buckets: [0.002, 0.01, 0.05, 0.2, 1, 5],
     registers,
   });
-  const tiles = new Counter({ name: "tiles_total", help: "Tiles answered", labelNames: ["layer", "outcome"], registers });
+  const tiles = new Counter({
+    name: "tiles_total",
+    help: "Tiles answered",
+    labelNames: ["layer", "outcome"],
+    registers,
+  });
   new Gauge({
     name: "cache_bytes",
     help: "Memory held by the cache of tiles and answers",

@@ -36,7 +36,11 @@ function files(path) {
 
 function digest(paths) {
   const hash = createHash("sha256").update(process.versions.node.split(".")[0]);
-  for (const path of paths.flatMap(files)) hash.update(path).update("\0").update(readFileSync(join(ROOT, path)));
+  for (const path of paths.flatMap(files))
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(ROOT, path)));
   return hash.digest("hex");
 }
 

@@ -181,5 +181,10 @@ export const ProgrammeRecord = z.object({
   demo: z.boolean(),
 });
 export const RecordList = z
-  .object({ items: z.array(ProgrammeRecord), total: z.number().int(), next: z.string().nullable(), ...Provenance.shape })
+  .object({
+    items: z.array(ProgrammeRecord),
+    total: z.number().int(),
+    next: z.string().nullable(),
+    ...Provenance.shape,
+  })
   .openapi("RecordList");

@@ -5,7 +5,7 @@ const MAJOR = 6378.137;
 const ECCENTRICITY = Math.sqrt(0.00669437999014);
 
 /** Northing of the equal-area cylinder, in km² per radian of longitude (Snyder, Map Projections, 3-12 and 10-15). */
-function equalAreaNorthing(latitude: number): number {
+export function equalAreaNorthing(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const e = ECCENTRICITY;
   return (MAJOR ** 2 * (1 - e ** 2) * (sine / (1 - (e * sine) ** 2) + Math.atanh(e * sine) / e)) / 2;

@@ -19,8 +19,8 @@ export const DEGREES: Projection = { x: (longitude) => longitude, y: (latitude) 
 /** Positions of grid points in a plane. */
 export function project({ scale, translate }: Grid, arcs: Pick<Arcs, "x" | "y">, projection: Projection) {
   return {
-    x: Float64Array.from(arcs.x, (value) => projection.x(translate[0] + value * scale[0])),
-    y: Float64Array.from(arcs.y, (value) => projection.y(translate[1] + value * scale[1])),
+    x: new Float64Array(arcs.x).map((value) => projection.x(translate[0] + value * scale[0])),
+    y: new Float64Array(arcs.y).map((value) => projection.y(translate[1] + value * scale[1])),
   };
 }
 
@@ -29,8 +29,8 @@ export function layOut(starts: Uint32Array, ranks: Uint8Array, plane: Omit<Layou
   const kept = survivors(starts, ranks, index);
   return {
     starts: kept.starts,
-    x: Float64Array.from(kept.points, (point) => at(plane.x, point)),
-    y: Float64Array.from(kept.points, (point) => at(plane.y, point)),
+    x: new Float64Array(kept.points).map((point) => at(plane.x, point)),
+    y: new Float64Array(kept.points).map((point) => at(plane.y, point)),
   };
 }
 

@@ -76,7 +76,7 @@ function nest({ starts, x, y }: Arcs, rings: readonly Ring[]): Shape {
 }
 
 /** Whether a ring of point indices has the position inside (even-odd). */
-export function contains(
+function contains(
   ring: readonly number[],
   x: ArrayLike<number>,
   y: ArrayLike<number>,

@@ -1,6 +1,7 @@
 /** Areas of all four levels: regions are made of their provinces, the others are rows of `area`. */
-import type postgres from "postgres";
+
 import type { z } from "@hono/zod-openapi";
+import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";
 import { withinText } from "../../data/area-name.ts";
 import type { Area } from "../wire.ts";
@@ -66,7 +67,13 @@ export async function areasByCode(sql: Sql, keys: readonly { level: string; code
   const rows = await sql<AreaRow[]>`
     with asked as (
       select level, code, turn
-      from unnest(${sql.array(keys.map(({ level }) => level), TEXT)}::text[], ${sql.array(keys.map(({ code }) => code), TEXT)}::text[])
+      from unnest(${sql.array(
+        keys.map(({ level }) => level),
+        TEXT,
+      )}::text[], ${sql.array(
+        keys.map(({ code }) => code),
+        TEXT,
+      )}::text[])
         with ordinality as k (level, code, turn)
     ),
     found as (
@@ -107,7 +114,7 @@ function areaAnswer(row: AreaRow): AreaAnswer {
   const { region_th, region_en, province_th, province_en, amphoe_th, amphoe_en, center, bbox, ...rest } = row;
   const [lng = 0, lat = 0] = center;
   const [west = 0, south = 0, east = 0, north = 0] = bbox;
-  const named = (name_th: string | null, name_en: string | null) => name_th && name_en ? { name_th, name_en } : null;
+  const named = (name_th: string | null, name_en: string | null) => (name_th && name_en ? { name_th, name_en } : null);
   const above = {
     region: row.level === "region" ? null : named(region_th, region_en),
     province: named(province_th, province_en),
@@ -200,6 +207,7 @@ export async function identify(
     { level: "amphoe", code: hit.amphoe },
     { level: "lao", code: hit.code },
   ]);
-  if (!province || !amphoe || !lao) throw new Error(`LAO ${hit.code} has no province ${hit.province} or amphoe ${hit.amphoe}`);
+  if (!province || !amphoe || !lao)
+    throw new Error(`LAO ${hit.code} has no province ${hit.province} or amphoe ${hit.amphoe}`);
   return { province, amphoe, lao };
 }

@@ -54,7 +54,12 @@ interface Hit {
 }
 
 /** How near a name is to the question: 0 the same, 1 begins so, 2 contains it, 3–4 resembles it. */
-function nearness(sql: Sql, asked: string, th: postgres.PendingQuery<postgres.Row[]>, en: postgres.PendingQuery<postgres.Row[]>) {
+function nearness(
+  sql: Sql,
+  asked: string,
+  th: postgres.PendingQuery<postgres.Row[]>,
+  en: postgres.PendingQuery<postgres.Row[]>,
+) {
   const within = containing(asked);
   const begins = within.slice(1);
   return sql`case
@@ -64,7 +69,12 @@ function nearness(sql: Sql, asked: string, th: postgres.PendingQuery<postgres.Ro
     else 4 - greatest(similarity(${th}, ${asked}), similarity(${en}, ${asked})) end`;
 }
 
-function matches(sql: Sql, asked: string, th: postgres.PendingQuery<postgres.Row[]>, en: postgres.PendingQuery<postgres.Row[]>) {
+function matches(
+  sql: Sql,
+  asked: string,
+  th: postgres.PendingQuery<postgres.Row[]>,
+  en: postgres.PendingQuery<postgres.Row[]>,
+) {
   const within = containing(asked);
   return sql`(${th} ilike ${within} or ${en} ilike ${within} or ${th} % ${asked} or ${en} % ${asked})`;
 }
@@ -98,7 +108,9 @@ export async function search(sql: Sql, text: string, limit: number): Promise<Res
     select kind, code, programme, title_th, title_en, lao, center from hit
     order by (type = any (${sql.array([...types], 25)})) desc, nearness, rank, title_th collate "C", code collate "C"
     limit ${limit}`;
-  const keys = hits.map(({ kind, code, lao }) => (kind === "site" ? { level: "lao", code: lao ?? "" } : { level: kind, code }));
+  const keys = hits.map(({ kind, code, lao }) =>
+    kind === "site" ? { level: "lao", code: lao ?? "" } : { level: kind, code },
+  );
   const areas = new Map((await areasByCode(sql, keys)).map((found) => [`${found.level} ${found.code}`, found]));
   return hits.flatMap((hit, index) => {
     const key = keys[index];

@@ -12,10 +12,12 @@ export interface Selection {
   population: number;
 }
 
-export type ProgrammeTotals = { programme: string; sites: number | null; laos: number; suppressed_laos: number } & Record<
-  StoredMeasure,
-  number | null
->;
+export type ProgrammeTotals = {
+  programme: string;
+  sites: number | null;
+  laos: number;
+  suppressed_laos: number;
+} & Record<StoredMeasure, number | null>;
 
 /** Whether the selection is made of whole provinces: then the figures by province and year answer it. */
 export function isWholeProvinces({ amphoe, lao }: Within): boolean {
@@ -51,7 +53,10 @@ export async function laoTotals(
   year: number | null,
   programmes: readonly Programme[],
 ): Promise<ProgrammeTotals[]> {
-  const ids = sql.array(programmes.map(({ id }) => id), 25);
+  const ids = sql.array(
+    programmes.map(({ id }) => id),
+    25,
+  );
   return await sql<ProgrammeTotals[]>`
     select f.programme, sum(f.records)::int as sites, count(distinct f.lao)::int as laos,
            count(distinct f.lao) filter (where f.suppressed)::int as suppressed_laos ${measureSums(sql)}

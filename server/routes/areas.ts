@@ -40,7 +40,9 @@ const oneRoute = createRoute({
 const degrees = (max: number) =>
   z
     .string()
-    .refine((text) => /^[+-]?\d{1,3}(\.\d{1,20})?$/.test(text), { params: { th: "ต้องเป็นเลขทศนิยม", en: "a decimal number" } })
+    .refine((text) => /^[+-]?\d{1,3}(\.\d{1,20})?$/.test(text), {
+      params: { th: "ต้องเป็นเลขทศนิยม", en: "a decimal number" },
+    })
     .transform(Number)
     .refine((value) => Math.abs(value) <= max, {
       // in Thailand every longitude is above 90: a latitude out of range is most likely a longitude
@@ -72,7 +74,9 @@ export function areaRoutes({ reader }: Services) {
     })
     .openapi(oneRoute, async (c) => {
       const { code } = c.req.valid("param");
-      const area = /^[0-9A-Za-z-]{1,20}$/.test(code) ? await findArea(reader, code, c.req.valid("query").level ?? null) : null;
+      const area = /^[0-9A-Za-z-]{1,20}$/.test(code)
+        ? await findArea(reader, code, c.req.valid("query").level ?? null)
+        : null;
       if (!area) throw unexpected("code", code, { th: "ไม่มีพื้นที่รหัสนี้", en: "no area has this code" }, 404);
       return c.json(area, 200);
     })

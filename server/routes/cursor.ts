@@ -16,7 +16,9 @@ export function decodeCursor<A extends Kind, B extends Kind>(
   if (cursor === undefined) return null;
   const values = parse(cursor);
   const fits = (value: unknown, kind: Kind) =>
-    kind === "number" ? typeof value === "number" && Number.isFinite(value) : typeof value === "string" && isText(value);
+    kind === "number"
+      ? typeof value === "number" && Number.isFinite(value)
+      : typeof value === "string" && isText(value);
   if (values.length === kinds.length && values.every((value, index) => fits(value, kinds[index] ?? "text"))) {
     return values as [Value<A>, Value<B>];
   }

@@ -13,7 +13,12 @@ const INFO = {
 };
 
 const tileParameters = [
-  { name: "layer", in: "path" as const, required: true, schema: { type: "string" as const, enum: LAYERS.map(({ name }) => name) } },
+  {
+    name: "layer",
+    in: "path" as const,
+    required: true,
+    schema: { type: "string" as const, enum: LAYERS.map(({ name }) => name) },
+  },
   ...(["z", "x", "y"] as const).map((name) => ({
     name,
     in: "path" as const,
@@ -29,7 +34,11 @@ function plainPaths() {
   });
   return {
     "/tiles/{layer}.json": get("TileJSON 3.0", "application/json", tileParameters.slice(0, 1)),
-    "/tiles/{layer}/{z}/{x}/{y}.mvt": get("Vector tile, zoom 0–14", "application/vnd.mapbox-vector-tile", tileParameters),
+    "/tiles/{layer}/{z}/{x}/{y}.mvt": get(
+      "Vector tile, zoom 0–14",
+      "application/vnd.mapbox-vector-tile",
+      tileParameters,
+    ),
     "/tiles/{layer}/{z}/{x}/{y}.geojson": get("The same as GeoJSON", "application/geo+json", tileParameters),
     "/healthz": get("The process is alive", "application/json"),
     "/readyz": get("Data is loaded and the database answers", "application/json"),

@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
-import { combineProvenance, type Contents, type Dataset } from "../db/dataset.ts";
+import { type Contents, combineProvenance, type Dataset } from "../db/dataset.ts";
 import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";

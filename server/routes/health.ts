@@ -32,7 +32,9 @@ export function healthRoutes({ contents, metrics }: Services) {
       const { provinces, laos, datasets } = loaded;
       if (laos === 0) throw loading("ยังไม่ได้โหลดเขตพื้นที่", "The areas are not loaded yet");
       if (datasets.size === 0) throw loading("ยังไม่ได้โหลดข้อมูลโครงการ", "No programme is loaded yet");
-      return c.json({ status: "ready", provinces, laos, programmes: datasets.size }, 200, { "cache-control": "no-store" });
+      return c.json({ status: "ready", provinces, laos, programmes: datasets.size }, 200, {
+        "cache-control": "no-store",
+      });
     })
     .get("/metrics", async (c) => c.body(await metrics.text(), 200, { "content-type": metrics.contentType }));
 }

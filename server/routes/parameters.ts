@@ -35,8 +35,12 @@ const Codes = z
   .transform((text, context) => {
     if (text === undefined) return null;
     const codes = text.split(",");
-    if (codes.length <= MAX_CODES && codes.every((code) => /^[0-9A-Za-z-]{1,20}$/.test(code))) return [...new Set(codes)];
-    context.addIssue({ code: "custom", params: { th: "รหัสคั่นด้วยจุลภาค", en: `at most ${MAX_CODES} codes between commas` } });
+    if (codes.length <= MAX_CODES && codes.every((code) => /^[0-9A-Za-z-]{1,20}$/.test(code)))
+      return [...new Set(codes)];
+    context.addIssue({
+      code: "custom",
+      params: { th: "รหัสคั่นด้วยจุลภาค", en: `at most ${MAX_CODES} codes between commas` },
+    });
     return z.NEVER;
   })
   .openapi({ type: "string", description: "area codes, separated by commas", example: "50" });
@@ -108,7 +112,12 @@ export const checkQuery: MiddlewareHandler = async (c, next) => {
   const { url } = c.req;
   const start = url.indexOf("?");
   const seen = new Set<string>();
-  for (const pair of start < 0 ? [] : url.slice(start + 1).split("#", 1)[0]?.split("&") ?? []) {
+  for (const pair of start < 0
+    ? []
+    : (url
+        .slice(start + 1)
+        .split("#", 1)[0]
+        ?.split("&") ?? [])) {
     if (pair === "") continue;
     const [rawName = "", ...rest] = pair.split("=");
     const rawValue = rest.join("=");
@@ -117,7 +126,8 @@ export const checkQuery: MiddlewareHandler = async (c, next) => {
     if (name === null || value === null) {
       throw offence("ไม่ใช่ UTF-8", "Not UTF-8", name ?? rawName.slice(0, 40), rawValue.slice(0, 100));
     }
-    if (/\p{Cc}/u.test(value)) throw offence("มีอักขระควบคุม", "Control character in", name.slice(0, 40), rawValue.slice(0, 100));
+    if (/\p{Cc}/u.test(value))
+      throw offence("มีอักขระควบคุม", "Control character in", name.slice(0, 40), rawValue.slice(0, 100));
     if (seen.has(name)) throw offence("ระบุซ้ำ", "Given more than once", name.slice(0, 40), value.slice(0, 100));
     seen.add(name);
   }

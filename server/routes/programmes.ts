@@ -60,7 +60,10 @@ export function programmeRoutes({ contents }: Services) {
   return new OpenAPIHono()
     .openapi(programmesRoute, async (c) => {
       const { datasets } = await contents.current();
-      return c.json({ items: PROGRAMMES.map((programme) => programmeInfo(programme, datasets.get(programme.id))) }, 200);
+      return c.json(
+        { items: PROGRAMMES.map((programme) => programmeInfo(programme, datasets.get(programme.id))) },
+        200,
+      );
     })
     .openapi(publishedRoute, (c) => c.json({ items: PUBLISHED.map((figure) => ({ ...figure })) }, 200));
 }

@@ -51,7 +51,19 @@ function row(record: RecordAnswer, programme: Programme, { source, as_of }: Prov
 
 function columns(programme: Programme): string[] {
   const measures = programme.measures.map(({ measure }) => measure);
-  const place = ["programme", "key", "title_th", "title_en", "province", "lao", "lao_name_th", "lao_name_en", "year", "lng", "lat"];
+  const place = [
+    "programme",
+    "key",
+    "title_th",
+    "title_en",
+    "province",
+    "lao",
+    "lao_name_th",
+    "lao_name_en",
+    "year",
+    "lng",
+    "lat",
+  ];
   return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of"];
 }
 
@@ -73,7 +85,13 @@ export function exportGeojson(programme: Programme, pages: Pages, provenance: Pr
     let comma = "";
     for await (const page of pages) {
       for (const record of page) {
-        const { lng, lat, source: _, as_of: __, ...properties } = { ...row(record, programme, provenance), demo: record.demo };
+        const {
+          lng,
+          lat,
+          source: _,
+          as_of: __,
+          ...properties
+        } = { ...row(record, programme, provenance), demo: record.demo };
         const geometry = record.center ? { type: "Point", coordinates: record.center } : null;
         yield `${comma}${JSON.stringify({ type: "Feature", id: record.key, geometry, properties })}\n`;
         comma = ",";

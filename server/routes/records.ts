@@ -39,7 +39,9 @@ const geojsonRoute = createRoute({
   path: "/api/records.geojson",
   summary: "All records of the filter as GeoJSON (WGS 84)",
   request: { query: Filter },
-  responses: { 200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" } },
+  responses: {
+    200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" },
+  },
 });
 
 /** @throws ProblemError 403 for a programme of which only sums are public */
@@ -81,10 +83,15 @@ export function recordRoutes({ reader, contents }: Services) {
     const before = await version();
     let after: readonly [string | number, string] | null = null;
     do {
-      const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(reader, filter, { order, after, limit: 1000 });
+      const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(reader, filter, {
+        order,
+        after,
+        limit: 1000,
+      });
       yield page.items;
       after = page.next;
-      if (after && (await version()) !== before) throw new Error(`${filter.programme.id} was loaded anew during an export`);
+      if (after && (await version()) !== before)
+        throw new Error(`${filter.programme.id} was loaded anew during an export`);
     } while (after);
   }
 

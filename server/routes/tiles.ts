@@ -68,9 +68,7 @@ export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metri
     const warm = cache.peek(key, encoding);
     metrics.tile(layer.name, warm ? "warm" : "cold");
     if (warm) return answer(warm, lifetime, seen);
-    return cache
-      .get(key, encoding, () => makeTile(reader, request))
-      .then((variant) => answer(variant, lifetime, seen));
+    return cache.get(key, encoding, () => makeTile(reader, request)).then((variant) => answer(variant, lifetime, seen));
   }
 
   app.get("/tiles/:layer/:z/:x/:file", (c): Response | Promise<Response> => {

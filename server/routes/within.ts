@@ -12,10 +12,7 @@ const NAMES: Readonly<Record<AreaLevel, { th: string; en: string }>> = {
 };
 
 /** @throws ProblemError 400 naming the first code that does not exist */
-export async function checkedWithin(
-  sql: postgres.Sql,
-  { region, province, amphoe, lao }: Within,
-): Promise<Within> {
+export async function checkedWithin(sql: postgres.Sql, { region, province, amphoe, lao }: Within): Promise<Within> {
   const within = { region, province, amphoe, lao };
   await Promise.all(
     (Object.keys(NAMES) as AreaLevel[]).map(async (level) => {

@@ -39,10 +39,7 @@ function nearTile(sql: Sql, geometry: Fragment, tile: TileAddress, srid: 3857 | 
 
 /** EPSG:3857 of an area's inner point: the sphere of Web Mercator, radius 6,378,137 m. */
 function mercatorCenter(sql: Sql): readonly [Fragment, Fragment] {
-  return [
-    sql`radians(ST_X(a.center)) * 6378137`,
-    sql`ln(tan(pi() / 4 + radians(ST_Y(a.center)) / 2)) * 6378137`,
-  ];
+  return [sql`radians(ST_X(a.center)) * 6378137`, sql`ln(tan(pi() / 4 + radians(ST_Y(a.center)) / 2)) * 6378137`];
 }
 
 const INSIDE = (sql: Sql) => sql`u >= 0 and u < 1 and v >= 0 and v < 1`;
@@ -115,11 +112,17 @@ export async function readProgramme(
 function pointFeature(row: PointRow, programme: Programme): TileFeature {
   const { key, lao, type, title_th, title_en, year, count, demo } = row;
   const named = type && title_th && title_en ? { type, name_th: title_th, name_en: title_en } : null;
-  const titles = named
-    ? { title_th: areaName(named, "th"), title_en: areaName(named, "en") }
-    : { title_th, title_en };
+  const titles = named ? { title_th: areaName(named, "th"), title_en: areaName(named, "en") } : { title_th, title_en };
   return {
-    properties: { key, lao, ...titles, year, count, demo, ...(programme.privacy === "open" && numbers(row, programme)) },
+    properties: {
+      key,
+      lao,
+      ...titles,
+      year,
+      count,
+      demo,
+      ...(programme.privacy === "open" && numbers(row, programme)),
+    },
     geometry: { type: "point", at: [row.u, row.v] },
   };
 }

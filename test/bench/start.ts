@@ -32,7 +32,7 @@ async function start(folder: string): Promise<{ seconds: number; peakMegabytes: 
   const ended = once(npm, "exit");
   let url: string | undefined;
   for await (const line of createInterface({ input: npm.stdout })) {
-    url = /https?:\/\/\S+:\d+/.exec(line)?.[0];
+    url = /✓.*(https?:\/\/\S+:\d+)/.exec(line)?.[1];
     if (url) break;
   }
   if (!url || !npm.pid) throw new Error("npm start ended without an address");

@@ -30,7 +30,7 @@ export async function startProduct(dataDir: string, env: NodeJS.ProcessEnv = {})
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {
         printed += `${line}\n`;
-        const address = /https?:\/\/\S+:\d+/.exec(line)?.[0];
+        const address = /✓.*(https?:\/\/\S+:\d+)/.exec(line)?.[1];
         if (address) resolve(address);
       });
     }

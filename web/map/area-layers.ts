@@ -74,11 +74,14 @@ const width = (at5: number, at12: number): ExpressionSpecification => {
 
 /**
  * One line around the selected area, dark on a light casing so that it reads on any ramp. An area made of many is
- * outlined by drawing the lines of all its members and then their fills once more, which leaves the outer edge: so these
- * layers lie above the fills and below the borders.
+ * outlined by drawing the lines of all its members and then their fills once more, which leaves the outer edge: such
+ * layers lie under the borders, which the fills would hide.
  */
-export function selectionLayers(selection: Selection | null, { detail }: Pick<View, "detail">): LayerSpecification[] {
-  if (!selection) return [];
+export function selectionLayers(
+  selection: Selection | null,
+  { detail }: Pick<View, "detail">,
+): Readonly<Record<"underBorders" | "overBorders", LayerSpecification[]>> {
+  if (!selection) return { underBorders: [], overBorders: [] };
   const { source, property, many } = MEMBERS[selection.level];
   const filter: ExpressionSpecification = ["==", ["get", property], selection.code];
   // LAO tiles are not worth loading for one outline that would be a dot
@@ -92,10 +95,14 @@ export function selectionLayers(selection: Selection | null, { detail }: Pick<Vi
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": color, "line-width": lineWidth },
   });
-  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `selection-${layer.id}` }));
-  return [
-    line("selection-casing", PALETTE.lineLight, many ? width(7, 11) : width(4.5, 7)),
-    line("selection-line", PALETTE.accent, many ? width(4.5, 7) : width(2, 3.2)),
-    ...(many ? (cover as LayerSpecification[]) : []),
+  const outline = (casing: ExpressionSpecification, inner: ExpressionSpecification) => [
+    line("selection-casing", PALETTE.lineLight, casing),
+    line("selection-line", PALETTE.accent, inner),
   ];
+  if (!many) return { underBorders: [], overBorders: outline(width(4.5, 7), width(2, 3.2)) };
+  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `selection-${layer.id}` }));
+  return {
+    underBorders: [...outline(width(7, 11), width(4.5, 7)), ...(cover as LayerSpecification[])],
+    overBorders: [],
+  };
 }

@@ -85,6 +85,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
+  const outline = selectionLayers(selection, view);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
@@ -102,8 +103,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     layers: [
       ...backdrop(),
       ...areaLayers(view),
-      ...selectionLayers(selection, view),
+      ...outline.underBorders,
       ...borderLayers(view),
+      ...outline.overBorders,
       ...hoverLayers(view),
       ...lowerLabelLayers(view),
       ...siteLayers(sites),

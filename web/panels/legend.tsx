@@ -48,10 +48,14 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
       {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
       {data && classes ? (
         <ul className="legend-classes" aria-label={t("legend.classes")}>
-          {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
-            <Key key={colour} colour={colour} label={presence ? t("value.has") : label} />
-          ))}
-          <Key colour={classes.zeroColour} label={t(presence ? "value.has_not" : "legend.zero")} />
+          {!data.withheld && (
+            <>
+              {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
+                <Key key={colour} colour={colour} label={presence ? t("value.has") : label} />
+              ))}
+              <Key colour={classes.zeroColour} label={t(presence ? "value.has_not" : "legend.zero")} />
+            </>
+          )}
           <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
           {data.suppressed.length > 0 && (
             <Key
@@ -71,7 +75,7 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
           ))}
         </ul>
       ) : (
-        <div className="legend-classes" data-waiting="" />
+        !query.isError && <div className="legend-classes" data-waiting="" />
       )}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>

@@ -1,19 +1,17 @@
 /** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { UNITS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
-import { formatFigure, formatPlain } from "../figure.ts";
 import { formatDate } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { useScope, useSummary } from "../use-scope.ts";
-import { compare } from "./compare.ts";
 import { isThere } from "./main-figures.ts";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Loaded, Skeleton } from "./states.tsx";
-import { programmeRows, sourceKey, sourcesOf, type TotalRow } from "./total-rows.ts";
+import { FigureRow, GroupRow } from "./total-row.tsx";
+import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
 
 const NATION = "TH";
 
@@ -73,9 +71,9 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
         </thead>
         {national && country.length > 0 && (
           <tbody>
-            <Group title={t("totals.country")} columns={3} />
+            <GroupRow title={t("totals.country")} columns={3} />
             {country.map((figure) => (
-              <Row
+              <FigureRow
                 key={figure.id}
                 row={{
                   id: figure.id,
@@ -97,11 +95,11 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
           if (!own || (!isThere(own) && about.length === 0)) return null;
           return (
             <tbody key={programme.id}>
-              <Group title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
+              <GroupRow title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
                 <ProgrammeIcon programme={programme} size={22} />
-              </Group>
+              </GroupRow>
               {programmeRows(programme, own, published, text).map((row) => (
-                <Row key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
+                <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
               ))}
               {(own.withheld || own.suppressed_laos > 0) && (
                 <tr>
@@ -127,74 +125,5 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
         </>
       )}
     </>
-  );
-}
-
-function Group({ title, columns, children }: { title: string; columns: number; children?: ReactNode }) {
-  return (
-    <tr className="group">
-      <th scope="rowgroup" colSpan={columns}>
-        {children} {title}
-      </th>
-    </tr>
-  );
-}
-
-interface RowProps {
-  row: TotalRow;
-  marked(figure: PublishedFigure): number;
-  withPublished: boolean;
-}
-
-function Row({ row, marked, withPublished }: RowProps) {
-  const text = useText();
-  const { t } = text;
-  return (
-    <tr>
-      <th scope="row">{row.title}</th>
-      <td>
-        {row.computed === null ? (
-          <span className="none">{t("value.none")}</span>
-        ) : (
-          formatPlain(row.computed, row.unit, text)
-        )}
-      </td>
-      {withPublished && (
-        <td>
-          {row.published.length === 0 && (
-            <span className="none">
-              <span aria-hidden="true">–</span>
-              <span className="unseen">{t("totals.no_published")}</span>
-            </span>
-          )}
-          {row.published.map((figure) => (
-            <PublishedValue key={figure.id} figure={figure} row={row} number={marked(figure)} />
-          ))}
-        </td>
-      )}
-    </tr>
-  );
-}
-
-function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number: number }) {
-  const { figure, row, number } = props;
-  const text = useText();
-  const { t } = text;
-  const { unit, worded } = row;
-  const isWorded = worded && unit !== "number";
-  const value = isWorded ? formatFigure(figure.value, unit, figure.title, text) : formatPlain(figure.value, unit, text);
-  const result = row.computed === null ? null : compare(row.computed, figure);
-  return (
-    <span className="published">
-      {figure.qualifier === "over" ? t("published.over", { value }) : value}
-      <sup title={t("totals.source_mark", { number })}>{number}</sup>
-      {result && (
-        <small className={`compare compare-${result.kind}`}>
-          {"by" in result
-            ? t(`compare.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
-            : t(`compare.${result.kind}`)}
-        </small>
-      )}
-    </span>
   );
 }

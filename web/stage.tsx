@@ -1,20 +1,20 @@
 /** The map with its legend and cards, or the table that equals it. */
 import { lazy, Suspense, useCallback, useState } from "react";
-import { useText } from "../i18n/use-text.ts";
-import type { Target } from "../map/values.ts";
-import { type ChoroplethLevel, useChoropleth } from "../use-choropleth.ts";
-import { useFiguresFirst, useScope } from "../use-scope.ts";
-import { changeView, useView } from "../use-view.ts";
-import { useWide } from "../use-wide.ts";
-import type { View } from "../view.ts";
-import { ChosenCard, HoverCard } from "./card.tsx";
-import { Legend } from "./legend.tsx";
-import { MapBoundary } from "./map-boundary.tsx";
-import { Notice } from "./states.tsx";
-import { ViewLink } from "./view-link.tsx";
+import { useText } from "./i18n/use-text.ts";
+import type { Target } from "./map/values.ts";
+import { ChosenCard, HoverCard } from "./panels/card.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { MapBoundary } from "./panels/map-boundary.tsx";
+import { Notice } from "./panels/states.tsx";
+import { ViewLink } from "./panels/view-link.tsx";
+import { type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import { useFiguresFirst, useScope } from "./use-scope.ts";
+import { changeView, useView } from "./use-view.ts";
+import { useWide } from "./use-wide.ts";
+import type { View } from "./view.ts";
 
-const MapView = lazy(() => import("../map/map-view.tsx"));
-const TablePane = lazy(() => import("./table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
+const MapView = lazy(() => import("./map/map-view.tsx"));
+const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
 /** CSS px that the tabs (wide) or the folded legend (phone) cover. */
 const PADDING = {
   wide: { top: 16, right: 4, bottom: 4, left: 16 },

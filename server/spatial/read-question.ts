@@ -1,0 +1,87 @@
+/** The body of POST /api/summary: a drawn polygon, or a circle. */
+import { ProblemError, unexpected } from "../problem.ts";
+import { Year } from "../routes/parameters.ts";
+import { circle } from "./circle.ts";
+import { requireCountry } from "./in-country.ts";
+import type { Outline, Position } from "./outline.ts";
+import { isObject, readPolygons, readPosition, shown } from "./read-polygons.ts";
+
+export interface DrawnQuestion {
+  outline: Outline;
+  /** BE, cumulative; null = all years. */
+  year: number | null;
+  /** The member of the body that the outline comes from, for messages. */
+  parameter: "geometry" | "center";
+  /** A position to name it by. */
+  at: Position;
+}
+
+/** Metres. */
+const MAX_RADIUS = 1_000_000;
+/** At the latitudes of a circle that can reach Thailand a degree of longitude is longer than this, metres. */
+const SHORTEST_DEGREE = 90_000;
+
+/** @throws ProblemError 400 (413 for too many vertices) with the member that is wrong and its value */
+export function readQuestion(body: unknown): DrawnQuestion {
+  if (!isObject(body)) throw unexpected("body", shown(body), { th: "ต้องเป็นออบเจกต์ JSON", en: "must be a JSON object" });
+  const { geometry, center, radius_m, year, ...others } = body;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw unexpected(unknown.slice(0, 40), shown(others[unknown]), {
+      th: "ไม่รู้จัก มีได้เพียง geometry หรือ center กับ radius_m และ year",
+      en: "unknown; there may be geometry, or center with radius_m, and year",
+    });
+  }
+  if ((geometry === undefined) === (center === undefined)) {
+    throw unexpected("body", Object.keys(body).join(", "), {
+      th: "ต้องมี geometry หรือ center กับ radius_m อย่างใดอย่างหนึ่ง",
+      en: "there must be either geometry, or center with radius_m",
+    });
+  }
+  const shape = geometry === undefined ? readCircle(center, radius_m) : readGeometry(geometry, radius_m);
+  return { ...shape, year: readYear(year) };
+}
+
+function readGeometry(geometry: unknown, radius: unknown): Omit<DrawnQuestion, "year"> {
+  if (radius !== undefined) {
+    throw unexpected("radius_m", shown(radius), { th: "ใช้กับ center เท่านั้น", en: "goes with center only" });
+  }
+  const outline = readPolygons(geometry);
+  requireCountry("geometry", outline.flat());
+  return { outline, parameter: "geometry", at: outline[0]?.[0]?.[0] ?? [0, 0] };
+}
+
+function readCircle(center: unknown, radius: unknown): Omit<DrawnQuestion, "year"> {
+  const at = readPosition("center", center);
+  if (typeof radius !== "number" || !(radius > 0 && radius <= MAX_RADIUS)) {
+    throw unexpected("radius_m", shown(radius), {
+      th: `รัศมีเป็นเมตร มากกว่า 0 ถึง ${MAX_RADIUS.toLocaleString("en")}`,
+      en: `a radius in metres, above 0 and up to ${MAX_RADIUS.toLocaleString("en")}`,
+    });
+  }
+  requireCountry("center", [[at]], radius / SHORTEST_DEGREE);
+  return { outline: [[circle(at, radius)]], parameter: "center", at };
+}
+
+/** The same rule as `year` of a query, and the same words. */
+function readYear(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  const read = Year.safeParse(typeof value === "number" ? String(value) : shown(value));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const params = issue?.code === "custom" ? issue.params : undefined;
+  throw unexpected("year", shown(value), {
+    th: String(params?.th ?? "ปี พ.ศ."),
+    en: String(params?.en ?? "a Buddhist-era year"),
+  });
+}
+
+/** @throws ProblemError 400 where text is no JSON */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const detail = { th: "เนื้อคำขอไม่ใช่ JSON", en: "The body is not JSON" };
+    throw new ProblemError(400, detail, { parameter: "body", value: text.slice(0, 40) });
+  }
+}

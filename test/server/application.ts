@@ -1,0 +1,28 @@
+import type postgres from "postgres";
+import { createApp } from "../../server/app.ts";
+import { createLog } from "../../server/log.ts";
+
+const CACHE_BYTES = 32 * 2 ** 20;
+
+/** The whole application on a reader, quiet and without a client. */
+export function application(reader: postgres.Sql, webDir?: string) {
+  return createApp({ reader, webDir, config: { publicUrl: undefined, cacheBytes: CACHE_BYTES }, log: createLog("silent") });
+}
+
+export type Application = ReturnType<typeof application>;
+
+/** The body of a success. The caller names its type; a failure is told with what the server said. */
+export async function get<Body>(app: Application, path: string): Promise<Body> {
+  const response = await app.request(path);
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
+  return JSON.parse(text) as Body;
+}
+
+/** A refusal, with the status that it came with. */
+export async function refusal(app: Application, path: string, init?: RequestInit) {
+  const response = await app.request(path, init);
+  const type = response.headers.get("content-type");
+  if (!type?.startsWith("application/problem+json")) throw new Error(`${path}: ${response.status} ${type}`);
+  return { received: response.status, ...((await response.json()) as Record<string, string | number>) };
+}

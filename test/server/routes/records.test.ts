@@ -1,0 +1,83 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import type { FeatureCollection, Point } from "geojson";
+import { describe, expect, it } from "vitest";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import type { RecordAnswer } from "../../../server/db/records.ts";
+import { database } from "../../engines/database.ts";
+import { application, get } from "../application.ts";
+import { type Page, pageThrough } from "./pages.ts";
+
+const { owner, reader } = await database();
+const app = application(reader);
+
+const OPEN = PROGRAMMES.filter(({ privacy }) => privacy === "open");
+const SITES = OPEN.filter(({ geometry }) => geometry === "site");
+
+type Records = Page<RecordAnswer>;
+
+describe("/api/records", () => {
+  it("pages through every record once, in any order", async () => {
+    const orders = ["key", "-key", "lao", "year", "-year", "households", "-households", "-subsidy_baht"];
+    const expected = await owner<{ key: string }[]>`select key from record where programme = 'baan-mankong' order by key collate "C"`;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...orders), fc.integer({ min: 300, max: 1000 }), async (sort, limit) => {
+        const path = `/api/records?programme=baan-mankong&sort=${sort}&limit=${limit}`;
+        const all = await pageThrough<RecordAnswer>(app, path);
+        expect(all.map(({ key }) => key).sort()).toEqual(expected.map(({ key }) => key));
+        const name = sort.replace("-", "");
+        if (name !== "year") return;
+        const years = all.map(({ year }) => (sort === "year" ? year : -year));
+        expect(years).toEqual([...years].sort((a, b) => a - b));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("counts what the summary counts: same areas, same year", async () => {
+    for (const { id } of OPEN) {
+      const records = await get<Records>(app, `/api/records?programme=${id}&province=50,10&year=2560&limit=1`);
+      const summary = await get<{ programmes: { id: string; sites: number }[] }>(app, "/api/summary?province=50,10&year=2560");
+      expect(records.total).toBe(summary.programmes.find((row) => row.id === id)?.sites);
+    }
+  });
+
+  it.each(OPEN.map((programme) => [programme.id, programme] as const))("shows of %s what the registry calls public, no more", async (id, programme) => {
+    const { items } = await get<Records>(app, `/api/records?programme=${id}&limit=1000`);
+    expect(items.length).toBeGreaterThan(0);
+    const shown = programme.attributes.filter((attribute) => attribute.public).map(({ name }) => name);
+    for (const { attributes, measures, center, demo } of items) {
+      expect(shown).toEqual(expect.arrayContaining(Object.keys(attributes)));
+      expect(Object.keys(measures)).toEqual(programme.measures.map(({ measure }) => measure));
+      expect(center !== null).toBe(programme.geometry === "site");
+      expect(demo).toBe(true);
+    }
+  });
+});
+
+describe("/api/records.csv", () => {
+  it.each(OPEN.map(({ id }) => [id]))("holds all records of %s, readable by Excel", async (id) => {
+    const response = await app.request(`/api/records.csv?programme=${id}`);
+    expect(response.headers.get("content-disposition")).toContain(`${id}.csv`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
+    const [total] = await owner<{ count: number }[]>`select count(*)::int as count from record where programme = ${id}`;
+    expect(rows.length).toBe(total?.count);
+    expect(rows.every(({ demo, as_of, source }) => demo === "true" && as_of !== "" && source !== "")).toBe(true);
+    const first = await get<Records>(app, `/api/records?programme=${id}&limit=1`);
+    expect(rows[0]).toMatchObject({ key: first.items[0]?.key, title_th: first.items[0]?.title_th ?? "" });
+  });
+});
+
+describe("/api/records.geojson", () => {
+  it.each(SITES.map(({ id }) => [id]))("is a map of %s", async (id) => {
+    const collection = await get<FeatureCollection<Point> & { demo: boolean }>(app, `/api/records.geojson?programme=${id}`);
+    const rows = await owner<{ key: string; lng: number; lat: number }[]>`
+      select key, ST_X(geom) as lng, ST_Y(geom) as lat from record where programme = ${id} order by key collate "C"`;
+    expect(collection.demo).toBe(true);
+    expect(collection.features.map(({ id, geometry }) => [id, geometry.coordinates])).toEqual(
+      rows.map(({ key, lng, lat }) => [key, [lng, lat]]),
+    );
+  });
+});
