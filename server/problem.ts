@@ -4,13 +4,14 @@ import type { z } from "zod";
 import type { Bilingual } from "../data/area.ts";
 import type { Problem } from "./wire.ts";
 
-type Status = 400 | 403 | 404 | 405 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 413 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, Bilingual>> = {
   400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
   403: { th: "ไม่เปิดเผยต่อสาธารณะ", en: "Not public" },
   404: { th: "ไม่พบ", en: "Not found" },
   405: { th: "ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", en: "Method not allowed" },
+  413: { th: "ข้อมูลที่ส่งมาใหญ่เกินไป", en: "Content too large" },
   500: { th: "เซิร์ฟเวอร์ขัดข้อง", en: "Server error" },
   503: { th: "ยังไม่พร้อมให้บริการ", en: "Not ready" },
 };

@@ -188,3 +188,99 @@ export const RecordList = z
     ...Provenance.shape,
   })
   .openapi("RecordList");
+
+/** Part of an LAO, in an outline that crosses it. */
+export const PartialLao = z.object({
+  code: z.string(),
+  name_th: z.string(),
+  name_en: z.string(),
+  province: z.string(),
+  /** Fraction of the LAO's area that lies in the outline, to a thousandth; null for outlines too intricate to tell. */
+  share: z.number().nullable(),
+  /** Whether its label point lies in the outline: then it counts as a whole. */
+  counted: z.boolean(),
+});
+
+/** Totals of a drawn polygon or circle. `areas` and `coverage` are about the LAOs whose label point lies in it. */
+export const DrawnSummary = z
+  .object({
+    ...Summary.shape,
+    /** Of the outline, on the ellipsoid, land or sea. */
+    area_km2: z.number(),
+    /** LAOs that share at least a point with the outline, those wholly inside among them. */
+    laos_touched: z.number().int(),
+    laos_inside: z.number().int(),
+    /** How parts of LAOs were counted, to be shown with the figures. */
+    rule: Bilingual,
+    /** Every LAO that the outline crosses, by code. */
+    partial: z.array(PartialLao),
+    /** `total` counts all sites, `items` are the first by programme, LAO and key. */
+    sites: z.object({ items: z.array(ProgrammeRecord), total: z.number().int() }),
+  })
+  .openapi("DrawnSummary");
+
+export const NearbyList = z
+  .object({
+    /** Nearest first; metres on the ellipsoid. */
+    items: z.array(z.object({ ...ProgrammeRecord.shape, distance_m: z.number() })),
+    ...Provenance.shape,
+  })
+  .openapi("NearbyList");
+
+/** An LAO next door, to learn from. */
+const NeighbourLao = z.object({ code: z.string(), name_th: z.string(), name_en: z.string(), province: z.string() });
+
+/** An LAO without programmes. `neighbours` touch it and have all that it lacks, nearest first, at most three. */
+const GapLao = z.object({ ...Area.shape, missing: z.array(z.string()), neighbours: z.array(NeighbourLao) });
+
+export const GapList = z
+  .object({
+    /** Most residents first. */
+    items: z.array(GapLao),
+    total: z.number().int(),
+    /** Residents of all of them. */
+    people: z.number().int(),
+    /** LAOs and residents of the areas asked about. */
+    of_laos: z.number().int(),
+    of_people: z.number().int(),
+    next: z.string().nullable(),
+    missing: z.array(z.string()),
+    match: z.enum(["all", "any"]),
+    year: z.number().int().nullable(),
+    ...Provenance.shape,
+  })
+  .openapi("GapList");
+
+/** Fractions of LAOs, and of residents; null where the areas hold none. */
+const Reach = z.object({
+  laos: z.number().int(),
+  people: z.number().int(),
+  coverage: z.number().nullable(),
+  coverage_people: z.number().nullable(),
+});
+
+export const WhereNext = z
+  .object({
+    programme: z.string(),
+    /** In the order to take them. `gain_people` comes into coverage with the LAO, `total_people` with all up to it. */
+    items: z.array(z.object({ ...GapLao.shape, gain_people: z.number().int(), total_people: z.number().int() })),
+    /** The limits as they were applied. */
+    limits: z.object({
+      n: z.number().int(),
+      per_province: z.number().int().nullable(),
+      rural: z.boolean(),
+      within_km: z.number().nullable(),
+    }),
+    /** LAOs that the limits `rural` and `within_km` leave to choose from. */
+    candidates: z.number().int(),
+    gain_people: z.number().int(),
+    /** No choice within the limits brings more; equal to `gain_people`, which shows that the choice is best. */
+    upper_bound_people: z.number().int(),
+    /** What n LAOs could bring without the limits `per_province`, `rural` and `within_km`. */
+    unlimited_people: z.number().int(),
+    before: Reach,
+    after: Reach,
+    explanation: Bilingual,
+    ...Provenance.shape,
+  })
+  .openapi("WhereNext");

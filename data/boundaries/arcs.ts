@@ -41,7 +41,7 @@ export function* ringPoints(starts: ArrayLike<number>, ring: Ring): Generator<nu
   }
 }
 
-/** Twice-signed area halved: positive when counter-clockwise, in squared units of x and y. */
+/** Signed area: positive when counter-clockwise, in squared units of x and y. */
 export function ringArea(starts: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>, ring: Ring): number {
   let sum = 0;
   let first = -1;

@@ -7,6 +7,3 @@ export const mercatorY = (latitude: number) => RADIUS * Math.log(Math.tan(Math.P
 
 /** Metres on the ground per metre of the map at this northing. */
 export const groundScale = (northing: number) => 1 / Math.cosh(northing / RADIUS);
-
-/** Width on the map, in metres, of a pixel of a 512-pixel tile. */
-export const pixelWidth = (zoom: number) => (2 * Math.PI * RADIUS) / 512 / 2 ** zoom;

@@ -1,4 +1,5 @@
 import { type Arcs, arcOf, at, type Ring, ringArea, ringPoints, type Shape } from "./arcs.ts";
+import { isInside } from "./label-point.ts";
 import { outerEdge } from "./sew.ts";
 
 const turn = (from: number, to: number) => {
@@ -58,38 +59,23 @@ function trace(arcs: Arcs, edge: readonly number[]): Ring[] {
 /** Puts each hole behind the smallest shell that contains it. */
 function nest({ starts, x, y }: Arcs, rings: readonly Ring[]): Shape {
   const sized = rings.map((ring) => ({ ring, area: ringArea(starts, x, y, ring) }));
+  const corners = (ring: Ring) => [...ringPoints(starts, ring)].map((point) => [at(x, point), at(y, point)] as const);
   const shells = sized
     .filter(({ area }) => area > 0)
     .sort((a, b) => a.area - b.area)
-    .map(({ ring }) => ({ polygon: [ring], points: [...ringPoints(starts, ring)] }));
+    .map(({ ring }) => {
+      const outline = corners(ring);
+      const closed = [...outline, ...outline.slice(0, 1)].flat();
+      return { polygon: [ring], own: new Set(outline.map(String)), closed };
+    });
   for (const { ring } of sized.filter(({ area }) => area <= 0)) {
-    const points = [...ringPoints(starts, ring)];
-    const shell = shells.find(({ points: outline }) => {
-      const corners = new Set(outline.map((point) => `${at(x, point)} ${at(y, point)}`));
-      const own = points.find((point) => !corners.has(`${at(x, point)} ${at(y, point)}`));
-      return own !== undefined && contains(outline, x, y, at(x, own), at(y, own));
+    const shell = shells.find(({ own, closed }) => {
+      // a hole may touch its shell in a corner, which is neither inside nor outside
+      const free = corners(ring).find((corner) => !own.has(String(corner)));
+      return free && isInside([[closed]], ...free);
     });
     if (!shell) throw new Error(`A hole without a shell at arc ${arcOf(at(ring, 0))}`);
     shell.polygon.push(ring);
   }
   return shells.map(({ polygon }) => polygon).reverse();
-}
-
-/** Whether a ring of point indices has the position inside (even-odd). */
-function contains(
-  ring: readonly number[],
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  px: number,
-  py: number,
-): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const a = at(ring, i);
-    const b = at(ring, j);
-    if (at(y, a) > py === at(y, b) > py) continue;
-    const crossing = at(x, a) + ((py - at(y, a)) / (at(y, b) - at(y, a))) * (at(x, b) - at(x, a));
-    if (px < crossing) inside = !inside;
-  }
-  return inside;
 }

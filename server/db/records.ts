@@ -29,14 +29,20 @@ export interface RecordPage {
   limit: number;
 }
 
-type Row = Omit<RecordAnswer, "center" | "measures" | "lao_name_th" | "lao_name_en"> & {
+export type RecordRow = Omit<RecordAnswer, "center" | "measures" | "lao_name_th" | "lao_name_en"> & {
   lng: number | null;
   lat: number | null;
   type: string;
   name_th: string;
   name_en: string;
-  position: string | number;
 } & Record<StoredMeasure, number | null>;
+
+/** The columns of a RecordRow, from `public_record r` and its LAO `a`. */
+export function recordColumns(sql: Sql) {
+  return sql`r.programme, r.key, r.title_th, r.title_en, r.lao, a.type, a.name_th, a.name_en, r.province, r.year,
+    ST_X(r.geom) as lng, ST_Y(r.geom) as lat, r.demo, r.attributes
+    ${STORED_MEASURES.map((measure) => sql`, r.${sql(measure)}`)}`;
+}
 
 function matching(sql: Sql, { programme, within, year }: RecordFilter) {
   return sql`
@@ -66,10 +72,8 @@ export async function listRecords(
   const direction = order.descending ? sql`desc` : sql`asc`;
   const beyond = order.descending ? sql`<` : sql`>`;
   const seen = after && sql`and (${value}, r.key collate "C") ${beyond} (${after[0]}::${type}, ${after[1]}::text)`;
-  const rows = await sql<Row[]>`
-    select r.programme, r.key, r.title_th, r.title_en, r.lao, a.type, a.name_th, a.name_en, r.province, r.year,
-           ST_X(r.geom) as lng, ST_Y(r.geom) as lat, r.demo, r.attributes, ${value} as position,
-           ${STORED_MEASURES.flatMap((measure, index) => [index ? sql`, ` : sql``, sql`r.${sql(measure)}`])}
+  const rows = await sql<(RecordRow & { position: string | number })[]>`
+    select ${recordColumns(sql)}, ${value} as position
     from ${matching(sql, filter)} ${seen ?? sql``}
     order by ${value} ${direction}, r.key collate "C" ${direction} limit ${limit + 1}`;
   const page = rows.slice(0, limit);
@@ -80,7 +84,7 @@ export async function listRecords(
   };
 }
 
-function recordAnswer(row: Row, programme: Programme): RecordAnswer {
+export function recordAnswer(row: RecordRow, programme: Programme): RecordAnswer {
   const { lng, lat } = row;
   return {
     programme: row.programme,

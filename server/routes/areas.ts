@@ -37,7 +37,7 @@ const oneRoute = createRoute({
 });
 
 /** Degrees; text that is no plain decimal number is refused. */
-const degrees = (max: number) =>
+export const degrees = (max: number) =>
   z
     .string()
     .refine((text) => /^[+-]?\d{1,3}(\.\d{1,20})?$/.test(text), {

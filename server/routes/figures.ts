@@ -62,13 +62,13 @@ export function unitOf(programme: Programme, measure: Measure) {
 
 type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
 
-function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
+export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
   const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
   const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0 };
   return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
 }
 
-function programmeSummary(
+export function programmeSummary(
   programme: Programme,
   { source, as_of, demo }: Dataset,
   totals: ProgrammeTotals | undefined,

@@ -6,9 +6,14 @@ export const MAX_VERTICES = 50_000;
 
 const WGS84 = { th: "รับเฉพาะ WGS 84 (EPSG:4326)", en: "only WGS 84 (EPSG:4326) is taken" };
 
-/** A value as it was received, for a message. */
-export function shown(value: unknown): string {
-  return value === undefined ? "" : (JSON.stringify(value) ?? String(value));
+/** A value as it was received, for a message: the beginning of long lists, and only the names of members. */
+export function shown(value: unknown, depth = 3): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 100));
+  if (typeof value !== "object" || value === null) return String(value);
+  if (depth === 0) return "…";
+  if (!Array.isArray(value)) return `{${Object.keys(value).slice(0, 5).join(",")}}`;
+  return `[${value.slice(0, 5).map((part) => shown(part, depth - 1))}${value.length > 5 ? ",…" : ""}]`;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -91,7 +96,6 @@ export function readPosition(path: string, value: unknown): Position {
   if (Array.isArray(value) && value.length >= 2 && value.length <= 4 && value.every(Number.isFinite)) {
     return [value[0], value[1]];
   }
-  // what JSON cannot write as a number arrives as null, text or infinity
-  const text = Array.isArray(value) ? `[${value.map((part) => (typeof part === "number" ? part : shown(part)))}]` : shown(value);
-  throw unexpected(path, text, { th: "ต้องเป็น [lng, lat] เป็นตัวเลข", en: "must be [lng, lat] in finite numbers" });
+  // what JSON cannot write as a number arrives as null, as text, or as infinity (1e999)
+  throw unexpected(path, shown(value), { th: "ต้องเป็น [lng, lat] เป็นตัวเลข", en: "must be [lng, lat] in finite numbers" });
 }

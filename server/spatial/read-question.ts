@@ -66,7 +66,7 @@ function readCircle(center: unknown, radius: unknown): Omit<DrawnQuestion, "year
 /** The same rule as `year` of a query, and the same words. */
 function readYear(value: unknown): number | null {
   if (value === undefined || value === null) return null;
-  const read = Year.safeParse(typeof value === "number" ? String(value) : shown(value));
+  const read = Year.safeParse(typeof value === "string" ? value : shown(value));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const params = issue?.code === "custom" ? issue.params : undefined;

@@ -44,7 +44,10 @@ function mercatorCenter(sql: Sql): readonly [Fragment, Fragment] {
 
 const INSIDE = (sql: Sql) => sql`u >= 0 and u < 1 and v >= 0 and v < 1`;
 
-const listed = (fragments: readonly Fragment[], sql: Sql) => fragments.map((fragment) => sql`, ${fragment}`);
+/** A programme may have no measures: then nothing, since the driver takes an empty list for a value. */
+function listed(fragments: readonly Fragment[], sql: Sql) {
+  return fragments.length > 0 ? fragments.map((fragment) => sql`, ${fragment}`) : sql``;
+}
 
 function sites(sql: Sql, programme: Programme, tile: TileAddress, year: number | null) {
   const measures = programme.measures.map(({ measure }) => sql`s.${sql(measure)}`);

@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
 import { visitor } from "./visit.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Violation {
   id: string;
@@ -18,8 +16,7 @@ describe.each<[string, Screen]>([
 
   /** Axe runs beside the page's own policy: it is evaluated by the browser, not added as a script element. */
   async function violations(): Promise<string[]> {
-    const { readFileSync } = await import("node:fs");
-    await page.evaluate(readFileSync(AXE, "utf8"));
+    await page.evaluate(axe.source);
     const found = await page.evaluate(() =>
       (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
     );

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -21,8 +21,7 @@ function locks(): string[] {
   return (readdirSync(folder, { recursive: true }) as string[]).filter((path) => /\.lock$|\.sock$/.test(path));
 }
 
-async function enginePid(product: Product): Promise<number> {
-  const { readFileSync } = await import("node:fs");
+function enginePid(product: Product): number {
   const children = readFileSync(`/proc/${product.child.pid}/task/${product.child.pid}/children`, "utf8");
   return Number(children.trim().split(" ")[0]);
 }
@@ -32,7 +31,7 @@ describe.runIf(process.platform === "linux")("the product as a process", () => {
     "ends with its engine on %s, leaving no orphan and no lock",
     async (signal) => {
       const product = await startProduct(folder);
-      const engine = await enginePid(product);
+      const engine = enginePid(product);
       expect(isRunning(engine)).toBe(true);
       expect(locks()).not.toEqual([]);
       expect(await product.stop(signal)).toBe(0);
@@ -51,7 +50,7 @@ describe.runIf(process.platform === "linux")("the product as a process", () => {
 
   it("refuses a data directory that another process holds, and names it", async () => {
     const holder = await startProduct(folder);
-    const engine = await enginePid(holder);
+    const engine = enginePid(holder);
     await expect(startProduct(folder)).rejects.toThrow(new RegExp(`\\b(${engine}|${holder.child.pid})\\b`));
     expect((await fetch(`${holder.url}/readyz`)).status).toBe(200);
     await holder.stop();
@@ -59,17 +58,16 @@ describe.runIf(process.platform === "linux")("the product as a process", () => {
 
   it("starts its engine again when that is killed, without a restart of its own", async () => {
     const product = await startProduct(folder);
-    const engine = await enginePid(product);
+    const engine = enginePid(product);
     const before = await (await fetch(`${product.url}/api/summary?province=50`)).json();
     process.kill(engine, "SIGKILL");
     let answer: Response;
-    do answer = await fetch(`${product.url}/api/areas?level=province&limit=77&q=`.replace("&q=", ""));
+    do answer = await fetch(`${product.url}/api/areas?level=province&limit=77`);
     while (answer.status === 503);
     expect(answer.status).toBe(200);
     expect(await (await fetch(`${product.url}/api/summary?province=50`)).json()).toEqual(before);
-    expect(await enginePid(product)).not.toBe(engine);
+    expect(enginePid(product)).not.toBe(engine);
     await product.stop();
-    expect(existsSync(folder)).toBe(true);
   });
 
   it("refuses a port that cannot be, with the value", async () => {

@@ -15,9 +15,9 @@ describe("a planner at a desk", () => {
   it("sees the nation: map, legend, source, date, and that the data are a demonstration", async () => {
     await openMap();
     const legend = page.locator(".legend");
-    await expect.poll(() => legend.innerText()).toMatch(/สภาองค์กรชุมชน/);
+    await expect.poll(() => legend.innerText()).toMatch(/สภาองค์กรฯ.*ร้อยละของ อปท./);
     expect(await legend.innerText()).toMatch(/ข้อมูลสาธิต/);
-    expect(await legend.innerText()).toMatch(/ข้อมูล ณ|ณ วันที่|2562/);
+    expect(await legend.innerText()).toMatch(/ที่มา: .+ · ข้อมูล ณ 30 ก.ย. 2562/);
     const council = page.locator(".programme", { hasText: "สภาองค์กรชุมชน" }).first();
     expect(await council.innerText()).toContain("93.70");
     expect(complaints).toEqual([]);

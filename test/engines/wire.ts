@@ -7,7 +7,6 @@ import type { EngineAddress } from "./setup.ts";
 export class WireClient {
   readonly socket: Socket;
   readonly #frames = new FrameReader();
-  readonly #received: Buffer[] = [];
   key: [pid: number, secret: number] = [0, 0];
 
   constructor(address: EngineAddress) {
@@ -40,7 +39,6 @@ export class WireClient {
         if (frame.type === until) left--;
       } else {
         const [chunk] = (await once(this.socket, "data")) as [Buffer];
-        this.#received.push(chunk);
         this.#frames.push(chunk);
       }
     }
@@ -53,6 +51,7 @@ export class WireClient {
   }
 
   async end(): Promise<void> {
+    if (this.socket.closed) return;
     this.socket.end();
     await once(this.socket.resume(), "close");
   }

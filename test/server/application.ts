@@ -1,12 +1,19 @@
 import type postgres from "postgres";
+import type { z } from "zod";
 import { createApp } from "../../server/app.ts";
 import { createLog } from "../../server/log.ts";
+import type { Problem } from "../../server/wire.ts";
 
 const CACHE_BYTES = 32 * 2 ** 20;
 
 /** The whole application on a reader, quiet and without a client. */
 export function application(reader: postgres.Sql, webDir?: string) {
-  return createApp({ reader, webDir, config: { publicUrl: undefined, cacheBytes: CACHE_BYTES }, log: createLog("silent") });
+  return createApp({
+    reader,
+    webDir,
+    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
+    log: createLog("silent"),
+  });
 }
 
 export type Application = ReturnType<typeof application>;
@@ -24,5 +31,6 @@ export async function refusal(app: Application, path: string, init?: RequestInit
   const response = await app.request(path, init);
   const type = response.headers.get("content-type");
   if (!type?.startsWith("application/problem+json")) throw new Error(`${path}: ${response.status} ${type}`);
-  return { received: response.status, ...((await response.json()) as Record<string, string | number>) };
+  const problem = (await response.json()) as z.infer<typeof Problem>;
+  return { received: response.status, ...problem };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BANGKOK_KHET, type Page, pageThrough } from "./pages.ts";
 import type { AreaAnswer } from "../../../server/db/areas.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
+import { BANGKOK_KHET, type Page, pageThrough } from "./pages.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);

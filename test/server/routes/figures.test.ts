@@ -19,7 +19,9 @@ const OPEN = PROGRAMMES.filter(({ privacy }) => privacy === "open");
 const SUMS = PROGRAMMES.filter(({ privacy }) => privacy === "sums");
 const years = fc.option(fc.integer({ min: 2546, max: 2563 }), { nil: null });
 const measured = (programmes: readonly Programme[]) =>
-  fc.constantFrom(...programmes.flatMap((programme) => measuresOf(programme).map((measure) => ({ programme, measure }))));
+  fc.constantFrom(
+    ...programmes.flatMap((programme) => measuresOf(programme).map((measure) => ({ programme, measure }))),
+  );
 
 function address({ id }: Programme, measure: Measure, level: string, year: number | null, more = "") {
   return `/api/coverage?level=${level}&programme=${id}&measure=${measure}${year === null ? "" : `&year=${year}`}${more}`;
@@ -31,7 +33,8 @@ function values({ codes, values }: CoverageAnswer): Map<string, number | null> {
 
 /** Straight from the records: count and sum by LAO. */
 async function fromRecords(programme: Programme, measure: Measure, year: number | null) {
-  const column = measure === "coverage" || measure === "sites" ? owner`null::float8` : owner`sum(${owner(measure)})::float8`;
+  const column =
+    measure === "coverage" || measure === "sites" ? owner`null::float8` : owner`sum(${owner(measure)})::float8`;
   return await owner<{ lao: string; province: string; sites: number; total: number | null }[]>`
     select lao, province, count(*)::int as sites, ${column} as total from record
     where programme = ${programme.id} and (${year}::int is null or year <= ${year}::int) group by lao, province`;
@@ -76,32 +79,42 @@ describe("/api/coverage", () => {
     );
   });
 
-  it.each(SUMS.map((programme) => [programme.id, programme] as const))("keeps small cells of %s back", async (_, programme) => {
-    const answer = await get<CoverageAnswer>(app, address(programme, "households", "lao", null));
-    const got = values(answer);
-    const rows = await fromRecords(programme, "households", null);
-    const small = rows.filter(({ total }) => (total ?? 0) < SMALL_CELL).map(({ lao }) => lao);
-    expect(small.length).toBeGreaterThan(0);
-    expect(answer.suppressed).toEqual(expect.arrayContaining(small));
-    expect(answer.small_cell).toBe(SMALL_CELL);
-    for (const code of answer.suppressed) expect(got.get(code)).toBeNull();
-    for (const { lao, total } of rows) if (!answer.suppressed.includes(lao)) expect(got.get(lao)).toBe(total);
-    // that there is something is public; how much is not
-    const covered = values(await get<CoverageAnswer>(app, address(programme, "coverage", "lao", null)));
-    for (const { lao } of rows) expect(covered.get(lao)).toBe(1);
-  });
+  it.each(SUMS.map((programme) => [programme.id, programme] as const))(
+    "keeps small cells of %s back",
+    async (_, programme) => {
+      const answer = await get<CoverageAnswer>(app, address(programme, "households", "lao", null));
+      const got = values(answer);
+      const rows = await fromRecords(programme, "households", null);
+      const small = rows.filter(({ total }) => (total ?? 0) < SMALL_CELL).map(({ lao }) => lao);
+      expect(small.length).toBeGreaterThan(0);
+      expect(answer.suppressed).toEqual(expect.arrayContaining(small));
+      expect(answer.small_cell).toBe(SMALL_CELL);
+      for (const code of answer.suppressed) expect(got.get(code)).toBeNull();
+      for (const { lao, total } of rows) if (!answer.suppressed.includes(lao)) expect(got.get(lao)).toBe(total);
+      // that there is something is public; how much is not
+      const covered = values(await get<CoverageAnswer>(app, address(programme, "coverage", "lao", null)));
+      for (const { lao } of rows) expect(covered.get(lao)).toBe(1);
+    },
+  );
 
-  it.each(SUMS.map((programme) => [programme.id, programme] as const))("gives no LAO cell of %s by year", async (_, programme) => {
-    for (const measure of measuresOf(programme)) {
-      const answer = await get<CoverageAnswer>(app, address(programme, measure, "lao", 2562));
-      expect(answer.values.every((value) => value === null)).toBe(true);
-      expect(answer.withheld?.th).toMatch(/[ก-๙]/);
-    }
-  });
+  it.each(SUMS.map((programme) => [programme.id, programme] as const))(
+    "gives no LAO cell of %s by year",
+    async (_, programme) => {
+      for (const measure of measuresOf(programme)) {
+        const answer = await get<CoverageAnswer>(app, address(programme, measure, "lao", 2562));
+        expect(answer.values.every((value) => value === null)).toBe(true);
+        expect(answer.withheld?.th).toMatch(/[ก-๙]/);
+      }
+    },
+  );
 
   it("narrows to a region, a province, an amphoe", async () => {
     const council = PROGRAMMES.find(({ onePerLao }) => onePerLao) as Programme;
-    for (const [more, column] of [["&region=north", "region"], ["&province=50,51", "province"], ["&amphoe=5001", "amphoe"]] as const) {
+    for (const [more, column] of [
+      ["&region=north", "region"],
+      ["&province=50,51", "province"],
+      ["&amphoe=5001", "amphoe"],
+    ] as const) {
       const codes = more.split("=")[1]?.split(",") ?? [];
       const expected = await owner<{ code: string }[]>`
         select code from area where level = 'lao' and ${owner(column)} in ${owner(codes)} order by code collate "C"`;
@@ -135,16 +148,31 @@ describe("/api/summary", () => {
   });
 
   it("of any areas and year equals the records, for every open programme", async () => {
-    const provinces = await owner<{ code: string; region: string }[]>`select code, region from area where level = 'province'`;
-    const amphoe = await owner<{ code: string }[]>`select code from area where level = 'amphoe' order by md5(code) limit 40`;
+    const provinces = await owner<
+      { code: string; region: string }[]
+    >`select code, region from area where level = 'province'`;
+    const amphoe = await owner<
+      { code: string }[]
+    >`select code from area where level = 'amphoe' order by md5(code) limit 40`;
     const laos = await owner<{ code: string }[]>`select code from area where level = 'lao' order by md5(code) limit 60`;
     const some = (level: string, codes: readonly string[]) =>
-      fc.subarray([...codes], { minLength: 1, maxLength: Math.min(8, codes.length) }).map((chosen) => ({ level, codes: chosen }));
+      fc
+        .subarray([...codes], { minLength: 1, maxLength: Math.min(8, codes.length) })
+        .map((chosen) => ({ level, codes: chosen }));
     const selection = fc.oneof(
       some("region", [...new Set(provinces.map(({ region }) => region))]),
-      some("province", provinces.map(({ code }) => code)),
-      some("amphoe", amphoe.map(({ code }) => code)),
-      some("lao", laos.map(({ code }) => code)),
+      some(
+        "province",
+        provinces.map(({ code }) => code),
+      ),
+      some(
+        "amphoe",
+        amphoe.map(({ code }) => code),
+      ),
+      some(
+        "lao",
+        laos.map(({ code }) => code),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(selection, years, async ({ level, codes }, year) => {
@@ -156,12 +184,20 @@ describe("/api/summary", () => {
         const rows = await owner<{ programme: string; sites: number; laos: number; households: number | null }[]>`
           select programme, count(*)::int as sites, count(distinct lao)::int as laos, sum(households)::float8 as households
           from record where lao in (${inside}) and (${year}::int is null or year <= ${year}::int) group by programme`;
-        const answer = await get<SummaryAnswer>(app, `/api/summary?${level}=${codes.join(",")}${year ? `&year=${year}` : ""}`);
+        const answer = await get<SummaryAnswer>(
+          app,
+          `/api/summary?${level}=${codes.join(",")}${year ? `&year=${year}` : ""}`,
+        );
         expect(answer.areas).toEqual(size);
         for (const { id, measures } of OPEN) {
           const row = rows.find(({ programme }) => programme === id);
           const got = byId(answer).get(id);
-          expect(got).toMatchObject({ sites: row?.sites ?? 0, laos: row?.laos ?? 0, suppressed_laos: 0, withheld: null });
+          expect(got).toMatchObject({
+            sites: row?.sites ?? 0,
+            laos: row?.laos ?? 0,
+            suppressed_laos: 0,
+            withheld: null,
+          });
           expect(got?.coverage).toBeCloseTo((row?.laos ?? 0) / (size?.laos ?? 1), 12);
           if (measures.some(({ measure }) => measure === "households")) {
             expect(got?.measures.households).toBe(row?.households ?? null);
@@ -195,7 +231,9 @@ describe("/api/summary", () => {
       expect(byId(answer).get(id)).toMatchObject({
         laos: cells.length,
         suppressed_laos: cells.length - shown.length,
-        measures: { households: shown.length > 0 ? shown.reduce((sum, { households }) => sum + (households ?? 0), 0) : null },
+        measures: {
+          households: shown.length > 0 ? shown.reduce((sum, { households }) => sum + (households ?? 0), 0) : null,
+        },
       });
     }
   });

@@ -1,5 +1,4 @@
-import { inject } from "vitest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { database } from "../../engines/database.ts";
 import { open } from "../../engines/setup.ts";
 import { application, get, refusal } from "../application.ts";
@@ -61,7 +60,17 @@ describe("/openapi.json", () => {
   it("describes every route of the contract, and how each refuses", async () => {
     const app = application(reader);
     const { paths } = await get<{ paths: Record<string, { get: { responses: object } }> }>(app, "/openapi.json");
-    const contract = ["areas", "areas/{code}", "coverage", "summary", "identify", "search", "records", "programmes", "published"];
+    const contract = [
+      "areas",
+      "areas/{code}",
+      "coverage",
+      "summary",
+      "identify",
+      "search",
+      "records",
+      "programmes",
+      "published",
+    ];
     for (const name of contract) expect(paths[`/api/${name}`]?.get.responses).toHaveProperty("default");
     expect(Object.keys(paths)).toContain("/tiles/{layer}/{z}/{x}/{y}.mvt");
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { LAYERS } from "../../../server/tiles/layers.ts";
 import { database } from "../../engines/database.ts";
 import { application, refusal } from "../application.ts";
 
@@ -80,7 +81,10 @@ describe("what a client gets wrong", () => {
     expect(await refusal(app, "/etc/passwd")).toMatchObject({ received: 404 });
     const refused = await app.request("/api/summary", { method: "DELETE" });
     expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
-    expect(await refusal(app, "/tiles/lao/5/25/14.mvt", { method: "PUT" })).toMatchObject({ received: 405, value: "PUT" });
+    expect(await refusal(app, "/tiles/lao/5/25/14.mvt", { method: "PUT" })).toMatchObject({
+      received: 405,
+      value: "PUT",
+    });
   });
 
   it("shortens what is too long, and keeps what cannot be printed out of the answer", async () => {
@@ -95,23 +99,83 @@ describe("nothing that a client sends", () => {
   const word = fc.oneof(
     fc.string({ unit: "binary", maxLength: 30 }),
     fc.string({ unit: "grapheme", maxLength: 30 }),
-    fc.constantFrom("'", "%", "\\", "a'; drop table area; --", "NaN", "Infinity", "-0", "1e309", "null", "{}", "[]", "../..", "%00"),
+    fc.constantFrom(
+      "'",
+      "%",
+      "\\",
+      "a'; drop table area; --",
+      "NaN",
+      "Infinity",
+      "-0",
+      "1e309",
+      "null",
+      "{}",
+      "[]",
+      "../..",
+      "%00",
+    ),
     fc.integer().map(String),
     fc.double().map(String),
-    fc.constantFrom("2562", "50", "1001", "5001", "lao", "province", "council", "coverage", ...PROGRAMMES.map(({ id }) => id)),
+    fc.constantFrom(
+      "2562",
+      "50",
+      "1001",
+      "5001",
+      "lao",
+      "province",
+      "council",
+      "coverage",
+      ...PROGRAMMES.map(({ id }) => id),
+    ),
   );
   const parameter = fc.constantFrom(
-    ...["level", "programme", "measure", "year", "region", "province", "amphoe", "lao", "q", "limit", "cursor", "sort", "lng", "lat", "x"],
+    ...[
+      "level",
+      "programme",
+      "measure",
+      "year",
+      "region",
+      "province",
+      "amphoe",
+      "lao",
+      "q",
+      "limit",
+      "cursor",
+      "sort",
+      "lng",
+      "lat",
+      "x",
+    ],
   );
   const query = fc
     .array(fc.tuple(parameter, word), { maxLength: 5 })
-    .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ""))}`).join("&"));
+    .map((pairs) =>
+      pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ""))}`).join("&"),
+    );
   const rawQuery = fc.string({ unit: fc.constantFrom(..."abc=&%0fF?+;,'\"<>[]".split("")), maxLength: 30 });
   const segment = word.map((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "")));
   const path = fc.oneof(
-    fc.constantFrom("/api/areas", "/api/coverage", "/api/summary", "/api/search", "/api/identify", "/api/records", "/api/records.csv"),
+    fc.constantFrom(
+      "/api/areas",
+      "/api/coverage",
+      "/api/summary",
+      "/api/search",
+      "/api/identify",
+      "/api/records",
+      "/api/records.csv",
+    ),
     segment.map((code) => `/api/areas/${code}`),
     fc.array(segment, { minLength: 1, maxLength: 5 }).map((parts) => `/tiles/${parts.join("/")}`),
+    fc
+      .tuple(
+        fc.constantFrom(...LAYERS.map(({ name }) => name)),
+        fc.integer({ min: 0, max: 15 }),
+        fc.double({ min: 0, max: 1 }),
+      )
+      .map(
+        ([layer, z, share]) =>
+          `/tiles/${layer}/${z}/${Math.floor(share * 2 ** z)}/${Math.floor((share / 2) * 2 ** z)}.mvt`,
+      ),
     fc.tuple(segment, segment, segment).map(([z, x, y]) => `/tiles/lao/${z}/${x}/${y}.mvt`),
   );
   const method = fc.constantFrom("GET", "GET", "GET", "HEAD", "POST", "DELETE");

@@ -19,7 +19,9 @@ type Records = Page<RecordAnswer>;
 describe("/api/records", () => {
   it("pages through every record once, in any order", async () => {
     const orders = ["key", "-key", "lao", "year", "-year", "households", "-households", "-subsidy_baht"];
-    const expected = await owner<{ key: string }[]>`select key from record where programme = 'baan-mankong' order by key collate "C"`;
+    const expected = await owner<
+      { key: string }[]
+    >`select key from record where programme = 'baan-mankong' order by key collate "C"`;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...orders), fc.integer({ min: 300, max: 1000 }), async (sort, limit) => {
         const path = `/api/records?programme=baan-mankong&sort=${sort}&limit=${limit}`;
@@ -37,22 +39,28 @@ describe("/api/records", () => {
   it("counts what the summary counts: same areas, same year", async () => {
     for (const { id } of OPEN) {
       const records = await get<Records>(app, `/api/records?programme=${id}&province=50,10&year=2560&limit=1`);
-      const summary = await get<{ programmes: { id: string; sites: number }[] }>(app, "/api/summary?province=50,10&year=2560");
+      const summary = await get<{ programmes: { id: string; sites: number }[] }>(
+        app,
+        "/api/summary?province=50,10&year=2560",
+      );
       expect(records.total).toBe(summary.programmes.find((row) => row.id === id)?.sites);
     }
   });
 
-  it.each(OPEN.map((programme) => [programme.id, programme] as const))("shows of %s what the registry calls public, no more", async (id, programme) => {
-    const { items } = await get<Records>(app, `/api/records?programme=${id}&limit=1000`);
-    expect(items.length).toBeGreaterThan(0);
-    const shown = programme.attributes.filter((attribute) => attribute.public).map(({ name }) => name);
-    for (const { attributes, measures, center, demo } of items) {
-      expect(shown).toEqual(expect.arrayContaining(Object.keys(attributes)));
-      expect(Object.keys(measures)).toEqual(programme.measures.map(({ measure }) => measure));
-      expect(center !== null).toBe(programme.geometry === "site");
-      expect(demo).toBe(true);
-    }
-  });
+  it.each(OPEN.map((programme) => [programme.id, programme] as const))(
+    "shows of %s what the registry calls public, no more",
+    async (id, programme) => {
+      const { items } = await get<Records>(app, `/api/records?programme=${id}&limit=1000`);
+      expect(items.length).toBeGreaterThan(0);
+      const shown = programme.attributes.filter((attribute) => attribute.public).map(({ name }) => name);
+      for (const { attributes, measures, center, demo } of items) {
+        expect(shown).toEqual(expect.arrayContaining(Object.keys(attributes)));
+        expect(Object.keys(measures)).toEqual(programme.measures.map(({ measure }) => measure));
+        expect(center !== null).toBe(programme.geometry === "site");
+        expect(demo).toBe(true);
+      }
+    },
+  );
 });
 
 describe("/api/records.csv", () => {
@@ -72,7 +80,10 @@ describe("/api/records.csv", () => {
 
 describe("/api/records.geojson", () => {
   it.each(SITES.map(({ id }) => [id]))("is a map of %s", async (id) => {
-    const collection = await get<FeatureCollection<Point> & { demo: boolean }>(app, `/api/records.geojson?programme=${id}`);
+    const collection = await get<FeatureCollection<Point> & { demo: boolean }>(
+      app,
+      `/api/records.geojson?programme=${id}`,
+    );
     const rows = await owner<{ key: string; lng: number; lat: number }[]>`
       select key, ST_X(geom) as lng, ST_Y(geom) as lat from record where programme = ${id} order by key collate "C"`;
     expect(collection.demo).toBe(true);

@@ -9,7 +9,10 @@ const { owner, reader } = await database();
 const app = application(reader);
 
 async function found(text: string, limit = 20) {
-  const { items } = await get<z.infer<typeof SearchList>>(app, `/api/search?limit=${limit}&q=${encodeURIComponent(text)}`);
+  const { items } = await get<z.infer<typeof SearchList>>(
+    app,
+    `/api/search?limit=${limit}&q=${encodeURIComponent(text)}`,
+  );
   return items;
 }
 
@@ -32,12 +35,15 @@ describe("/api/search", () => {
     ["3500102", "lao", "3500102"],
   ])("%s → %s %s first", async (text, kind, code) => {
     const results = await found(text);
-    const first = kind === "lao" ? results.filter((result) => result.kind !== "amphoe" || result.code !== code)[0] : results[0];
+    const first =
+      kind === "lao" ? results.filter((result) => result.kind !== "amphoe" || result.code !== code)[0] : results[0];
     expect(first).toMatchObject({ kind, code });
   });
 
   it("puts the same name before names that begin with it, and these before names that hold it", async () => {
-    const names = (await found("เมือง", 50)).map(({ name_th }) => name_th.replace(/^(อำเภอ|เทศบาลเมือง|เทศบาลตำบล|อบต\.|เขต)/, ""));
+    const names = (await found("เมือง", 50)).map(({ name_th }) =>
+      name_th.replace(/^(อำเภอ|เทศบาลเมือง|เทศบาลตำบล|อบต\.|เขต)/, ""),
+    );
     const rank = (name: string) => (name === "เมือง" ? 0 : name.startsWith("เมือง") ? 1 : 2);
     const ranks = names.map(rank);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));

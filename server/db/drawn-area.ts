@@ -1,0 +1,173 @@
+/**
+ * What lies in an outline that somebody drew. The outline reaches the database once per question; predicates only, so
+ * that both engines answer the same.
+ */
+import type postgres from "postgres";
+import { multiPolygon } from "../../data/boundaries/ewkb.ts";
+import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import type { Outline, Polygon, Position } from "../spatial/outline.ts";
+import { readTwkb } from "../tiles/twkb.ts";
+import type { ProgrammeTotals, Selection } from "./summary.ts";
+
+type Sql = postgres.Sql;
+
+/** An LAO that the outline crosses. */
+export interface CrossedLao {
+  code: string;
+  type: string;
+  name_th: string;
+  name_en: string;
+  province: string;
+  /** Whether its label point lies in the outline. */
+  counted: boolean;
+}
+
+/** Enough to find a public record by the index on its LAO. */
+export interface RecordKey {
+  programme: string;
+  lao: string;
+  key: string;
+}
+
+export interface DrawnArea {
+  size: Selection;
+  /** LAOs wholly inside. */
+  inside: number;
+  crossed: CrossedLao[];
+  totals: ProgrammeTotals[];
+  /** The first sites by programme, LAO and key. */
+  sites: RecordKey[];
+}
+
+export interface DrawnAreaQuestion {
+  outline: Outline;
+  /** BE, cumulative; null = all years. */
+  year: number | null;
+  /** Those whose cells by LAO may be asked for. */
+  programmes: readonly Programme[];
+  /** Sites that are listed. */
+  sites: number;
+}
+
+/** Degrees; the importer accepts a site up to 2 km outside the outline of its LAO, where that is approximate. */
+const STRAY = 0.02;
+
+const TEXT = 25;
+
+/** Sites that may be shown count where they stand; all else counts with its LAO. */
+export function countsByPlace({ geometry, privacy }: Programme): boolean {
+  return geometry === "site" && privacy === "open";
+}
+
+function hex(outline: Outline): string {
+  return multiPolygon(4326, outline.map((polygon) => polygon.map((ring) => ring.flat())));
+}
+
+const columns = (sql: Sql, name: string) => STORED_MEASURES.map((measure) => sql`, ${sql(`${name}.${measure}`)}`);
+const sums = (sql: Sql) => STORED_MEASURES.map((measure) => sql`, sum(${sql(measure)})::float8 as ${sql(measure)}`);
+
+/**
+ * LAOs by their relation to the outline: `inside`, `crossed`, or `near` enough that a site of theirs may lie in it. The
+ * bounding box comes first: it decides for most LAOs without opening their outlines.
+ */
+function laos(sql: Sql) {
+  return sql`
+    select a.code, a.type, a.name_th, a.name_en, a.province, a.population, place.relation,
+           place.relation = 'inside' or (place.relation = 'crossed' and ST_Covers(valid.geom, a.center)) as counted
+    from valid
+    join area a on a.level = 'lao' and a.geom && ST_Expand(valid.geom, ${STRAY}::float8)
+    cross join lateral (select ST_SetSRID(a.geom::box2d::geometry, 4326) as geom) as box
+    cross join lateral (
+      select case
+        when ST_Covers(valid.geom, box.geom) then 'inside'
+        when not ST_Intersects(valid.geom, ST_Expand(box.geom, ${STRAY}::float8)) then 'apart'
+        when not ST_Intersects(valid.geom, a.geom) then 'near'
+        when ST_Covers(valid.geom, a.geom) then 'inside'
+        else 'crossed'
+      end as relation
+    ) as place
+    where place.relation <> 'apart'`;
+}
+
+/** The answer; null when the outline is no valid polygon. */
+export async function drawnArea(sql: Sql, { outline, year, programmes, sites }: DrawnAreaQuestion): Promise<DrawnArea | null> {
+  const ids = (some: readonly Programme[]) => sql`any (${sql.array(some.map(({ id }) => id), TEXT)}::text[])`;
+  const upTo = sql`(${year}::int is null or year <= ${year}::int)`;
+  const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
+    with shape as materialized (select ${hex(outline)}::geometry as geom),
+    valid as materialized (select geom from shape where ST_IsValid(geom)),
+    lao as materialized (${laos(sql)}),
+    cell as materialized (
+      select f.*, lao.relation = 'inside' as inside
+      from lao_figure f join lao on lao.code = f.lao
+      where lao.counted and f.programme = ${ids(programmes)} and ${upTo}
+    ),
+    lone as materialized (
+      select r.programme, r.lao, r.key ${columns(sql, "r")}
+      from valid
+      join lao on lao.relation <> 'inside'
+      join public_record r on r.lao = lao.code
+      where r.geom && valid.geom and ST_Covers(valid.geom, r.geom) and ${upTo}
+        and r.programme = ${ids(programmes.filter(countsByPlace))}
+    ),
+    part as (
+      select programme, records ${columns(sql, "cell")} from cell
+      where inside or programme <> all (${sql.array(programmes.filter(countsByPlace).map(({ id }) => id), TEXT)}::text[])
+      union all
+      select programme, 1 ${columns(sql, "lone")} from lone
+    ),
+    summed as (select programme, sum(records)::int as sites ${sums(sql)} from part group by programme),
+    present as (
+      select programme, count(distinct lao)::int as laos, count(distinct lao) filter (where suppressed)::int as suppressed_laos
+      from cell group by programme
+    ),
+    total as (
+      select programme, coalesce(laos, 0) as laos, coalesce(suppressed_laos, 0) as suppressed_laos,
+             case when suppressed_laos > 0 then sites else coalesce(sites, 0) end as sites ${columns(sql, "summed")}
+      from summed full join present using (programme)
+    ),
+    counted as (
+      select programme, lao,
+             sum(sum(records)) over (order by programme collate "C", lao collate "C") - sum(records) as before
+      from cell where inside and programme = ${ids(programmes.filter(countsByPlace))}
+      group by programme, lao
+    ),
+    listed as (
+      select programme, lao, key from lone
+      union all
+      select r.programme, r.lao, r.key
+      from counted join public_record r on r.programme = counted.programme and r.lao = counted.lao
+      where counted.before < ${sites}::int and ${upTo}
+    )
+    select exists (select from valid) as valid,
+      (select jsonb_build_object('provinces', count(distinct province), 'laos', count(*), 'population', coalesce(sum(population), 0))
+       from lao where counted) as size,
+      (select count(*)::int from lao where relation = 'inside') as inside,
+      (select coalesce(jsonb_agg(row order by row.code collate "C"), '[]')
+       from (select code, type, name_th, name_en, province, counted from lao where relation = 'crossed') as row) as crossed,
+      (select coalesce(jsonb_agg(total), '[]') from total) as totals,
+      (select coalesce(jsonb_agg(row order by row.programme collate "C", row.lao collate "C", row.key collate "C"), '[]') from (
+         select * from listed order by programme collate "C", lao collate "C", key collate "C" limit ${sites}::int
+       ) as row) as sites`;
+  return answer?.valid ? answer : null;
+}
+
+/** Why PostGIS takes the outline for no valid polygon, and where. */
+export async function invalidity(sql: Sql, outline: Outline): Promise<{ reason: string; at: Position } | null> {
+  const [row] = await sql<{ reason: string; lng: number; lat: number }[]>`
+    select reason, ST_X(location) as lng, ST_Y(location) as lat from ST_IsValidDetail(${hex(outline)}::geometry) where not valid`;
+  return row ? { reason: row.reason, at: [row.lng, row.lat] } : null;
+}
+
+/** Outlines of LAOs in degrees, to a ten-millionth (1 cm), in the order asked for. */
+export async function laoOutlines(sql: Sql, codes: readonly string[]): Promise<Polygon[][]> {
+  const rows = await sql<{ code: string; twkb: Uint8Array }[]>`
+    select code, ST_AsTWKB(ST_TransScale(geom, 0, 0, 1e7, 1e7), 0) as twkb
+    from area where level = 'lao' and code = any (${sql.array([...codes], TEXT)}::text[])`;
+  const byCode = new Map(rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positions))]));
+  return codes.map((code) => byCode.get(code) ?? []);
+}
+
+function positions(path: readonly number[]): Position[] {
+  return Array.from({ length: path.length / 2 }, (_, index) => [path[2 * index] ?? 0, path[2 * index + 1] ?? 0]);
+}

@@ -1,0 +1,114 @@
+/** LAOs that lack programmes, and who next door has them. */
+import type postgres from "postgres";
+import { isWithin, type Within } from "./areas.ts";
+
+type Sql = postgres.Sql;
+
+const TEXT = 25;
+
+export interface GapQuestion {
+  /** Ids of the programmes that may be missing. */
+  programmes: readonly string[];
+  /** `all`: none of them is there; `any`: at least one is not. */
+  match: "all" | "any";
+  within: Within;
+  /** BE; what began later counts as missing. null = all years. */
+  year: number | null;
+}
+
+export interface Gap {
+  code: string;
+  /** Residents; an LAO whose number is not known comes last. */
+  people: number;
+  /** The programmes that it lacks, in the order asked for. */
+  missing: string[];
+}
+
+export interface Neighbour {
+  code: string;
+  type: string;
+  name_th: string;
+  name_en: string;
+  province: string;
+}
+
+/** One row per LAO and programme that it has; a cell whose numbers are withheld still says that. */
+function presence(sql: Sql, programmes: readonly string[], year: number | null) {
+  return sql`
+    select distinct lao, programme from lao_figure
+    where programme = any (${sql.array([...programmes], TEXT)}::text[]) and (${year}::int is null or year <= ${year}::int)`;
+}
+
+/** Every LAO with a gap: its code, people and missing programmes. */
+function gaps(sql: Sql, { programmes, match, within, year }: GapQuestion) {
+  const asked = sql`${sql.array([...programmes], TEXT)}::text[]`;
+  return sql`
+    select a.code, coalesce(a.population, 0) as people, lack.missing
+    from area a
+    left join (select lao, array_agg(programme) as programmes from (${presence(sql, programmes, year)}) as one group by lao) as has
+      on has.lao = a.code
+    cross join lateral (
+      select coalesce(array_agg(programme order by position), '{}') as missing
+      from unnest(${asked}) with ordinality as p (programme, position)
+      where has.lao is null or programme <> all (has.programmes)
+    ) as lack
+    where a.level = 'lao' and ${isWithin(sql, within)}
+      and cardinality(lack.missing) >= ${match === "all" ? programmes.length : 1}::int`;
+}
+
+/** One page, most people first and then by code, after the given row. */
+export async function listGaps(
+  sql: Sql,
+  question: GapQuestion,
+  { after, limit }: { after: readonly [number, string] | null; limit: number },
+): Promise<{ items: Gap[]; more: boolean }> {
+  const seen = after && sql`where (-people, code collate "C") > (${-after[0]}::int, ${after[1]}::text)`;
+  const rows = await sql<Gap[]>`
+    select code, people, missing from (${gaps(sql, question)}) as gap ${seen ?? sql``}
+    order by people desc, code collate "C" limit ${limit + 1}`;
+  return { items: rows.slice(0, limit), more: rows.length > limit };
+}
+
+/** How many LAOs have a gap and how many people live there, out of how many in the areas asked about. */
+export async function countGaps(
+  sql: Sql,
+  question: GapQuestion,
+): Promise<{ total: number; people: number; of_laos: number; of_people: number }> {
+  const [row] = await sql<{ total: number; people: number; of_laos: number; of_people: number }[]>`
+    select gap.total, gap.people, every.laos as of_laos, every.people as of_people
+    from (select count(*)::int as total, coalesce(sum(people), 0)::int as people from (${gaps(sql, question)}) as gap) as gap
+    cross join (
+      select count(*)::int as laos, coalesce(sum(a.population), 0)::int as people
+      from area a where a.level = 'lao' and ${isWithin(sql, question.within)}
+    ) as every`;
+  return row ?? { total: 0, people: 0, of_laos: 0, of_people: 0 };
+}
+
+/**
+ * For each LAO at most `limit` LAOs that touch it and have everything that it lacks: those whose label points are
+ * nearest first. Outlines are opened only where boxes meet and the programmes are there.
+ */
+export async function neighboursWith(
+  sql: Sql,
+  laos: readonly { code: string; missing: readonly string[] }[],
+  { year, limit }: { year: number | null; limit: number },
+): Promise<ReadonlyMap<string, Neighbour[]>> {
+  const programmes = [...new Set(laos.flatMap(({ missing }) => missing))];
+  const rows = await sql<(Neighbour & { of: string })[]>`
+    with has as materialized (
+      select lao as code, array_agg(programme) as programmes from (${presence(sql, programmes, year)}) as one group by lao
+    )
+    select asked.code as of, n.code, n.type, n.name_th, n.name_en, n.province
+    from jsonb_to_recordset(${sql.json(laos.map(({ code, missing }) => ({ code, missing })))}) as asked (code text, missing text[])
+    join area a on a.level = 'lao' and a.code = asked.code
+    cross join lateral (
+      select b.code, b.type, b.name_th, b.name_en, b.province, ST_Distance(b.center, a.center) as apart
+      from area b join has on has.code = b.code and has.programmes @> asked.missing
+      where b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
+      order by apart, b.code collate "C" limit ${limit}
+    ) as n
+    order by asked.code, n.apart, n.code collate "C"`;
+  const byLao = new Map<string, Neighbour[]>();
+  for (const { of, ...neighbour } of rows) byLao.set(of, [...(byLao.get(of) ?? []), neighbour]);
+  return byLao;
+}

@@ -1,0 +1,62 @@
+/** Public sites: by key, and by distance. */
+import type postgres from "postgres";
+import { programmeById } from "../../data/programmes/index.ts";
+import type { RecordKey } from "./drawn-area.ts";
+import { type RecordAnswer, type RecordRow, recordAnswer, recordColumns } from "./records.ts";
+
+type Sql = postgres.Sql;
+
+const TEXT = 25;
+
+/** The records in the order of the keys; those that are gone are left out. */
+export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promise<RecordAnswer[]> {
+  if (keys.length === 0) return [];
+  const list = (name: keyof RecordKey) => sql`${sql.array(keys.map((key) => key[name]), TEXT)}::text[]`;
+  const rows = await sql<RecordRow[]>`
+    select ${recordColumns(sql)}
+    from unnest(${list("programme")}, ${list("lao")}, ${list("key")}) with ordinality as k (programme, lao, key, position)
+    join public_record r on r.lao = k.lao and r.key = k.key and r.programme = k.programme
+    join area a on a.level = 'lao' and a.code = r.lao
+    order by k.position`;
+  return rows.flatMap((row) => {
+    const programme = programmeById(row.programme);
+    return programme ? [recordAnswer(row, programme)] : [];
+  });
+}
+
+/**
+ * Web Mercator metres per metre on the ground, at most, on any way between two points south of 26°N: the secant of that
+ * latitude, and a hundredth for the flattening of the earth.
+ */
+export const MERCATOR_STRETCH = 1.13;
+
+/**
+ * The sites nearest to a point (WGS 84 degrees, south of 26°N) and how far they are on the ellipsoid, metres. The index
+ * knows Web Mercator only, whose metres grow with latitude: the nearest on it say how far to look, and among all that
+ * can be as near the ground distance decides; equal ones by programme and key.
+ */
+export async function nearestSites(
+  sql: Sql,
+  { lng, lat, programmes, limit }: { lng: number; lat: number; programmes: readonly string[]; limit: number },
+): Promise<(RecordKey & { distance_m: number })[]> {
+  const wanted = sql`programme = any (${sql.array([...programmes], TEXT)}::text[])`;
+  return await sql<(RecordKey & { distance_m: number })[]>`
+    with spot as materialized (
+      select point, ST_Transform(point, 3857) as mercator
+      from (select ST_SetSRID(ST_MakePoint(${lng}::float8, ${lat}::float8), 4326) as point) as asked
+    ),
+    near as materialized (
+      select geom from public_record where g3857 is not null and ${wanted}
+      order by g3857 <-> (select mercator from spot) limit ${limit}
+    ),
+    reach as materialized (
+      select max(ST_Distance(near.geom::geography, spot.point::geography)) as metres from near cross join spot
+    )
+    select r.programme, r.lao, r.key, distance_m
+    from reach
+    cross join spot
+    join public_record r on r.g3857 && ST_Expand(spot.mercator, reach.metres * ${MERCATOR_STRETCH}::float8)
+    cross join lateral (select ST_Distance(r.geom::geography, spot.point::geography) as distance_m) as d
+    where ${wanted}
+    order by distance_m, r.programme collate "C", r.key collate "C" limit ${limit}`;
+}

@@ -1,0 +1,61 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { combineProvenance } from "../db/dataset.ts";
+import { countsByPlace } from "../db/drawn-area.ts";
+import { nearestSites, recordsByKey } from "../db/nearby.ts";
+import { ProblemError, unexpected } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { requireCountry } from "../spatial/in-country.ts";
+import { NearbyList } from "../wire.ts";
+import { degrees } from "./areas.ts";
+import { requireDataset } from "./figures.ts";
+import { limit, ProgrammeId, requireProgramme } from "./parameters.ts";
+
+/** Degrees around Thailand from which one may ask: from a ship, or from across the border. */
+const AROUND = 5;
+
+const nearbyRoute = createRoute({
+  method: "get",
+  path: "/api/nearby",
+  summary: "Sites nearest to a point (WGS 84), with metres on the ellipsoid",
+  request: {
+    query: z.strictObject({
+      lng: degrees(180),
+      lat: degrees(90),
+      programme: ProgrammeId.optional().openapi({ description: "one with sites; all of those when missing" }),
+      limit: limit(10, 100),
+    }),
+  },
+  responses: { 200: { description: "Nearest first", content: { "application/json": { schema: NearbyList } } } },
+});
+
+/** @throws ProblemError 400 for a programme that has no sites to show */
+function programmesWithSites(id: string | undefined) {
+  const all = PROGRAMMES.filter(countsByPlace);
+  if (id === undefined) return all;
+  const programme = requireProgramme(id);
+  if (countsByPlace(programme)) return [programme];
+  const list = all.map((each) => each.id).join(", ");
+  throw unexpected("programme", id, { th: `ไม่มีจุดที่ตั้ง ใช้ได้เพียง ${list}`, en: `it has no sites; one of ${list}` });
+}
+
+export function nearbyRoutes({ reader, contents }: Services) {
+  return new OpenAPIHono().openapi(nearbyRoute, async (c) => {
+    const { lng, lat, programme, limit } = c.req.valid("query");
+    requireCountry("lng", [[[lng, lat]]], AROUND);
+    const programmes = programmesWithSites(programme);
+    const loaded = await contents.current();
+    if (programme) for (const each of programmes) requireDataset(loaded, each);
+    const found = await nearestSites(reader, { lng, lat, programmes: programmes.map(({ id }) => id), limit });
+    const distances = new Map(found.map(({ programme, key, distance_m }) => [`${programme} ${key}`, distance_m]));
+    const records = await recordsByKey(reader, found);
+    const items = records.map((record) => {
+      const distance_m = distances.get(`${record.programme} ${record.key}`) ?? 0;
+      return { ...record, distance_m: Math.round(distance_m * 10) / 10 };
+    });
+    const sources = programmes.flatMap(({ id }) => loaded.datasets.get(id) ?? []);
+    const provenance = combineProvenance(sources);
+    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    return c.json({ items, ...provenance }, 200);
+  });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../server/config.ts";
+
+describe("readConfig", () => {
+  it("needs nothing", () => {
+    expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: 8787, databaseUrl: undefined, logLevel: "info" });
+    expect(readConfig({ PORT: "", DATABASE_URL: "" })).toEqual(readConfig({}));
+  });
+
+  it.each([["abc"], ["-1"], ["65536"], ["80.5"], ["0x50"]])("refuses PORT=%s in both languages", (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow(ConfigError);
+    expect(() => readConfig({ PORT })).toThrow(
+      `PORT=${PORT}: ต้องเป็นจำนวนเต็ม 0–65535 / must be an integer from 0 to 65535`,
+    );
+  });
+
+  it("never repeats a database address, which may hold a password", () => {
+    expect(() => readConfig({ DATABASE_URL: "mysql://root:secret@db/x" })).toThrow(ConfigError);
+    expect(() => readConfig({ DATABASE_URL: "mysql://root:secret@db/x" })).not.toThrow(/secret/);
+  });
+
+  it("takes the rest", () => {
+    const env = {
+      PORT: "0",
+      HOST: "0.0.0.0",
+      PUBLIC_URL: "https://map.example.org/",
+      CACHE_MB: "8",
+      LOG_LEVEL: "debug",
+    };
+    expect(readConfig(env)).toMatchObject({
+      port: 0,
+      publicUrl: "https://map.example.org",
+      cacheBytes: 8 * 2 ** 20,
+      logLevel: "debug",
+    });
+    expect(() => readConfig({ LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL=loud");
+  });
+});

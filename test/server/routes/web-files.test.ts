@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { database } from "../../engines/database.ts";
+import { application, refusal } from "../application.ts";
+
+const { reader } = await database();
+
+const folder = mkdtempSync(join(tmpdir(), "chumchon-web-"));
+mkdirSync(join(folder, "assets"));
+mkdirSync(join(folder, ".vite"));
+const SCRIPT = "export const answer = 42;\n".repeat(200);
+writeFileSync(join(folder, "index.html"), "<!doctype html><title>แผนที่</title>");
+writeFileSync(join(folder, "assets", "main-abc123.js"), SCRIPT);
+writeFileSync(join(folder, ".vite", "manifest.json"), "{}");
+writeFileSync(join(folder, "secret.env"), "no");
+afterAll(() => rmSync(folder, { recursive: true }));
+const app = application(reader, folder);
+
+describe("the client's files", () => {
+  it("begin with the page, asked for again each time", async () => {
+    const page = await app.request("/?p=council");
+    expect(await page.text()).toContain("แผนที่");
+    expect(page.headers.get("cache-control")).toContain("must-revalidate");
+    expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+    const again = await app.request("/", { headers: { "if-none-match": page.headers.get("etag") ?? "" } });
+    expect(again.status).toBe(304);
+  });
+
+  it("keep what has a hash in its name, compressed", async () => {
+    const script = await app.request("/assets/main-abc123.js", { headers: { "accept-encoding": "br" } });
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    expect(script.headers.get("content-encoding")).toBe("br");
+    expect(script.headers.get("content-type")).toContain("text/javascript");
+    expect((await script.arrayBuffer()).byteLength).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it.each([
+    "/secret.env",
+    "/.vite/manifest.json",
+    "/assets/other.js",
+    "/province/50",
+    "/..%2fpackage.json",
+    "/assets/../../package.json",
+  ])("do not hold %s", async (path) => {
+    expect(await refusal(app, path)).toMatchObject({ received: 404 });
+  });
+});
