@@ -76,3 +76,9 @@ export function survivors(starts: Uint32Array, ranks: Uint8Array, index: number)
   }
   return { starts: kept, points: Uint32Array.from(points) };
 }
+
+/** Positions of all points of the source, in a plane; `starts` as in Arcs. */
+export interface Plane {
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+}

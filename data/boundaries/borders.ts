@@ -1,5 +1,5 @@
 import { arcOf } from "./arcs.ts";
-import type { BoundaryArea } from "./read.ts";
+import type { BoundaryArea } from "./boundary-area.ts";
 
 /** The highest level that a line separates; `coast` has the country on one side only. */
 export type BorderKind = "coast" | "province" | "amphoe" | "lao";

@@ -1,5 +1,5 @@
-import { type Arcs, arcCount, at, cross } from "./arcs.ts";
-import { conflicts, type Plane } from "./untangle.ts";
+import { type Arcs, arcCount, at, cross, type Plane } from "./arcs.ts";
+import { conflicts } from "./untangle.ts";
 
 /**
  * Rounding to a grid makes some points of a source coincide and a few lines cross by a unit near the point where they

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { type AreaLevel, type BoundaryQuality, LEVELS_OF_DETAIL, type LevelOfDetail } from "../area.ts";
+import { LEVELS_OF_DETAIL, type LevelOfDetail } from "../area.ts";
 import { REGIONS } from "../regions.ts";
 import { ROOT } from "../root.ts";
-import type { Shape } from "./arcs.ts";
 import { type Border, gatherBorders } from "./borders.ts";
+import type { BoundaryArea } from "./boundary-area.ts";
 import { decodeOutlines } from "./codec.ts";
 import { multiLineString, multiPolygon } from "./ewkb.ts";
 import { arcPositions, DEGREES, type Layout, layOut, MERCATOR, project, ringPositions } from "./layout.ts";
@@ -13,24 +13,6 @@ import { arcPositions, DEGREES, type Layout, layOut, MERCATOR, project, ringPosi
 export const BOUNDARIES = join(ROOT, "data", "boundaries");
 export const AREAS_FILE = "areas.csv";
 export const OUTLINES_FILE = "outlines.bin.br";
-
-/** A row of areas.csv with its region and outline. */
-export interface BoundaryArea {
-  level: Exclude<AreaLevel, "region">;
-  code: string;
-  type: string;
-  name_th: string;
-  name_en: string;
-  region: string;
-  province: string;
-  amphoe: string | null;
-  population: number | null;
-  area_km2: number;
-  boundary: BoundaryQuality;
-  /** Longitude and latitude of a point inside the outline. */
-  center: [number, number];
-  shape: Shape;
-}
 
 export interface Boundaries {
   /** Provinces, then amphoe, then LAOs, each in order of code. */

@@ -1,5 +1,4 @@
-import { at } from "./arcs.ts";
-import type { Plane } from "./untangle.ts";
+import { at, type Plane } from "./arcs.ts";
 
 /**
  * One point of every group of lines that hang together: islands, enclaves and the rest. A group whose point stays on its

@@ -1,15 +1,10 @@
-import { arcOf, at, type Ring, ringArea, type Shape, survivors } from "./arcs.ts";
+import { arcOf, at, type Plane, type Ring, ringArea, type Shape, survivors } from "./arcs.ts";
 import { anchors, sweptSpans } from "./swept.ts";
-
-/** Positions of all points of the source, in a plane; `starts` as in Arcs. */
-export interface Plane {
-  x: ArrayLike<number>;
-  y: ArrayLike<number>;
-}
 
 /**
  * Gives points back to a level, in place, until no two lines cross, touch or fold over each other, every ring still
- * turns the way it did, and no island or enclave changed sides of a line. A point that is given back serves every area along its arc, and all finer levels.
+ * turns the way it did, and no island or enclave changed sides of a line. A point that is given back serves every area
+ * along its arc, and all finer levels.
  * @param planes in which the level's lines must be clear of each other
  * @returns how many points came back
  * @throws when lines of the source itself cross
