@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { LEVELS_OF_DETAIL, type LevelOfDetail } from "../area.ts";
+import { type BoundaryQuality, LEVELS_OF_DETAIL, type LevelOfDetail } from "../area.ts";
 import { REGIONS } from "../regions.ts";
 import { ROOT } from "../root.ts";
+import type { Shape } from "./arcs.ts";
 import { type Border, gatherBorders } from "./borders.ts";
 import type { BoundaryArea } from "./boundary-area.ts";
 import { decodeOutlines } from "./codec.ts";

@@ -2,14 +2,9 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LAO_COUNT, LAO_TYPES, PROVINCE_COUNT } from "../../../data/area.ts";
+import type { BoundaryArea } from "../../../data/boundaries/boundary-area.ts";
 import { isInside } from "../../../data/boundaries/label-point.ts";
-import {
-  AREAS_FILE,
-  BOUNDARIES,
-  type BoundaryArea,
-  OUTLINES_FILE,
-  readBoundaries,
-} from "../../../data/boundaries/read.ts";
+import { AREAS_FILE, BOUNDARIES, OUTLINES_FILE, readBoundaries } from "../../../data/boundaries/read.ts";
 import { REGIONS } from "../../../data/regions.ts";
 
 const boundaries = readBoundaries();
