@@ -63,7 +63,7 @@ function pools(connect: (options: PoolOptions) => postgres.Sql, max: number, lim
 async function opened(engine: Engine, { owner, reader }: Pools, stop: () => Promise<void>): Promise<Database> {
   const close = async () => {
     // without a limit the driver waits for ever for a connection that was lost
-    await Promise.all([owner.end({ timeout: 5 }), reader.end({ timeout: 5 })]);
+    await Promise.all([owner.end({ timeout: 1 }), reader.end({ timeout: 1 })]);
     await stop();
   };
   try {

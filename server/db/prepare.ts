@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
+import { DEMO_MAKERS } from "../../data/demo/index.ts";
 import { loadAreas } from "../../data/import/areas.ts";
 import { loadDemo } from "../../data/import/demo.ts";
 import { syncRegistry } from "../../data/import/registry-schema.ts";
@@ -35,7 +36,9 @@ export async function prepareDatabase(
     select count(*)::integer as real from dataset where not demo`;
   const loadedDemo =
     real === 0 &&
-    (await once(owner, "demo", "1", () => loadDemo(owner, (done, total) => onProgress(DEMO, done / total))));
+    (await once(owner, "demo", [...DEMO_MAKERS.keys()].join(" "), () =>
+      loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
+    ));
   // nobody does it later there: the embedded engine has no autovacuum
   if (engine === "embedded" && (loadedAreas || loadedDemo)) await owner`vacuum analyze`;
 }

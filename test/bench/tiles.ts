@@ -1,5 +1,7 @@
 import type postgres from "postgres";
 import { LEVELS_OF_DETAIL } from "../../data/area.ts";
+import { Random } from "../../data/demo/random.ts";
+import { ALL_YEARS } from "../../server/db/period.ts";
 import { prepareDatabase } from "../../server/db/prepare.ts";
 import { COUNTRY_BOUNDS, LAYERS, type Layer } from "../../server/tiles/layers.ts";
 import { makeTile } from "../../server/tiles/make.ts";
@@ -7,7 +9,6 @@ import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import type { EngineAddress } from "../engines/setup.ts";
 import { open } from "../engines/setup.ts";
-import { seededRandom } from "../random.ts";
 import { kilobytes, median, quantile, timed } from "./statistics.ts";
 
 const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12];
@@ -31,9 +32,9 @@ function tilesOf(z: number): Tile[] {
   const tiles: Tile[] = [];
   for (let x = column(west); x <= column(east); x++)
     for (let y = row(north); y <= row(south); y++) tiles.push({ z, x, y });
-  const random = seededRandom(SEED + z);
+  const random = new Random(`${SEED} z${z}`);
   return tiles
-    .map((tile) => ({ tile, order: random() }))
+    .map((tile) => ({ tile, order: random.next() }))
     .sort((a, b) => a.order - b.order)
     .slice(0, MOST_PER_ZOOM)
     .map(({ tile }) => tile);
@@ -58,13 +59,14 @@ async function measure(address: EngineAddress): Promise<void> {
   const columns = ["median ms", "p95 ms", "median KB", "max KB", ...(native ? ["ST_AsMVT ms", "ours / ST_AsMVT"] : [])];
   const table: Record<string, Record<string, number>> = {};
   // both sides are met warm by the engine's own caches, whichever comes first
-  for (const tile of tilesOf(8)) await makeTile(database.reader, { layer: lao, tile, format: "mvt", year: null });
+  for (const tile of tilesOf(8))
+    await makeTile(database.reader, { layer: lao, tile, format: "mvt", period: ALL_YEARS });
   for (const z of ZOOMS) {
     const ours: number[] = [];
     const theirs: number[] = [];
     const sizes: number[] = [];
     for (const tile of tilesOf(z)) {
-      const made = await timed(() => makeTile(database.reader, { layer: lao, tile, format: "mvt", year: null }));
+      const made = await timed(() => makeTile(database.reader, { layer: lao, tile, format: "mvt", period: ALL_YEARS }));
       ours.push(made.ms);
       sizes.push(made.result.bytes.length);
       if (native) theirs.push((await timed(() => asMvt(database.reader, tile))).ms);
@@ -86,7 +88,7 @@ async function largest(sql: postgres.Sql, engine: string): Promise<void> {
   for (const layer of LAYERS) {
     let heaviest = { tile: "", KB: 0 };
     for (const tile of ZOOMS.flatMap(tilesOf)) {
-      const { bytes } = await makeTile(sql, { layer, tile, format: "mvt", year: null });
+      const { bytes } = await makeTile(sql, { layer, tile, format: "mvt", period: ALL_YEARS });
       if (kilobytes(bytes.length) > heaviest.KB)
         heaviest = { tile: `${tile.z}/${tile.x}/${tile.y}`, KB: kilobytes(bytes.length) };
     }

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { ROOT } from "../../data/root.ts";
 import { type EmbeddedEngine, startEmbedded } from "../../server/db/embedded/start.ts";
 
-/** A data directory that nobody else uses. The first one is made by the engine, later ones are copies of it. */
-export async function emptyDataDirectory(): Promise<string> {
+/** Fills `folder` with the data directory of an empty database. The first is made by the engine, later ones are copies. */
+export async function fillDataDirectory(folder: string): Promise<void> {
   const template = join(ROOT, ".data", `test-template-${packageVersion("@electric-sql/pglite")}`);
   if (!existsSync(template)) {
     mkdirSync(dirname(template), { recursive: true });
@@ -17,14 +17,13 @@ export async function emptyDataDirectory(): Promise<string> {
     if (existsSync(template)) rmSync(made, { recursive: true });
     else renameSync(made, template);
   }
-  const folder = mkdtempSync(join(tmpdir(), "chumchon-embedded-"));
   cpSync(template, folder, { recursive: true });
-  return folder;
 }
 
 /** An engine with an empty database, gone without a trace when closed. */
 export async function startTemporary(): Promise<EmbeddedEngine> {
-  const dataDir = await emptyDataDirectory();
+  const dataDir = mkdtempSync(join(tmpdir(), "chumchon-embedded-"));
+  await fillDataDirectory(dataDir);
   const engine = await startEmbedded({ dataDir });
   return {
     path: engine.path,

@@ -12,6 +12,7 @@ export class WireClient {
   constructor(address: EngineAddress) {
     this.socket = openSocket(address);
     this.#frames.typed = true;
+    this.socket.on("data", (chunk) => this.#frames.push(chunk));
     this.socket.on("error", () => {});
   }
 
@@ -38,8 +39,7 @@ export class WireClient {
         found.push(frame.bytes);
         if (frame.type === until) left--;
       } else {
-        const [chunk] = (await once(this.socket, "data")) as [Buffer];
-        this.#frames.push(chunk);
+        await once(this.socket, "data");
       }
     }
     return found;

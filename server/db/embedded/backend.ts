@@ -18,7 +18,8 @@ export interface Reply {
   parts: Buffer[];
   /** Transaction status of the last ReadyForQuery: idle, in a transaction, in a failed one; null when there was none. */
   status: "I" | "T" | "E" | null;
-  failed: boolean;
+  /** The first error in it. */
+  error: { code: string; text: string } | null;
   /** Tags of the completed commands: "SELECT 1", "SET". */
   tags: string[];
 }
@@ -101,10 +102,10 @@ export class Backend {
 }
 
 function read(bytes: Buffer): Reply {
-  const reply: Reply = { parts: [], status: null, failed: false, tags: [] };
+  const reply: Reply = { parts: [], status: null, error: null, tags: [] };
   let kept = 0;
   for (const [type, start, end] of backendMessages(bytes)) {
-    if (type === "E") reply.failed = true;
+    if (type === "E") reply.error ??= errorOf(bytes.toString("utf8", start + 5, end));
     else if (type === "C") reply.tags.push(bytes.toString("utf8", start + 5, end - 1));
     else if (type === "N" && UNSOUND.test(bytes.toString("latin1", start, end))) {
       throw new EngineBroken(`the engine lost a statement: ${bytes.toString("utf8", start + 5, end)}`);
@@ -116,4 +117,13 @@ function read(bytes: Buffer): Reply {
   }
   if (kept < bytes.length) reply.parts.push(bytes.subarray(kept));
   return reply;
+}
+
+function errorOf(fields: string): Reply["error"] {
+  const field = (letter: string) =>
+    fields
+      .split("\0")
+      .find((text) => text.startsWith(letter))
+      ?.slice(1) ?? "";
+  return { code: field("C"), text: field("M") };
 }

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
-import { type Backend, EngineBroken, type Reply } from "./backend.ts";
+import { type Backend, EngineBroken } from "./backend.ts";
 import { type Batch, Client, type Listener } from "./client.ts";
 import { failure, query, ready, SYNC } from "./messages.ts";
 import { Session } from "./session.ts";
@@ -122,10 +122,10 @@ export class Bridge implements Listener {
       previous.session.keep(Buffer.concat(parts));
     }
     this.#current = null;
-    const reply = await this.#backend.exchange(session.takeOver(), true);
-    if (reply.failed) {
+    const { error } = await this.#backend.exchange(session.takeOver(), true);
+    if (error) {
       client.batches.length = 0;
-      client.fail("28000", reason(reply));
+      client.fail(error.code, error.text);
       return false;
     }
     this.#current = client;
@@ -146,9 +146,4 @@ export class Bridge implements Listener {
     await this.#backend.exchange(ROLLBACK, true);
     this.#holder = null;
   }
-}
-
-/** The text of the first error in a reply. */
-function reason(reply: Reply): string {
-  return /\0M([^\0]*)\0/.exec(Buffer.concat(reply.parts).toString("utf8"))?.[1] ?? "unknown error";
 }

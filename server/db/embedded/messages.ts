@@ -45,7 +45,7 @@ export class FrameReader {
 /** The messages in `bytes`, which must be whole, as [type, start, end] without copying. */
 export function* backendMessages(bytes: Buffer): Generator<[type: string, start: number, end: number]> {
   for (let start = 0; start < bytes.length; ) {
-    const end = start + 1 + bytes.readUInt32BE(start + 1);
+    const end = start + 1 + (start + 5 > bytes.length ? 4 : bytes.readUInt32BE(start + 1));
     if (end > bytes.length) throw new RangeError(`Unexpected end of the reply: ${end} of ${bytes.length} bytes`);
     yield [bytes.toString("latin1", start, start + 1), start, end];
     start = end;

@@ -103,15 +103,16 @@ describe("the wire protocol", () => {
   });
 
   it.each([
-    ["database", "nowhere", "3D000"],
-    ["role", "nobody_here", "22023"],
-    ["user", "nobody_here", "28000"],
-  ])("says no to an unknown %s", async (name, value, code) => {
+    ["database", /E\(3D000\)$/],
+    ["role", /E\(22023\)$/],
+    // a real server says so at the login, the bridge when it first has to become that user
+    ["user", /E\((28000|22023)\)$/],
+  ])("says no to an unknown %s", async (name, answer) => {
     const wire = new WireClient(address);
     clients.push(wire);
-    const texts = Object.entries({ user: "postgres", database: "postgres", [name]: value }).flat();
+    const texts = Object.entries({ user: "postgres", database: "postgres", [name]: "nobody" }).flat();
     wire.send(packet(3 << 16, Buffer.from(`${texts.join("\0")}\0\0`)), query("select 1"));
-    expect(await wire.line(1, "E")).toContain(`E(${code})`);
+    expect(await wire.line(1, "E")).toMatch(answer);
     expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
   });
 });

@@ -22,12 +22,19 @@ describe("what a client gets wrong", () => {
     ["/tiles/tambon.json", 404, "layer", "tambon"],
     ["/tiles/lao/5/1/1.mvt?year=2562", 400, "year", "2562"],
     ["/tiles/council/5/1/1.mvt?year=2019", 400, "year", "2019"],
+    ["/tiles/council/5/1/1.mvt?span=in", 400, "span", "in"],
+    ["/tiles/council/5/1/1.mvt?year=2560&span=since", 400, "span", "since"],
+    ["/tiles/lao/5/1/1.mvt?span=in", 400, "span", "in"],
     ["/api/coverage?level=lao&programme=temples&measure=coverage", 400, "programme", "temples"],
     ["/api/coverage?level=tambon&programme=council&measure=coverage", 400, "level", "tambon"],
     ["/api/coverage?level=lao&programme=council&measure=happiness", 400, "measure", "happiness"],
     ["/api/coverage?level=lao&programme=council&measure=rai", 400, "measure", "rai"],
     ["/api/coverage?level=lao&programme=council&measure=coverage&province=99", 400, "province", "99"],
     ["/api/coverage?level=lao&programme=council&measure=coverage&year=2499", 400, "year", "2499"],
+    ["/api/coverage?level=lao&programme=council&measure=coverage&span=in", 400, "span", "in"],
+    ["/api/coverage?level=lao&programme=council&measure=coverage&year=2560&span=since", 400, "span", "since"],
+    ["/api/summary?span=in", 400, "span", "in"],
+    ["/api/summary?year=2560&span=", 400, "span", ""],
     ["/api/coverage?level=province&programme=council&measure=coverage&amphoe=5001", 400, "amphoe", "5001"],
     ["/api/summary?provnice=50", 400, "provnice", "50"],
     ["/api/summary?province=50&province=51", 400, "province", "51"],
@@ -79,7 +86,7 @@ describe("what a client gets wrong", () => {
   it("knows no other address, and no other method", async () => {
     expect(await refusal(app, "/api/nothing")).toMatchObject({ received: 404 });
     expect(await refusal(app, "/etc/passwd")).toMatchObject({ received: 404 });
-    const refused = await app.request("/api/summary", { method: "DELETE" });
+    const refused = await app.request("/api/coverage", { method: "DELETE" });
     expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect(await refusal(app, "/tiles/lao/5/25/14.mvt", { method: "PUT" })).toMatchObject({
       received: 405,

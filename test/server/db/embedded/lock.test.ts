@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DirectoryInUse, lockDirectory } from "../../../../server/db/embedded/lock.ts";
+import { temporaryFolder } from "../../../engines/temporary-folder.ts";
 
 function lockPath(content?: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), "chumchon-lock-")), "engine.lock");
+  const path = join(temporaryFolder("lock"), "engine.lock");
   if (content !== undefined) writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 }

@@ -57,7 +57,8 @@ describe("backendMessages", () => {
       ["Q", 0, 14],
       ["Z", 14, 20],
     ]);
-    expect(() => [...backendMessages(bytes.subarray(0, 18))]).toThrow("Unexpected end of the reply: 20 of 18 bytes");
+    expect(() => [...backendMessages(bytes.subarray(0, 16))]).toThrow("Unexpected end of the reply: 19 of 16 bytes");
+    expect(() => [...backendMessages(bytes.subarray(0, 19))]).toThrow("Unexpected end of the reply: 20 of 19 bytes");
   });
 });
 

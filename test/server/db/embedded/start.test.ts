@@ -1,0 +1,100 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { ROOT } from "../../../../data/root.ts";
+import { embeddedPools } from "../../../../server/db/connect.ts";
+import { startEmbedded } from "../../../../server/db/embedded/start.ts";
+import { fillDataDirectory } from "../../../engines/embedded.ts";
+import { temporaryFolder } from "../../../engines/temporary-folder.ts";
+
+const { engine } = inject("database");
+
+async function emptyDataDirectory(): Promise<string> {
+  const folder = temporaryFolder("embedded");
+  await fillDataDirectory(folder);
+  return folder;
+}
+
+async function started(dataDir: string) {
+  const running = await startEmbedded({ dataDir });
+  const { owner } = embeddedPools(running.path);
+  onTestFinished(async () => {
+    await owner.end({ timeout: 5 });
+    await running.close();
+  });
+  return { running, owner };
+}
+
+/** Asks until a restarted engine answers: each question waits for its own answer or refusal. */
+async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : error;
+      expect(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "CONNECTION_CLOSED"]).toContain(code);
+    }
+  }
+}
+
+describe.runIf(engine === "embedded")("startEmbedded", () => {
+  it("keeps a second engine out of the directory, naming the first", async () => {
+    const dataDir = await emptyDataDirectory();
+    const { running, owner } = await started(dataDir);
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(
+      new RegExp(`โปรเซส ${running.pid} [^]*in use by process ${running.pid}\\.`),
+    );
+    expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+
+  it("closes without a trace, over what a dead engine left", async () => {
+    const dataDir = await emptyDataDirectory();
+    writeFileSync(join(dataDir, "engine.sock"), "");
+    writeFileSync(join(dataDir, "engine.lock"), "torn");
+    const running = await startEmbedded({ dataDir });
+    expect(JSON.parse(readFileSync(join(dataDir, "engine.lock"), "utf8")).pid).toBe(running.pid);
+    await running.close();
+    expect(existsSync(join(dataDir, "engine.lock"))).toBe(false);
+    expect(existsSync(join(dataDir, "engine.sock"))).toBe(false);
+    expect(() => process.kill(running.pid, 0)).toThrow("ESRCH");
+  });
+
+  it("starts again after kill -9 in the middle of writing, with every acknowledged row", async () => {
+    const { running, owner } = await started(await emptyDataDirectory());
+    await owner`create table written (n integer primary key)`;
+    const first = running.pid;
+    let acknowledged = 0;
+    try {
+      for (let n = 1; ; n++) {
+        await owner`insert into written values (${n})`;
+        acknowledged = n;
+        if (n === 200) process.kill(first, "SIGKILL");
+      }
+    } catch {
+      // the kill
+    }
+    const [row] = await untilAnswered(() => owner<{ rows: number }[]>`select count(*)::integer as rows from written`);
+    expect(acknowledged).toBeGreaterThanOrEqual(200);
+    expect([acknowledged, acknowledged + 1]).toContain(row?.rows);
+    expect(running.pid).not.toBe(first);
+  });
+
+  it("ends with the process that started it", async () => {
+    const dataDir = await emptyDataDirectory();
+    const socket = join(dataDir, "engine.sock");
+    const script = join(ROOT, "server", "db", "embedded", "engine.ts");
+    for (const end of ["disconnect", "SIGTERM"] as const) {
+      const child = fork(script, [dataDir, socket], { cwd: ROOT, execArgv: ["--import", "tsx"] });
+      for (let ready = false; !ready; ) {
+        const [message] = (await once(child, "message")) as [{ type: string }];
+        ready = message.type === "ready";
+      }
+      if (end === "SIGTERM") child.kill(end);
+      else child.disconnect();
+      expect(await once(child, "exit")).toEqual([0, null]);
+      expect([existsSync(socket), existsSync(join(dataDir, "engine.lock"))]).toEqual([false, false]);
+    }
+  });
+});

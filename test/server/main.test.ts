@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { ROOT } from "../../data/root.ts";
+
+const { engine, address } = inject("database");
+
+let child: ChildProcess | undefined;
+afterEach(() => child?.kill("SIGKILL"));
+
+function start(env: Record<string, string>) {
+  const main = join(ROOT, "server", "main.ts");
+  const all = { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", ...env };
+  child = spawn(process.execPath, ["--import", "tsx", main], {
+    cwd: ROOT,
+    env: all,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const lines: string[] = [];
+  const exit = once(child, "exit").then(([code]) => code as number | null);
+  const said = new Promise<string>((resolve) => {
+    const reader = createInterface({ input: child?.stderr as NodeJS.ReadableStream });
+    reader.on("line", (line) => {
+      lines.push(line);
+      const ready = /✓ .*(http:\/\/\S+)/.exec(line);
+      if (ready?.[1]) resolve(ready[1]);
+    });
+    exit.then(() => resolve(""));
+  });
+  return { exit, said, lines, stop: (signal: NodeJS.Signals) => child?.kill(signal) };
+}
+
+describe("the process", () => {
+  it("says in both languages why it cannot start", async () => {
+    const bad = start({ PORT: "eighty" });
+    expect(await bad.exit).toBe(1);
+    expect(bad.lines.join()).toMatch(/PORT=eighty.*จำนวนเต็ม.*integer/);
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as { port: number };
+    const taken = start({ PORT: String(port) });
+    expect(await taken.exit).toBe(1);
+    expect(taken.lines.join()).toContain(`Port ${port} is in use`);
+    other.close();
+  });
+
+  it.runIf(engine === "native").each(["SIGTERM", "SIGINT"] as const)(
+    "serves, and ends cleanly on %s",
+    async (signal) => {
+      const server = start({ DATABASE_URL: address });
+      const url = await server.said;
+      const ready = await fetch(`${url}/readyz`);
+      expect([ready.status, await ready.json()]).toMatchObject([200, { laos: 7825 }]);
+      const tile = await fetch(`${url}/tiles/lao/8/199/116.mvt`, { headers: { "accept-encoding": "br" } });
+      expect([tile.status, tile.headers.get("content-encoding")]).toEqual([200, "br"]);
+      server.stop(signal);
+      expect(await server.exit).toBe(0);
+    },
+  );
+});
