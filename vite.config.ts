@@ -1,12 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { neighboursPlugin } from "./web/map/neighbours-plugin.ts";
+import { precompressPlugin } from "./web/precompress-plugin.ts";
 
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({
   root: "web",
-  plugins: [react(), neighboursPlugin()],
-  server: { proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": "http://127.0.0.1:8787" } },
+  plugins: [react(), neighboursPlugin(), precompressPlugin()],
+  server: {
+    proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": `http://127.0.0.1:${process.env.PORT || 8787}` },
+  },
   build: { emptyOutDir: true },
   environments: {
     client: { build: { outDir: "../dist/web", manifest: true, assetsInlineLimit: 0 } },

@@ -91,5 +91,9 @@ export const SMALL_CELL = 5;
 /** BE years accepted anywhere on the wire. */
 export const FIRST_YEAR = 2500;
 export const LAST_YEAR = 2600;
+/** What a year means in a question: all up to and including it, or what began in it alone. */
+export const SPANS = ["until", "in"] as const;
+export type Span = (typeof SPANS)[number];
+
 /** พ.ศ. = ค.ศ. + 543 */
 export const BE_OFFSET = 543;

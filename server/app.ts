@@ -13,15 +13,19 @@ import { createMetrics } from "./metrics.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
 import { areaRoutes } from "./routes/areas.ts";
 import { addDocRoutes } from "./routes/docs.ts";
+import { drawnSummaryRoutes } from "./routes/drawn-summary.ts";
 import { figureRoutes } from "./routes/figures.ts";
+import { gapRoutes } from "./routes/gaps.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { kept } from "./routes/kept.ts";
+import { nearbyRoutes } from "./routes/nearby.ts";
 import { checkQuery } from "./routes/parameters.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
+import { whereNextRoutes } from "./routes/where-next.ts";
 import { secure } from "./security.ts";
 import type { Services } from "./services.ts";
 
@@ -37,7 +41,7 @@ export interface AppOptions {
 }
 
 /** Answers that are streamed, and must not be gathered in memory. */
-const STREAMED = /^\/api\/records\.(csv|geojson)$/;
+const STREAMED = /^\/api\/(records|gaps)\.(csv|geojson)$/;
 
 /** One line and one count for each request. The query stays out of the log: it may say where a person is. */
 function observe({ log, metrics }: Services): MiddlewareHandler {
@@ -99,7 +103,11 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
     .route("/", areaRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", searchRoutes(services))
-    .route("/", recordRoutes(services));
+    .route("/", recordRoutes(services))
+    .route("/", drawnSummaryRoutes(services))
+    .route("/", nearbyRoutes(services))
+    .route("/", gapRoutes(services))
+    .route("/", whereNextRoutes(services));
 }
 
 export type AppType = ReturnType<typeof createApp>;

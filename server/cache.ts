@@ -11,6 +11,8 @@ import { PLAIN_HEADERS } from "./problem.ts";
 export interface Body {
   bytes: Uint8Array;
   contentType: string;
+  /** The brotli form, where it was made beforehand. */
+  br?: Uint8Array | undefined;
 }
 
 export const ENCODINGS = ["br", "gzip", "identity"] as const;
@@ -67,7 +69,8 @@ function variant({ bytes, contentType }: Body, encoding: Encoding, digest: strin
 }
 
 function plain(body: Body): Variant {
-  return variant(body, "identity", createHash("sha256").update(body.bytes).digest("base64url").slice(0, 20));
+  const digest = createHash("sha256").update(body.bytes).digest("base64url").slice(0, 20);
+  return { ...variant(body, "identity", digest), br: body.br };
 }
 
 /** Images and fonts are compressed already. */
@@ -75,7 +78,8 @@ const COMPRESSIBLE = /^(text\/|application\/|image\/svg)/;
 
 async function compressed(base: Variant, encoding: Exclude<Encoding, "identity">, quality: Quality): Promise<Variant> {
   if (base.bytes.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(base.contentType)) return base;
-  const bytes = await compress(base.bytes, encoding, quality);
+  const made = encoding === "br" ? base.br : undefined;
+  const bytes = made ?? (await compress(base.bytes, encoding, quality));
   return variant({ bytes, contentType: base.contentType }, encoding, base.etag.slice(1, -1));
 }
 

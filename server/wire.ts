@@ -1,7 +1,7 @@
 /** The HTTP contract: every shape that crosses the wire. Handlers must return these, the client infers its types from them. */
 import { z } from "@hono/zod-openapi";
 import { AREA_LEVELS, BOUNDARY_QUALITIES } from "../data/area.ts";
-import { MEASURES, UNITS } from "../data/programme.ts";
+import { MEASURES, SPANS, UNITS } from "../data/programme.ts";
 
 const Bilingual = z.object({ th: z.string(), en: z.string() });
 
@@ -55,8 +55,10 @@ export const Coverage = z
     programme: z.string(),
     measure: z.enum(MEASURES),
     unit: z.enum(UNITS),
-    /** BE; counts records up to and including the year; null = all years. */
+    /** BE; null = all years. */
     year: z.number().int().nullable(),
+    /** `until` counts records up to and including the year; `in` those of the year, and as coverage the LAOs whose first it is. */
+    span: z.enum(SPANS),
     /** First and last BE year with a record. */
     years: z.tuple([z.number().int(), z.number().int()]).nullable(),
     codes: z.array(z.string()),
@@ -94,6 +96,8 @@ export const Summary = z
     areas: z.object({ provinces: z.number().int(), laos: z.number().int(), population: z.number().int() }),
     programmes: z.array(ProgrammeSummary),
     year: z.number().int().nullable(),
+    /** As for Coverage: with `in`, `laos` are those whose first record is of the year. */
+    span: z.enum(SPANS),
     ...Provenance.shape,
   })
   .openapi("Summary");

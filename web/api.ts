@@ -1,9 +1,11 @@
 /** Everything the client asks of the server: one query per question, typed by the server's own routes. */
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import { hc, type InferResponseType } from "hono/client";
 import type { AreaLevel } from "../data/area.ts";
-import type { Measure } from "../data/programme.ts";
+import type { Measure, Span } from "../data/programme.ts";
 import type { AppType } from "../server/app.ts";
+import type { NextQuestion } from "./next-question.ts";
+import { formatShape, type Shape } from "./shape.ts";
 import type { View } from "./view.ts";
 
 const { api } = hc<AppType>("/");
@@ -15,6 +17,10 @@ export type ProgrammeSummary = Summary["programmes"][number];
 export type PublishedFigure = InferResponseType<typeof api.published.$get, 200>["items"][number];
 export type SearchResult = InferResponseType<typeof api.search.$get, 200>["items"][number];
 export type ProgrammeRecord = InferResponseType<typeof api.records.$get, 200>["items"][number];
+export type DrawnSummary = InferResponseType<typeof api.summary.$post, 200>;
+export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
+export type GapLao = GapPage["items"][number];
+export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
 /** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
 export class RequestError extends Error {
@@ -99,25 +105,106 @@ export function areasQuery(level: AreaLevel, within: { region?: string; province
   });
 }
 
-export function coverageQuery(level: "province" | "lao", programme: string, measure: Measure, year: number | null) {
+/** What a BE year counts; left out where it is what the server does anyway. */
+const spanOf = (span: Span): { span?: Span } => (span === "until" ? {} : { span });
+
+export function coverageQuery(
+  level: "province" | "lao",
+  programme: string,
+  measure: Measure,
+  year: number | null,
+  span: Span = "until",
+) {
   return queryOptions({
-    queryKey: ["coverage", level, programme, measure, year],
+    queryKey: ["coverage", level, programme, measure, year, span],
     // the answer names its programme and measure, so what is kept meanwhile is never mislabelled
     placeholderData: keepPreviousData,
     queryFn: () => {
-      const query = { level, programme, measure, ...present({ year }) };
+      const query = { level, programme, measure, ...present({ year }), ...spanOf(span) };
       return bodyOf<Coverage>(api.coverage.$get({ query }));
     },
   });
 }
 
-/** Sums of all programmes in an area (null = the nation), up to a BE year (null = all). */
-export function summaryQuery(area: View["area"], year: number | null) {
+/** Sums of all programmes in an area (null = the nation), up to a BE year or in it alone (null = all). */
+export function summaryQuery(area: View["area"], year: number | null, span: Span = "until") {
   return queryOptions({
-    queryKey: ["summary", area, year],
+    queryKey: ["summary", area, year, span],
     placeholderData: keepPreviousData,
-    queryFn: () =>
-      bodyOf<Summary>(api.summary.$get({ query: present({ [area?.level ?? "nation"]: area?.code, year }) })),
+    queryFn: () => {
+      const query = { ...present({ [area?.level ?? "nation"]: area?.code, year }), ...spanOf(span) };
+      return bodyOf<Summary>(api.summary.$get({ query }));
+    },
+  });
+}
+
+/** Sums of all programmes in a drawn shape, up to or in a BE year (null = all). Not asked without a shape. */
+export function drawnSummaryQuery(shape: Shape | null, year: number | null, span: Span) {
+  return queryOptions({
+    queryKey: ["drawn", shape && formatShape(shape), year, span],
+    placeholderData: keepPreviousData,
+    enabled: shape !== null,
+    queryFn: () => {
+      const body = { ...(shape && outlineOf(shape)), ...(year !== null && { year }), ...spanOf(span) };
+      const headers = { "content-type": "application/json" };
+      return bodyOf<DrawnSummary>(fetch("/api/summary", { method: "POST", headers, body: JSON.stringify(body) }));
+    },
+  });
+}
+
+function outlineOf(shape: Shape) {
+  if (shape.kind === "circle") return { center: shape.center, radius_m: Math.round(shape.km * 1000) };
+  return { geometry: { type: "MultiPolygon", coordinates: shape.polygons } };
+}
+
+/** Areas that a question about LAOs is narrowed to. */
+export type Within = Partial<Record<Exclude<AreaLevel, "lao">, string>>;
+
+export interface GapQuestion {
+  missing: readonly string[];
+  match: View["match"];
+  year: number | null;
+  within: Within;
+}
+
+const GAP_PAGE = 50;
+
+/** LAOs that lack programmes, most residents first, page after page. */
+export function gapsQuery({ missing, match, year, within }: GapQuestion) {
+  return infiniteQueryOptions({
+    queryKey: ["gaps", missing, match, year, within],
+    placeholderData: keepPreviousData,
+    enabled: missing.length > 0,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }: GapPage) => next,
+    queryFn: ({ pageParam }) => {
+      const query = {
+        missing: missing.join(","),
+        match,
+        ...present({ ...within, year, limit: GAP_PAGE, cursor: pageParam }),
+      };
+      return bodyOf<GapPage>(api.gaps.$get({ query }));
+    },
+  });
+}
+
+/** Address of all of them as a file. */
+export function gapsFile({ missing, match, year, within }: GapQuestion): string {
+  return `/api/gaps.csv?${new URLSearchParams({ missing: missing.join(","), match, ...present({ ...within, year }) })}`;
+}
+
+/** The LAOs that would bring most residents into coverage of a programme. */
+export function whereNextQuery(programme: string, question: NextQuestion | null, within: Within) {
+  return queryOptions({
+    queryKey: ["where-next", programme, question, within],
+    placeholderData: keepPreviousData,
+    enabled: question !== null,
+    queryFn: () => {
+      const { n, perProvince, rural, withinKm } = question ?? {};
+      const limits = present({ ...within, n, per_province: perProvince, within_km: withinKm });
+      const query = { programme, ...limits, ...(rural && { rural: "true" as const }) };
+      return bodyOf<WhereNext>(api["where-next"].$get({ query }));
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 /** The page: header and figures on one side, map or table on the other; a phone shows one of them at a time. */
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { areaName } from "../data/area-name.ts";
 import { useText } from "./i18n/use-text.ts";
 import { AreaHeading } from "./panels/area-heading.tsx";
@@ -10,15 +10,19 @@ import { PaneTabs } from "./panels/pane-tabs.tsx";
 import { ProgrammeList } from "./panels/programme-list.tsx";
 import { Totals } from "./panels/totals.tsx";
 import { Stage } from "./stage.tsx";
-import { useScope, useSummary } from "./use-scope.ts";
+import { isRefused, useScope, useSummary } from "./use-scope.ts";
 import { useView } from "./use-view.ts";
 import { programmeOf } from "./view.ts";
+
+const DrawnHeading = lazy(() => import("./panels/drawn-heading.tsx"));
+const DrawnSites = lazy(() => import("./panels/drawn-sites.tsx"));
 
 export function App() {
   const { t, language } = useText();
   const { view } = useView();
   const { area } = useScope();
-  const place = area ? areaName(area, language) : null;
+  const refused = isRefused(useSummary().error) && view.shape !== null;
+  const place = view.shape ? t("ask.drawn") : area ? areaName(area, language) : null;
   const title = [place, t("app.title")].filter(Boolean).join(" · ");
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,9 +39,20 @@ export function App() {
           <div className="panel" id="figures" tabIndex={-1}>
             <LinkNotices />
             <AreaPicker />
-            <AreaHeading />
-            <ProgrammeList />
-            <Totals />
+            <Suspense fallback={<div className="area-heading" />}>
+              {view.shape ? <DrawnHeading /> : <AreaHeading />}
+            </Suspense>
+            {!refused && (
+              <>
+                <ProgrammeList />
+                <Totals />
+              </>
+            )}
+            {view.shape && (
+              <Suspense fallback={null}>
+                <DrawnSites />
+              </Suspense>
+            )}
             <Announcement place={place ?? t("area.nation")} />
           </div>
           <Stage />
@@ -75,7 +90,7 @@ function Announcement({ place }: { place: string }) {
         text.t("totals.announce", {
           area: place,
           programme: text.pick(programme.title),
-          figure: mainFigures(programme, own, text).join(" "),
+          figure: mainFigures(programme, own, text, view.span).join(" "),
         })}
     </p>
   );

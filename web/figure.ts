@@ -1,6 +1,6 @@
 /** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
 import type { Bilingual } from "../data/area.ts";
-import type { Measure, Programme, Unit } from "../data/programme.ts";
+import type { Measure, Programme, Span, Unit } from "../data/programme.ts";
 import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
 import type { Text } from "./i18n/use-text.ts";
 import { programmeOf } from "./view.ts";
@@ -47,19 +47,33 @@ export function formatPlain(value: number, unit: Unit | "number", { language }: 
   return formatNumber(value, language, 1);
 }
 
+/** An LAO has a programme or not yet; of a single year, it began in it or not. */
+export function presenceWord(has: boolean, span: Span | undefined, { t }: Text): string {
+  if (span === "in") return t(has ? "time.began" : "time.began_not");
+  return t(has ? "value.has" : "value.has_not");
+}
+
+interface CellContext {
+  level: string;
+  unit: Unit;
+  programme: string;
+  small_cell: number;
+  span?: Span;
+}
+
 /**
  * A value of the map or table: "no data" and "<5" are words of their own, never numbers. A single LAO has a programme
  * or has it not yet: its coverage is no percentage.
  */
 export function formatCell(
   cell: { value: number | null; suppressed: boolean },
-  { level, unit, programme, small_cell }: { level: string; unit: Unit; programme: string; small_cell: number },
+  { level, unit, programme, small_cell, span }: CellContext,
   text: Text,
   style: "worded" | "plain" = "worded",
 ): string {
   if (cell.suppressed) return text.t("value.suppressed", { limit: small_cell });
   if (cell.value === null) return text.t("value.none");
-  if (isPresence(level, unit)) return text.t(cell.value > 0 ? "value.has" : "value.has_not");
+  if (isPresence(level, unit)) return presenceWord(cell.value > 0, span, text);
   if (style === "plain") return formatPlain(cell.value, unit, text);
   return formatFigure(cell.value, unit, programmeOf(programme).noun, text);
 }

@@ -1,42 +1,59 @@
 /** The map with its legend and cards, or the table that equals it. */
 import { lazy, Suspense, useCallback, useState } from "react";
+import { wantFields } from "./fields-wanted.ts";
 import { useText } from "./i18n/use-text.ts";
-import type { Target } from "./map/values.ts";
+import type { Drawing, Target } from "./map/values.ts";
 import { ChosenCard, HoverCard } from "./panels/card.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { MapBoundary } from "./panels/map-boundary.tsx";
+import { MapNotes } from "./panels/map-notes.tsx";
 import { Notice } from "./panels/states.tsx";
 import { ViewLink } from "./panels/view-link.tsx";
+import type { Shape } from "./shape.ts";
 import { type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import { useMarks } from "./use-marks.ts";
 import { useFiguresFirst, useScope } from "./use-scope.ts";
 import { changeView, useView } from "./use-view.ts";
 import { useWide } from "./use-wide.ts";
 import type { View } from "./view.ts";
 
 const MapView = lazy(() => import("./map/map-view.tsx"));
+const TimeBar = lazy(() => import("./panels/time-bar.tsx"));
 const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
-/** CSS px that the tabs (wide) or the folded legend (phone) cover. */
+const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
+const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
+/** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
-  wide: { top: 16, right: 4, bottom: 4, left: 16 },
-  phone: { top: 8, right: 0, bottom: 84, left: 0 },
+  wide: { top: 16, right: 4, bottom: 84, left: 16 },
+  phone: { top: 8, right: 0, bottom: 144, left: 0 },
 };
+/** What a phone's time bar grows by once a year is chosen. */
+const YEAR_ROW = 46;
 const NOTHING = new Error("");
+/** What the stage shows; all but the map cover it. */
+const LABELS = {
+  map: "map.label",
+  figures: "map.label",
+  table: "pane.table",
+  gaps: "ask.gaps",
+  next: "ask.next",
+} as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
   const { t } = useText();
   const { pane } = useView().view;
   const settled = useFiguresFirst();
   const [wanted, setWanted] = useState(false);
-  if (!wanted && settled && pane !== "table") setWanted(true);
+  const label = LABELS[pane];
+  const covered = label !== "map.label";
+  if (!wanted && settled && !covered) setWanted(true);
   return (
-    <section className="stage" data-pane={pane} aria-label={t(pane === "table" ? "pane.table" : "map.label")}>
-      <div className="stage-map" inert={pane === "table"}>
+    <section className="stage" data-covered={covered ? "" : undefined} aria-label={t(label)}>
+      <div className="stage-map" inert={covered}>
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
-      {pane === "table" && (
-        <Suspense fallback={<div className="table-pane" />}>
-          <TablePane />
-        </Suspense>
+      {covered && (
+        <Suspense fallback={<div className="table-pane" />}>{pane === "table" ? <TablePane /> : <PlanPane />}</Suspense>
       )}
     </section>
   );
@@ -59,7 +76,9 @@ function MapStage() {
   const [chosen, setChosen] = useState<Target | null>(null);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
-  const padding = useWide() ? PADDING.wide : PADDING.phone;
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const marks = useMarks();
+  const padding = usePadding(view.year);
   const province = useChoropleth("province", true);
   const lao = useChoropleth("lao", level === "lao");
   const shown = level === "lao" ? lao : province;
@@ -67,8 +86,20 @@ function MapStage() {
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
   );
-  const broken = useCallback((message: string) => setFailed(new Error(message)), []);
-  const arrived = useCallback(() => setReady(true), []);
+  const broken = useCallback((message: string) => {
+    setFailed(new Error(message));
+    wantFields();
+  }, []);
+  const take = useCallback((shape: Shape | null) => {
+    setDrawing(null);
+    setChosen(null);
+    if (shape) changeView((now) => ({ ...now, shape }));
+  }, []);
+  const open = useCallback((shape: Shape) => changeView((now) => ({ ...now, shape, camera: null })), []);
+  const arrived = useCallback(() => {
+    setReady(true);
+    wantFields();
+  }, []);
   if (failed) return <MapFailed error={failed} />;
   return (
     <>
@@ -80,6 +111,9 @@ function MapStage() {
             classes={{ province: province.classes, lao: lao.classes }}
             selected={area}
             padding={padding}
+            marks={marks}
+            drawing={drawing}
+            onDrawn={take}
             onCamera={moved}
             onHover={setHovered}
             onSelect={setChosen}
@@ -90,7 +124,18 @@ function MapStage() {
         </Suspense>
       </MapBoundary>
       {!ready && <MapWaiting />}
-      <Legend choropleth={shown} level={level} />
+      {ready && (
+        <Suspense fallback={null}>
+          <DrawTools drawing={drawing} covered={padding.bottom} onDraw={setDrawing} onShape={open} />
+        </Suspense>
+      )}
+      {!drawing && <MapNotes />}
+      <div className="stage-foot">
+        <Legend choropleth={shown} level={level} />
+        <Suspense fallback={<div className="time-waiting" />}>
+          {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
+        </Suspense>
+      </div>
       {chosen ? (
         <ChosenCard target={chosen} onClose={() => setChosen(null)} />
       ) : (
@@ -98,6 +143,12 @@ function MapStage() {
       )}
     </>
   );
+}
+
+function usePadding(year: number | null): typeof PADDING.wide {
+  const wide = useWide();
+  if (wide) return PADDING.wide;
+  return { ...PADDING.phone, bottom: PADDING.phone.bottom + (year === null ? 0 : YEAR_ROW) };
 }
 
 function MapFailed({ error }: { error: Error }) {

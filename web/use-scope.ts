@@ -1,7 +1,16 @@
 /** The area that every figure is about, as the server knows it. */
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { AreaLevel } from "../data/area.ts";
-import { type Area, areaQuery, RequestError, summaryQuery } from "./api.ts";
+import {
+  type Area,
+  areaQuery,
+  drawnSummaryQuery,
+  RequestError,
+  type Summary,
+  summaryQuery,
+  type Within,
+} from "./api.ts";
+import { useFieldsWanted } from "./fields-wanted.ts";
 import { useView } from "./use-view.ts";
 import type { View } from "./view.ts";
 
@@ -23,17 +32,45 @@ export function useScope(): Scope {
   return { asked, area: answer.data ?? null, unknown: null };
 }
 
-/** The sums of the scope. */
-export function useSummary() {
-  const { year } = useView().view;
+/** The sums of the scope: of the drawn shape where there is one. */
+export function useSummary(): UseQueryResult<Summary> {
+  const { year, span, shape } = useView().view;
   const { asked } = useScope();
-  return useQuery(summaryQuery(asked, year));
+  const drawn = useDrawnSummary();
+  const plain = useQuery({ ...summaryQuery(asked, year, span), enabled: shape === null });
+  return shape ? drawn : plain;
 }
 
-/** Whether the figures are on screen, or cannot be had: only then is it time for the code of the map and the fields. */
+export function useDrawnSummary() {
+  const { year, span, shape } = useView().view;
+  return useQuery(drawnSummaryQuery(shape, year, span));
+}
+
+/** Whether the server refuses the drawn shape, and will again. */
+export function isRefused(error: unknown): error is RequestError {
+  return error instanceof RequestError && error.problem !== undefined && error.status < 500;
+}
+
+/** The areas that a list of LAOs is narrowed to; a selected LAO is listed among those of its amphoe. */
+export function useWithin(): Within {
+  const { region, province, amphoe } = chainOf(useScope().area);
+  if (amphoe) return { amphoe };
+  if (province) return { province };
+  return region ? { region } : {};
+}
+
+/** Whether the figures are on screen, or cannot be had: only then is it time for the code of the map. */
 export function useFiguresFirst(): boolean {
   const { data, isError } = useSummary();
   return data !== undefined || isError;
+}
+
+/** Whether the code of the fields may be fetched: after the map where there is one on screen. */
+export function useFieldsReady(): boolean {
+  const { pane } = useView().view;
+  const wanted = useFieldsWanted();
+  const settled = useFiguresFirst();
+  return settled && (wanted || pane !== "map");
 }
 
 /** Codes of the area itself and of those above it, by level: what the pickers show as chosen. */

@@ -1,9 +1,10 @@
 /** The one seam between the URL and React: the location is the store, nothing is kept beside it. */
 import { useSyncExternalStore } from "react";
-import { formatView, parseView, type View } from "./view.ts";
+import { formatShape, parseShape } from "./shape.ts";
+import { formatView, isLong, nextView, parseView, type View } from "./view.ts";
 
 const listeners = new Set<() => void>();
-let latest: { search: string; parsed: ReturnType<typeof parseView> } | undefined;
+let latest: { search: string; kept: unknown; parsed: ReturnType<typeof parseView> } | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -14,10 +15,22 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Parsed once per URL, so that every component gets the same objects. */
+/** A shape too long for the URL is kept in the entry of the browser's history: it survives a reload, not a sent link. */
+function keptShape(kept: unknown) {
+  const text = typeof kept === "object" && kept !== null && "shape" in kept ? kept.shape : null;
+  return typeof text === "string" ? (parseShape(text) ?? null) : null;
+}
+
+function read(search: string, kept: unknown): ReturnType<typeof parseView> {
+  const { view, ignored } = parseView(search);
+  return { view: { ...view, shape: view.shape ?? keptShape(kept) }, ignored };
+}
+
+/** Parsed once per history entry, so that every component gets the same objects. */
 function snapshot(): ReturnType<typeof parseView> {
   const { search } = window.location;
-  if (latest?.search !== search) latest = { search, parsed: parseView(search) };
+  const kept: unknown = window.history.state;
+  if (latest?.search !== search || latest.kept !== kept) latest = { search, kept, parsed: read(search, kept) };
   return latest.parsed;
 }
 
@@ -29,10 +42,12 @@ export function useView(): ReturnType<typeof parseView> {
 /** Moves to another view: a step that "back" undoes, or (`replace`) a correction of the present one. */
 export function changeView(change: (view: View) => View, how: "push" | "replace" = "push"): void {
   const before = snapshot().view;
-  const search = formatView(change(before));
-  if (search === window.location.search) return;
+  const next = nextView(before, change);
+  const search = formatView(next);
+  if (search === window.location.search && next.shape === before.shape) return;
   const url = `${window.location.pathname}${search}`;
-  if (how === "push") window.history.pushState(null, "", url);
-  else window.history.replaceState(null, "", url);
+  const kept = next.shape && isLong(next.shape) ? { shape: formatShape(next.shape) } : null;
+  if (how === "push") window.history.pushState(kept, "", url);
+  else window.history.replaceState(kept, "", url);
   for (const listener of listeners) listener();
 }

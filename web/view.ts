@@ -1,7 +1,9 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
 import { AREA_LEVELS, type AreaLevel } from "../data/area.ts";
-import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme } from "../data/programme.ts";
+import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
 import { PROGRAMMES } from "../data/programmes/index.ts";
+import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
+import { formatShape, parseShape, type Shape } from "./shape.ts";
 
 export type Language = "th" | "en";
 
@@ -13,8 +15,10 @@ export interface View {
   /** Programme and measure of the choropleth. */
   programme: string;
   measure: Measure;
-  /** BE, cumulative up to the year; null = all years. */
+  /** BE; null = all years. */
   year: number | null;
+  /** Up to and including the year, or in it alone; without a year always `until`. */
+  span: Span;
   detail: Detail;
   /** The selected area that every figure is about; null = the nation. */
   area: { level: AreaLevel; code: string } | null;
@@ -22,7 +26,14 @@ export interface View {
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
   /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
-  pane: "map" | "figures" | "table";
+  pane: "map" | "figures" | "table" | "gaps" | "next";
+  /** A drawn outline that the figures are about instead of the area. One too long for a URL stays out of it. */
+  shape: Shape | null;
+  /** Programmes that the LAOs of "gaps" lack, in the order of the registry: all of them, or any one. */
+  missing: readonly string[];
+  match: "all" | "any";
+  /** What "where next" asks, for the programme of the map; null = not asked. */
+  next: NextQuestion | null;
 }
 
 /** A parameter of the URL that could not be used, and what it said. */
@@ -33,7 +44,10 @@ export interface Ignored {
 
 const OPENING_PROGRAMME = "council";
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
-const PANES: readonly View["pane"][] = ["map", "figures", "table"];
+const PANES: readonly View["pane"][] = ["map", "figures", "table", "gaps", "next"];
+const MATCHES: readonly View["match"][] = ["all", "any"];
+/** Characters; longer addresses are cut by some programs that pass them on. */
+const LONGEST_SHAPE = 1500;
 
 /** The programme of the registry with this id; the opening one for an id that is not there. */
 export function programmeOf(id: string): Programme {
@@ -69,17 +83,25 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
     return fallback;
   }
   const programme = programmeOf(read("programme", OPENING_PROGRAMME, programmeId));
+  const year = read<number | null>("year", null, parseYear);
   return {
     view: {
       language: read<Language>("lang", "th", (text) => (text === "th" || text === "en" ? text : undefined)),
       programme: programme.id,
       measure: read("measure", programme.defaultMeasure, (text) => measuresOf(programme).find((each) => each === text)),
-      year: read<number | null>("year", null, parseYear),
+      year,
+      span: read<Span>("span", "until", (text) =>
+        SPANS.find((each) => each === text && (each === "until" || year !== null)),
+      ),
       detail: read("level", "auto", (text) => DETAILS.find((each) => each === text)),
       area: read<View["area"]>("area", null, parseArea),
       sites: read<readonly string[]>("sites", [], parseSites),
       camera: read<View["camera"]>("at", null, parseCamera),
       pane: read("pane", "map", (text) => PANES.find((each) => each === text)),
+      shape: read<Shape | null>("shape", null, parseShape),
+      missing: read<readonly string[]>("missing", [], parseMissing),
+      match: read("match", "all", (text) => MATCHES.find((each) => each === text)),
+      next: read<NextQuestion | null>("next", null, parseNext),
     },
     ignored,
   };
@@ -93,11 +115,16 @@ export function formatView(view: View): string {
   if (view.programme !== OPENING_PROGRAMME) parts.push(`programme=${view.programme}`);
   if (view.measure !== programme.defaultMeasure) parts.push(`measure=${view.measure}`);
   if (view.year !== null) parts.push(`year=${view.year}`);
+  if (view.year !== null && view.span !== "until") parts.push(`span=${view.span}`);
   if (view.detail !== "auto") parts.push(`level=${view.detail}`);
   if (view.area) parts.push(`area=${view.area.level}:${encodeURIComponent(view.area.code)}`);
   if (view.sites.length > 0) parts.push(`sites=${view.sites.join(",")}`);
   if (view.camera) parts.push(`at=${formatCamera(view.camera)}`);
   if (view.pane !== "map") parts.push(`pane=${view.pane}`);
+  if (view.shape && !isLong(view.shape)) parts.push(`shape=${formatShape(view.shape)}`);
+  if (view.missing.length > 0) parts.push(`missing=${view.missing.join(",")}`);
+  if (view.match !== "all") parts.push(`match=${view.match}`);
+  if (view.next) parts.push(`next=${formatNext(view.next)}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -106,6 +133,17 @@ export function withProgramme(view: View, id: string): View {
   const programme = programmeOf(id);
   const measure = measuresOf(programme).includes(view.measure) ? view.measure : programme.defaultMeasure;
   return { ...view, programme: programme.id, measure };
+}
+
+/** Whether a shape is too long for a URL. */
+export function isLong(shape: Shape): boolean {
+  return formatShape(shape).length > LONGEST_SHAPE;
+}
+
+/** The next view. Choosing an area puts it in the place of a drawn shape: figures are about one of them. */
+export function nextView(view: View, change: (view: View) => View): View {
+  const next = change(view);
+  return next.area !== view.area && next.shape === view.shape ? { ...next, shape: null } : next;
 }
 
 function programmeId(text: string): string | undefined {
@@ -128,6 +166,12 @@ function parseSites(text: string): string[] | undefined {
   const ids = text.split(",");
   const known = PROGRAMMES.filter((programme) => hasPublicSites(programme) && ids.includes(programme.id));
   return known.length === ids.length ? known.map((programme) => programme.id) : undefined;
+}
+
+function parseMissing(text: string): string[] | undefined {
+  const ids = text.split(",");
+  const known = PROGRAMMES.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+  return known.length === ids.length ? known : undefined;
 }
 
 function parseCamera(text: string): View["camera"] | undefined {

@@ -12,8 +12,6 @@ export type AreaAnswer = z.infer<typeof Area>;
 /** Codes by level that narrow a question; null = not asked. Levels narrow together, codes of a level add up. */
 export type Within = { readonly [Level in AreaLevel]: readonly string[] | null };
 
-export const EVERYWHERE: Within = { region: null, province: null, amphoe: null, lao: null };
-
 /** Condition on rows of `area` named `a`. */
 export function isWithin(sql: Sql, { region, province, amphoe, lao }: Within) {
   const one = (column: postgres.PendingQuery<postgres.Row[]>, codes: readonly string[] | null) =>

@@ -47,10 +47,11 @@ export function embeddedPools(path: string): Pools {
 }
 
 function nativePools(url: string): Pools {
-  return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT });
+  // compiling a plan takes seconds, and is chosen by costs that spatial predicates inflate: answers here take milliseconds
+  return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
 }
 
-function pools(connect: (options: PoolOptions) => postgres.Sql, max: number, limits: Record<string, number>): Pools {
+function pools(connect: (options: PoolOptions) => postgres.Sql, max: number, limits: Record<string, number | string>): Pools {
   const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
   const readOnly = { ...connection, ...limits, role: READER, default_transaction_read_only: true };

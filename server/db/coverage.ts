@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
+import { isFirst, isOf, type Period } from "./period.ts";
 
 type Sql = postgres.Sql;
 
@@ -13,11 +14,9 @@ export interface AreaValue {
   suppressed: boolean;
 }
 
-export interface CoverageQuestion {
+export interface CoverageQuestion extends Period {
   programme: Programme;
   measure: Measure;
-  /** BE, cumulative; null = all years. */
-  year: number | null;
   within: Within;
 }
 
@@ -26,19 +25,23 @@ export function isWithheld({ privacy }: Programme, year: number | null): boolean
   return privacy === "sums" && year !== null;
 }
 
-/** The stored figures of a programme up to a year, summed by `key`; a cell is a row of the table. */
-function sums(sql: Sql, table: "lao_figure" | "province_figure", { programme, measure, year }: CoverageQuestion) {
+/**
+ * The stored figures of a programme in a period, summed by `key`; a cell is a row of the table. `laos` counts the
+ * LAOs whose first record is of the period: for `until` those that have any.
+ */
+function sums(sql: Sql, table: "lao_figure" | "province_figure", question: CoverageQuestion) {
+  const { programme, measure } = question;
   const key = table === "lao_figure" ? sql`lao` : sql`province`;
   const column = measure === "coverage" || measure === "sites" ? sql`records` : sql`${sql(measure)}`;
-  const laos = table === "lao_figure" ? sql`1` : sql`sum(new_laos)`;
+  const laos = table === "lao_figure" ? sql`bool_and(${isFirst(sql, question)})::int` : sql`sum(new_laos)`;
   return sql`
     select ${key} as code, sum(${column})::float8 as value, ${laos}::float8 as laos, bool_or(suppressed) as suppressed
-    from ${sql(table)}
-    where programme = ${programme.id} and (${year}::int is null or year <= ${year}::int)
+    from ${sql(table)} f
+    where programme = ${programme.id} and ${isOf(sql, sql`year`, question)}
     group by ${key}`;
 }
 
-/** LAOs by code. Coverage is 1 or 0, `sites` 0 where there is no record. */
+/** LAOs by code. Coverage is 1 or 0 (`in`: 1 where the first record is of the year), `sites` 0 where there is no record. */
 export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
   const { programme, measure, year, within } = question;
   if (isWithheld(programme, year)) {
@@ -59,7 +62,7 @@ export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<A
     order by a.code collate "C"`;
 }
 
-/** Provinces by code. Coverage is the share of the province's LAOs that have a record. */
+/** Provinces by code. Coverage is the share of the province's LAOs that have a record (`in`: their first in the year). */
 export async function provinceValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
   const { measure, within } = question;
   const value =

@@ -7,6 +7,7 @@ import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import type { Outline, Polygon, Position } from "../spatial/outline.ts";
 import { readTwkb } from "../tiles/twkb.ts";
+import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
 
 type Sql = postgres.Sql;
@@ -41,8 +42,7 @@ export interface DrawnArea {
 
 export interface DrawnAreaQuestion {
   outline: Outline;
-  /** BE, cumulative; null = all years. */
-  year: number | null;
+  period: Period;
   /** Those whose cells by LAO may be asked for. */
   programmes: readonly Programme[];
   /** Sites that are listed. */
@@ -60,7 +60,10 @@ export function countsByPlace({ geometry, privacy }: Programme): boolean {
 }
 
 function hex(outline: Outline): string {
-  return multiPolygon(4326, outline.map((polygon) => polygon.map((ring) => ring.flat())));
+  return multiPolygon(
+    4326,
+    outline.map((polygon) => polygon.map((ring) => ring.flat())),
+  );
 }
 
 const columns = (sql: Sql, name: string) => STORED_MEASURES.map((measure) => sql`, ${sql(`${name}.${measure}`)}`);
@@ -70,55 +73,65 @@ const sums = (sql: Sql) => STORED_MEASURES.map((measure) => sql`, sum(${sql(meas
  * LAOs by their relation to the outline: `inside`, `crossed`, or `near` enough that a site of theirs may lie in it. The
  * bounding box comes first: it decides for most LAOs without opening their outlines.
  */
-function laos(sql: Sql) {
+function relations(sql: Sql) {
   return sql`
-    select a.code, a.type, a.name_th, a.name_en, a.province, a.population, place.relation,
-           place.relation = 'inside' or (place.relation = 'crossed' and ST_Covers(valid.geom, a.center)) as counted
+    select a.code, a.type, a.name_th, a.name_en, a.province, a.population, a.center,
+           case
+             when ST_Covers(valid.geom, box.geom) then 'inside'
+             when not ST_Intersects(valid.geom, ST_Expand(box.geom, ${STRAY}::float8)) then 'apart'
+             when not ST_Intersects(valid.geom, a.geom) then 'near'
+             when ST_Covers(valid.geom, a.geom) then 'inside'
+             else 'crossed'
+           end as relation
     from valid
     join area a on a.level = 'lao' and a.geom && ST_Expand(valid.geom, ${STRAY}::float8)
-    cross join lateral (select ST_SetSRID(a.geom::box2d::geometry, 4326) as geom) as box
-    cross join lateral (
-      select case
-        when ST_Covers(valid.geom, box.geom) then 'inside'
-        when not ST_Intersects(valid.geom, ST_Expand(box.geom, ${STRAY}::float8)) then 'apart'
-        when not ST_Intersects(valid.geom, a.geom) then 'near'
-        when ST_Covers(valid.geom, a.geom) then 'inside'
-        else 'crossed'
-      end as relation
-    ) as place
-    where place.relation <> 'apart'`;
+    cross join lateral (select ST_SetSRID(a.geom::box2d::geometry, 4326) as geom) as box`;
 }
 
 /** The answer; null when the outline is no valid polygon. */
-export async function drawnArea(sql: Sql, { outline, year, programmes, sites }: DrawnAreaQuestion): Promise<DrawnArea | null> {
-  const ids = (some: readonly Programme[]) => sql`any (${sql.array(some.map(({ id }) => id), TEXT)}::text[])`;
-  const upTo = sql`(${year}::int is null or year <= ${year}::int)`;
+export async function drawnArea(
+  sql: Sql,
+  { outline, period, programmes, sites }: DrawnAreaQuestion,
+): Promise<DrawnArea | null> {
+  const ids = (some: readonly Programme[]) =>
+    sql`any (${sql.array(
+      some.map(({ id }) => id),
+      TEXT,
+    )}::text[])`;
+  const ofPeriod = isOf(sql, sql`year`, period);
   const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
     with shape as materialized (select ${hex(outline)}::geometry as geom),
     valid as materialized (select geom from shape where ST_IsValid(geom)),
-    lao as materialized (${laos(sql)}),
+    related as materialized (${relations(sql)}),
+    lao as materialized (
+      select related.*, relation = 'inside' or (relation = 'crossed' and ST_Covers(valid.geom, center)) as counted
+      from related cross join valid where relation <> 'apart'
+    ),
     cell as materialized (
-      select f.*, lao.relation = 'inside' as inside
+      select f.*, lao.relation = 'inside' as inside, ${isFirst(sql, period)} as first
       from lao_figure f join lao on lao.code = f.lao
-      where lao.counted and f.programme = ${ids(programmes)} and ${upTo}
+      where lao.counted and f.programme = ${ids(programmes)} and ${ofPeriod}
     ),
     lone as materialized (
       select r.programme, r.lao, r.key ${columns(sql, "r")}
       from valid
       join lao on lao.relation <> 'inside'
       join public_record r on r.lao = lao.code
-      where r.geom && valid.geom and ST_Covers(valid.geom, r.geom) and ${upTo}
+      where r.geom && valid.geom and ST_Covers(valid.geom, r.geom) and ${ofPeriod}
         and r.programme = ${ids(programmes.filter(countsByPlace))}
     ),
     part as (
       select programme, records ${columns(sql, "cell")} from cell
-      where inside or programme <> all (${sql.array(programmes.filter(countsByPlace).map(({ id }) => id), TEXT)}::text[])
+      where inside or programme <> all (${sql.array(
+        programmes.filter(countsByPlace).map(({ id }) => id),
+        TEXT,
+      )}::text[])
       union all
       select programme, 1 ${columns(sql, "lone")} from lone
     ),
     summed as (select programme, sum(records)::int as sites ${sums(sql)} from part group by programme),
     present as (
-      select programme, count(distinct lao)::int as laos, count(distinct lao) filter (where suppressed)::int as suppressed_laos
+      select programme, count(distinct lao) filter (where first)::int as laos, count(distinct lao) filter (where suppressed)::int as suppressed_laos
       from cell group by programme
     ),
     total as (
@@ -136,8 +149,14 @@ export async function drawnArea(sql: Sql, { outline, year, programmes, sites }: 
       select programme, lao, key from lone
       union all
       select r.programme, r.lao, r.key
-      from counted join public_record r on r.programme = counted.programme and r.lao = counted.lao
-      where counted.before < ${sites}::int and ${upTo}
+      from counted
+      cross join lateral (
+        select * from public_record one
+        where one.programme = counted.programme and one.lao = counted.lao and ${ofPeriod}
+        -- keeps the planner from reading all records for the few LAOs that are wanted
+        offset 0
+      ) as r
+      where counted.before < ${sites}::int
     )
     select exists (select from valid) as valid,
       (select jsonb_build_object('provinces', count(distinct province), 'laos', count(*), 'population', coalesce(sum(population), 0))
@@ -164,7 +183,9 @@ export async function laoOutlines(sql: Sql, codes: readonly string[]): Promise<P
   const rows = await sql<{ code: string; twkb: Uint8Array }[]>`
     select code, ST_AsTWKB(ST_TransScale(geom, 0, 0, 1e7, 1e7), 0) as twkb
     from area where level = 'lao' and code = any (${sql.array([...codes], TEXT)}::text[])`;
-  const byCode = new Map(rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positions))]));
+  const byCode = new Map(
+    rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positions))]),
+  );
   return codes.map((code) => byCode.get(code) ?? []);
 }
 

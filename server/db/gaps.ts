@@ -62,7 +62,7 @@ export async function listGaps(
   question: GapQuestion,
   { after, limit }: { after: readonly [number, string] | null; limit: number },
 ): Promise<{ items: Gap[]; more: boolean }> {
-  const seen = after && sql`where (-people, code collate "C") > (${-after[0]}::int, ${after[1]}::text)`;
+  const seen = after && sql`where (-people::float8, code collate "C") > (${-after[0]}::float8, ${after[1]}::text)`;
   const rows = await sql<Gap[]>`
     select code, people, missing from (${gaps(sql, question)}) as gap ${seen ?? sql``}
     order by people desc, code collate "C" limit ${limit + 1}`;
@@ -86,7 +86,7 @@ export async function countGaps(
 
 /**
  * For each LAO at most `limit` LAOs that touch it and have everything that it lacks: those whose label points are
- * nearest first. Outlines are opened only where boxes meet and the programmes are there.
+ * nearest first.
  */
 export async function neighboursWith(
   sql: Sql,
@@ -94,20 +94,29 @@ export async function neighboursWith(
   { year, limit }: { year: number | null; limit: number },
 ): Promise<ReadonlyMap<string, Neighbour[]>> {
   const programmes = [...new Set(laos.flatMap(({ missing }) => missing))];
+  const asked = sql.json(laos.map(({ code, missing }) => ({ code, missing })));
   const rows = await sql<(Neighbour & { of: string })[]>`
-    with has as materialized (
+    with asked as materialized (
+      select * from jsonb_to_recordset(${asked}) as asked (code text, missing text[])
+    ),
+    -- first who touches whom: the planner does not know that few do
+    touching as materialized (
+      select a.code as of, asked.missing, b.code, b.type, b.name_th, b.name_en, b.province,
+             ST_Distance(a.center, b.center) as apart
+      from asked
+      join area a on a.level = 'lao' and a.code = asked.code
+      join area b on b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
+    ),
+    has as materialized (
       select lao as code, array_agg(programme) as programmes from (${presence(sql, programmes, year)}) as one group by lao
+    ),
+    ranked as (
+      select touching.*, row_number() over (partition by of order by apart, code collate "C") as place
+      from touching join has using (code)
+      where has.programmes @> touching.missing
     )
-    select asked.code as of, n.code, n.type, n.name_th, n.name_en, n.province
-    from jsonb_to_recordset(${sql.json(laos.map(({ code, missing }) => ({ code, missing })))}) as asked (code text, missing text[])
-    join area a on a.level = 'lao' and a.code = asked.code
-    cross join lateral (
-      select b.code, b.type, b.name_th, b.name_en, b.province, ST_Distance(b.center, a.center) as apart
-      from area b join has on has.code = b.code and has.programmes @> asked.missing
-      where b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
-      order by apart, b.code collate "C" limit ${limit}
-    ) as n
-    order by asked.code, n.apart, n.code collate "C"`;
+    select of, code, type, name_th, name_en, province from ranked where place <= ${limit}::int
+    order by of, place`;
   const byLao = new Map<string, Neighbour[]>();
   for (const { of, ...neighbour } of rows) byLao.set(of, [...(byLao.get(of) ?? []), neighbour]);
   return byLao;

@@ -11,12 +11,17 @@ const TEXT = 25;
 /** The records in the order of the keys; those that are gone are left out. */
 export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promise<RecordAnswer[]> {
   if (keys.length === 0) return [];
-  const list = (name: keyof RecordKey) => sql`${sql.array(keys.map((key) => key[name]), TEXT)}::text[]`;
+  const list = (name: keyof RecordKey) =>
+    sql`${sql.array(
+      keys.map((key) => key[name]),
+      TEXT,
+    )}::text[]`;
   const rows = await sql<RecordRow[]>`
     select ${recordColumns(sql)}
     from unnest(${list("programme")}, ${list("lao")}, ${list("key")}) with ordinality as k (programme, lao, key, position)
     join public_record r on r.lao = k.lao and r.key = k.key and r.programme = k.programme
     join area a on a.level = 'lao' and a.code = r.lao
+    where r.lao = any (${sql.array([...new Set(keys.map(({ lao }) => lao))], TEXT)}::text[])
     order by k.position`;
   return rows.flatMap((row) => {
     const programme = programmeById(row.programme);

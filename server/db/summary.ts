@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
+import { isFirst, isOf, type Period } from "./period.ts";
 
 type Sql = postgres.Sql;
 
@@ -36,13 +37,13 @@ function measureSums(sql: Sql) {
   return STORED_MEASURES.map((measure) => sql`, sum(f.${sql(measure)})::float8 as ${sql(measure)}`);
 }
 
-/** Nation, regions, provinces; `year` is BE and cumulative, null = all. */
-export async function provinceTotals(sql: Sql, within: Within, year: number | null): Promise<ProgrammeTotals[]> {
+/** Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. */
+export async function provinceTotals(sql: Sql, within: Within, period: Period): Promise<ProgrammeTotals[]> {
   return await sql<ProgrammeTotals[]>`
     select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos
            ${measureSums(sql)}
     from province_figure f join area a on a.level = 'province' and a.code = f.province
-    where ${isWithin(sql, within)} and (${year}::int is null or f.year <= ${year}::int)
+    where ${isWithin(sql, within)} and ${isOf(sql, sql`f.year`, period)}
     group by f.programme`;
 }
 
@@ -50,7 +51,7 @@ export async function provinceTotals(sql: Sql, within: Within, year: number | nu
 export async function laoTotals(
   sql: Sql,
   within: Within,
-  year: number | null,
+  period: Period,
   programmes: readonly Programme[],
 ): Promise<ProgrammeTotals[]> {
   const ids = sql.array(
@@ -58,10 +59,10 @@ export async function laoTotals(
     25,
   );
   return await sql<ProgrammeTotals[]>`
-    select f.programme, sum(f.records)::int as sites, count(distinct f.lao)::int as laos,
+    select f.programme, sum(f.records)::int as sites, count(distinct f.lao) filter (where ${isFirst(sql, period)})::int as laos,
            count(distinct f.lao) filter (where f.suppressed)::int as suppressed_laos ${measureSums(sql)}
     from lao_figure f join area a on a.level = 'lao' and a.code = f.lao
     where ${isWithin(sql, within)} and f.programme = any (${ids})
-      and (${year}::int is null or f.year <= ${year}::int)
+      and ${isOf(sql, sql`f.year`, period)}
     group by f.programme`;
 }

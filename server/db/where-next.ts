@@ -3,13 +3,12 @@ import type postgres from "postgres";
 import { LAO_TYPES, type LaoType } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
 import type { Candidate } from "../spatial/choose.ts";
+import { nearAny } from "../spatial/near-any.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { countsByPlace } from "./drawn-area.ts";
 import { MERCATOR_STRETCH } from "./nearby.ts";
 
 type Sql = postgres.Sql;
-
-const TEXT = 25;
 
 /** Rural as the register has it: subdistrict municipalities and TAOs; cities, towns, Pattaya and the khet are urban. */
 const RURAL: Readonly<Record<LaoType, boolean>> = {
@@ -20,7 +19,7 @@ const RURAL: Readonly<Record<LaoType, boolean>> = {
   pattaya: false,
   khet: false,
 };
-const RURAL_TYPES = LAO_TYPES.filter((type) => RURAL[type]);
+const RURAL_TYPES = new Set<string>(LAO_TYPES.filter((type) => RURAL[type]));
 
 export interface CandidateFilter {
   programme: Programme;
@@ -30,41 +29,41 @@ export interface CandidateFilter {
   withinMetres: number | null;
 }
 
-/** A degree of latitude is longer than this everywhere, metres. */
-const SHORTEST_LATITUDE = 110_500;
-/** A degree of longitude up to 26°N, metres. */
-const SHORTEST_LONGITUDE = 100_000;
-
-/**
- * Whether something of the programme is near the LAO `a`: a site of it where sites may be shown, else the label point
- * of an LAO that has it. Distances on the ellipsoid.
- */
-function near(sql: Sql, { programme, withinMetres }: CandidateFilter) {
-  if (withinMetres === null) return sql`true`;
-  if (countsByPlace(programme)) {
-    return sql`exists (
-      select from public_record r
-      where r.programme = ${programme.id}
-        and r.g3857 && ST_Expand(ST_Transform(a.center, 3857), ${withinMetres * MERCATOR_STRETCH}::float8)
-        and ST_DWithin(r.geom::geography, a.center::geography, ${withinMetres}::float8))`;
-  }
+/** Whether a site of the programme is so near to the label point of the LAO `a`, on the ellipsoid. */
+function nearSite(sql: Sql, { id }: Programme, metres: number) {
   return sql`exists (
-    select from area b join has on has.lao = b.code
-    where b.level = 'lao'
-      and b.geom && ST_Expand(a.center, ${withinMetres / SHORTEST_LONGITUDE}::float8, ${withinMetres / SHORTEST_LATITUDE}::float8)
-      and ST_DWithin(b.center::geography, a.center::geography, ${withinMetres}::float8))`;
+    select from public_record r
+    where r.programme = ${id} and r.g3857 && ST_Expand(ST_Transform(a.center, 3857), ${metres * MERCATOR_STRETCH}::float8)
+      and ST_DWithin(r.geom::geography, a.center::geography, ${metres}::float8))`;
 }
 
-/** The LAOs that the limits leave; gains are residents. */
+interface Lao extends Candidate {
+  type: string;
+  has: boolean;
+  center: [lng: number, lat: number];
+}
+
+/**
+ * The LAOs that the limits leave; gains are residents. Near is near a site of the programme where its sites may be
+ * shown, else near the label point of an LAO that has it; that LAO may lie outside the areas asked about.
+ */
 export async function candidates(sql: Sql, filter: CandidateFilter): Promise<Candidate[]> {
-  return await sql<Candidate[]>`
-    with has as materialized (select distinct lao from lao_figure where programme = ${filter.programme.id})
-    select a.code, a.province, coalesce(a.population, 0) as gain
-    from area a
-    where a.level = 'lao' and ${isWithin(sql, filter.within)}
-      and not exists (select from has where has.lao = a.code)
-      ${filter.rural ? sql`and a.type = any (${sql.array(RURAL_TYPES, TEXT)}::text[])` : sql``}
-      and ${near(sql, filter)}`;
+  const { programme, within, rural, withinMetres } = filter;
+  const bySite = withinMetres !== null && countsByPlace(programme);
+  const laos = await sql<(Lao & { asked: boolean })[]>`
+    with has as materialized (select distinct lao from lao_figure where programme = ${programme.id})
+    select a.code, a.province, coalesce(a.population, 0) as gain, a.type, has.lao is not null as has,
+           array[ST_X(a.center), ST_Y(a.center)] as center,
+           ${isWithin(sql, within)} ${bySite ? sql`and ${nearSite(sql, programme, withinMetres)}` : sql``} as asked
+    from area a left join has on has.lao = a.code
+    where a.level = 'lao'`;
+  const free = laos.filter(({ has, asked, type }) => asked && !has && (!rural || RURAL_TYPES.has(type)));
+  if (withinMetres === null || bySite) return free;
+  const isNear = nearAny(
+    laos.filter(({ has }) => has).map(({ center }) => center),
+    withinMetres,
+  );
+  return free.filter(({ center }) => isNear(center));
 }
 
 /** LAOs and residents of the areas, and how many of them the programme reaches. */

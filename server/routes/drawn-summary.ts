@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../data/area.ts";
 import { areaName } from "../../data/area-name.ts";
+import { SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { isWithheld } from "../db/coverage.ts";
 import { combineProvenance } from "../db/dataset.ts";
@@ -38,8 +39,13 @@ const drawnRoute = createRoute({
             properties: {
               geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
               center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
-              radius_m: { type: "number", exclusiveMinimum: true, minimum: 0, maximum: 1_000_000 },
-              year: { type: "integer", description: "BE year; counts what began up to and including it", example: 2562 },
+              radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
+              year: {
+                type: "integer",
+                description: "BE year; counts what began up to and including it, unless `span` says otherwise",
+                example: 2562,
+              },
+              span: { type: "string", enum: [...SPANS] },
             },
             example: { center: [98.98, 18.79], radius_m: 10_000 },
           },
@@ -80,15 +86,21 @@ function partialLaos(crossed: readonly CrossedLao[], shares: readonly (number | 
 export function drawnSummaryRoutes({ reader, contents }: Services) {
   async function sharesOf(crossed: readonly CrossedLao[], outline: Outline): Promise<(number | null)[]> {
     if (crossed.length === 0) return [];
-    return sharedFractions(await laoOutlines(reader, crossed.map(({ code }) => code)), outline);
+    return sharedFractions(
+      await laoOutlines(
+        reader,
+        crossed.map(({ code }) => code),
+      ),
+      outline,
+    );
   }
 
   return new OpenAPIHono().openapi(drawnRoute, async (c) => {
-    const { outline, year, parameter, at } = readQuestion(parseJson(await c.req.text()));
+    const { outline, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
     const { datasets } = await contents.current();
     const loaded = PROGRAMMES.filter(({ id }) => datasets.has(id));
-    const programmes = loaded.filter((programme) => !isWithheld(programme, year));
-    const found = await drawnArea(reader, { outline, year, programmes, sites: LISTED });
+    const programmes = loaded.filter((programme) => !isWithheld(programme, period.year));
+    const found = await drawnArea(reader, { outline, period, programmes, sites: LISTED });
     if (!found) throw invalidOutline(parameter, await invalidity(reader, outline));
     const { size, inside, crossed, totals } = found;
     if (inside + crossed.length === 0) throw outside(parameter, at);
@@ -102,14 +114,12 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
     });
     const provenance = combineProvenance(summaries);
     if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-    const total = programmes
-      .filter(countsByPlace)
-      .reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
+    const total = programmes.filter(countsByPlace).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
     return c.json(
       {
         areas: size,
         programmes: summaries,
-        year,
+        ...period,
         area_km2: groundAreaOf(outline),
         laos_touched: inside + crossed.length,
         laos_inside: inside,

@@ -8,7 +8,16 @@ import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, sele
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
-import { MeasureName, ProgrammeId, requireMeasure, requireProgramme, within, Year } from "./parameters.ts";
+import {
+  MeasureName,
+  ProgrammeId,
+  requireMeasure,
+  requireProgramme,
+  requireYearOf,
+  SpanName,
+  within,
+  Year,
+} from "./parameters.ts";
 import { checkedWithin } from "./within.ts";
 
 const coverageRoute = createRoute({
@@ -21,6 +30,7 @@ const coverageRoute = createRoute({
       programme: ProgrammeId,
       measure: MeasureName,
       year: Year,
+      span: SpanName,
       region: within.region,
       province: within.province,
       amphoe: within.amphoe,
@@ -33,7 +43,7 @@ const summaryRoute = createRoute({
   method: "get",
   path: "/api/summary",
   summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",
-  request: { query: z.strictObject({ ...within, year: Year }) },
+  request: { query: z.strictObject({ ...within, year: Year, span: SpanName }) },
   responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
 });
 
@@ -93,7 +103,8 @@ export function programmeSummary(
 export function figureRoutes({ reader, contents }: Services) {
   return new OpenAPIHono()
     .openapi(coverageRoute, async (c) => {
-      const { level, measure, year, ...query } = c.req.valid("query");
+      const { level, measure, year, span, ...query } = c.req.valid("query");
+      requireYearOf({ year, span });
       const programme = requireProgramme(query.programme);
       requireMeasure(programme, measure);
       const { source, as_of, demo } = requireDataset(await contents.current(), programme);
@@ -102,7 +113,7 @@ export function figureRoutes({ reader, contents }: Services) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
         throw new ProblemError(400, detail, { parameter: "amphoe", value: areas.amphoe.join(",") });
       }
-      const question = { programme, measure, year, within: areas };
+      const question = { programme, measure, year, span, within: areas };
       const [rows, years] = await Promise.all([
         level === "lao" ? laoValues(reader, question) : provinceValues(reader, question),
         recordYears(reader, programme),
@@ -114,6 +125,7 @@ export function figureRoutes({ reader, contents }: Services) {
           measure,
           unit: unitOf(programme, measure),
           year,
+          span,
           years,
           codes: rows.map(({ code }) => code),
           values: rows.map(({ value }) => value),
@@ -128,14 +140,16 @@ export function figureRoutes({ reader, contents }: Services) {
       );
     })
     .openapi(summaryRoute, async (c) => {
-      const { year, ...query } = c.req.valid("query");
+      const { year, span, ...query } = c.req.valid("query");
+      const period = { year, span };
+      requireYearOf(period);
       const { datasets } = await contents.current();
       const areas = await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
       const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
       const [size, totals] = await Promise.all([
         selectionSize(reader, areas),
-        whole ? provinceTotals(reader, areas, year) : laoTotals(reader, areas, year, published),
+        whole ? provinceTotals(reader, areas, period) : laoTotals(reader, areas, period, published),
       ]);
       const byId = new Map(totals.map((row) => [row.programme, row]));
       const programmes = PROGRAMMES.flatMap((programme) => {
@@ -146,6 +160,6 @@ export function figureRoutes({ reader, contents }: Services) {
       });
       const provenance = combineProvenance(programmes);
       if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-      return c.json({ areas: size, programmes, year, ...provenance }, 200);
+      return c.json({ areas: size, programmes, ...period, ...provenance }, 200);
     });
 }

@@ -14,6 +14,8 @@ function normalQuery(url: string): string {
 
 export function kept({ cache, contents }: Pick<Services, "cache" | "contents">): MiddlewareHandler {
   return async (c, next) => {
+    // the answer to a POST depends on its body, which is no part of the key
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
     const { version } = await contents.current();
     let asked = false;
     const make = async (): Promise<Body> => {

@@ -1,8 +1,17 @@
 /** Query parameters that several routes share: their schemas, and the checks that come before any schema. */
 import { z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, MEASURES, type Measure, type Programme } from "../../data/programme.ts";
+import {
+  BE_OFFSET,
+  FIRST_YEAR,
+  LAST_YEAR,
+  MEASURES,
+  type Measure,
+  type Programme,
+  SPANS,
+} from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import type { Period } from "../db/period.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 
 const MAX_TEXT = 100;
@@ -26,7 +35,26 @@ export const Year = z
     context.addIssue({ code: "custom", params });
     return z.NEVER;
   })
-  .openapi({ type: "integer", description: "BE year; counts what began up to and including it", example: "2562" });
+  .openapi({
+    type: "integer",
+    description: "BE year; counts what began up to and including it, unless `span` says otherwise",
+    example: "2562",
+  });
+
+export const SpanName = z
+  .enum(SPANS)
+  .default("until")
+  .openapi({
+    description:
+      "what `year` counts: `until`, what began up to and including it; `in`, what began in it alone, where coverage " +
+      "and `laos` are the LAOs whose first record is of that year",
+  });
+
+/** @throws ProblemError 400 for `in` without the year that it is about */
+export function requireYearOf({ year, span }: Period): void {
+  if (year !== null || span === "until") return;
+  throw unexpected("span", span, { th: "ต้องระบุ year ด้วย", en: "needs a year" });
+}
 
 /** Comma-separated area codes; empty parts are refused. */
 const Codes = z

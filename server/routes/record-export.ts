@@ -8,7 +8,7 @@ import { PLAIN_HEADERS } from "../problem.ts";
 
 type Pages = AsyncIterable<RecordAnswer[]>;
 
-function file(stream: Readable, contentType: string, name: string): Response {
+export function file(stream: Readable, contentType: string, name: string): Response {
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
     headers: {
       "content-type": contentType,

@@ -4,15 +4,17 @@
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { SPANS } from "../../data/programme.ts";
 import { acceptedEncoding, answer } from "../cache.ts";
 import type { Contents } from "../db/dataset.ts";
+import { ALL_YEARS, type Period } from "../db/period.ts";
 import { notFound, PLAIN_HEADERS, unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { MAX_ZOOM } from "../tiles/grid.ts";
 import { LAYERS, type Layer, layerByName, layerVersion } from "../tiles/layers.ts";
 import { makeTile, TILE_FORMATS, type TileRequest } from "../tiles/make.ts";
 import { tileJson } from "../tiles/tilejson.ts";
-import { Year } from "./parameters.ts";
+import { requireYearOf, SpanName, Year } from "./parameters.ts";
 
 /** @throws ProblemError 404 */
 function requireLayer(name: string): Layer {
@@ -40,6 +42,18 @@ function yearOf(c: Context, layer: Layer): number | null {
   throw unexpected("year", text, { th: `ชั้น ${layer.name} ไม่มีรายปี`, en: `the layer ${layer.name} has no years` });
 }
 
+/** @throws ProblemError 400 for a span that is none, or that lacks its year */
+function periodOf(c: Context, layer: Layer): Period {
+  const parsed = SpanName.safeParse(c.req.query("span"));
+  if (!parsed.success) {
+    const list = SPANS.join(", ");
+    throw unexpected("span", c.req.query("span") ?? "", { th: `ต้องเป็นหนึ่งใน ${list}`, en: `must be one of ${list}` });
+  }
+  const period = { year: yearOf(c, layer), span: parsed.data };
+  requireYearOf(period);
+  return period;
+}
+
 /** @throws ProblemError naming the part of the address that is wrong */
 function readRequest(c: Context): TileRequest {
   const { layer: name = "", z: zText = "", x: xText = "", file = "" } = c.req.param() as Record<string, string>;
@@ -52,21 +66,23 @@ function readRequest(c: Context): TileRequest {
   const z = integer("zoom", zText, MAX_ZOOM);
   const last = 2 ** z - 1;
   const tile = { z, x: integer("x", xText, last), y: integer("y", file.slice(0, dot), last) };
-  const year = c.req.url.includes("year=") ? yearOf(c, layer) : null;
-  return { layer, tile, format, year };
+  const period = /[?&](year|span)=/.test(c.req.url) ? periodOf(c, layer) : ALL_YEARS;
+  return { layer, tile, format, period };
 }
 
-export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metrics, publicUrl }: Services): void {
+export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metrics, log, publicUrl }: Services): void {
   function tile(c: Context, known: Contents): Response | Promise<Response> {
     const request = readRequest(c);
-    const { layer, tile, format, year } = request;
+    const { layer, tile, format, period } = request;
     const version = layerVersion(layer, known);
-    const key = `${layer.name}/${tile.z}/${tile.x}/${tile.y}.${format} ${year ?? ""} ${version}`;
+    const key = `${layer.name}/${tile.z}/${tile.x}/${tile.y}.${format} ${period.span} ${period.year ?? ""} ${version}`;
     const encoding = acceptedEncoding(c.req.header("accept-encoding"));
     const lifetime = c.req.query("v") === version ? "forever" : "brief";
     const seen = c.req.header("if-none-match");
     const warm = cache.peek(key, encoding);
     metrics.tile(layer.name, warm ? "warm" : "cold");
+    // a map asks for tiles by the hundred: they are counted, and logged only when somebody looks for something
+    log.debug({ tile: key, warm: warm !== undefined }, "tile");
     if (warm) return answer(warm, lifetime, seen);
     return cache.get(key, encoding, () => makeTile(reader, request)).then((variant) => answer(variant, lifetime, seen));
   }
@@ -80,7 +96,8 @@ export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metri
     const file = c.req.param("file");
     if (!file.endsWith(".json")) throw notFound(c);
     const layer = requireLayer(file.slice(0, -".json".length));
-    const document = tileJson(layer, await contents.current(), publicUrl ?? new URL(c.req.url).origin);
+    const origin = publicUrl ?? new URL(c.req.url).origin;
+    const document = tileJson(layer, await contents.current(), origin, periodOf(c, layer));
     const headers = { "content-type": "application/json", "cache-control": "no-cache", ...PLAIN_HEADERS };
     return new Response(JSON.stringify(document), { headers });
   });

@@ -1,4 +1,4 @@
-/** The built client: read and compressed once, kept in memory. `/` is its page; nothing else falls back to it. */
+/** The built client: read once, compressed by the build or else once here, kept in memory. `/` is its page; nothing else falls back to it. */
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
@@ -43,6 +43,7 @@ export function webFiles(folder: string): MiddlewareHandler {
     const encoding = acceptedEncoding(c.req.header("accept-encoding"));
     const variant = await cache.get(path, encoding, async () => ({
       bytes: await readFile(file),
+      br: existsSync(`${file}.br`) ? await readFile(`${file}.br`) : undefined,
       contentType: CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
     }));
     // the build puts a hash of the content into these names

@@ -48,6 +48,8 @@ const CORNERS = 128;
  * most 0.04 % of the radius: 4 m at 10 km.
  */
 export function circle(center: Position, radius: number): Ring {
-  const corners = Array.from({ length: CORNERS }, (_, corner) => destination(center, (corner * -360) / CORNERS, radius));
+  const corners = Array.from({ length: CORNERS }, (_, corner) =>
+    destination(center, (corner * -360) / CORNERS, radius),
+  );
   return [...corners, ...corners.slice(0, 1)];
 }

@@ -1,6 +1,6 @@
 /** Whether positions can be in Thailand at all, and what was probably meant when they cannot. */
 import type { Bilingual } from "../../data/area.ts";
-import { ProblemError, unexpected } from "../problem.ts";
+import { type ProblemError, unexpected } from "../problem.ts";
 import { COUNTRY_BOUNDS } from "../tiles/layers.ts";
 import { boundsOf, type Position, type Ring } from "./outline.ts";
 

@@ -97,5 +97,8 @@ export function readPosition(path: string, value: unknown): Position {
     return [value[0], value[1]];
   }
   // what JSON cannot write as a number arrives as null, as text, or as infinity (1e999)
-  throw unexpected(path, shown(value), { th: "ต้องเป็น [lng, lat] เป็นตัวเลข", en: "must be [lng, lat] in finite numbers" });
+  throw unexpected(path, shown(value), {
+    th: "ต้องเป็น [lng, lat] เป็นตัวเลข",
+    en: "must be [lng, lat] in finite numbers",
+  });
 }

@@ -1,6 +1,8 @@
 /** The body of POST /api/summary: a drawn polygon, or a circle. */
-import { ProblemError, unexpected } from "../problem.ts";
-import { Year } from "../routes/parameters.ts";
+import { z } from "@hono/zod-openapi";
+import type { Period } from "../db/period.ts";
+import { ProblemError, problemOfIssue, unexpected } from "../problem.ts";
+import { requireYearOf, SpanName, Year } from "../routes/parameters.ts";
 import { circle } from "./circle.ts";
 import { requireCountry } from "./in-country.ts";
 import type { Outline, Position } from "./outline.ts";
@@ -8,15 +10,17 @@ import { isObject, readPolygons, readPosition, shown } from "./read-polygons.ts"
 
 export interface DrawnQuestion {
   outline: Outline;
-  /** BE, cumulative; null = all years. */
-  year: number | null;
+  period: Period;
   /** The member of the body that the outline comes from, for messages. */
   parameter: "geometry" | "center";
   /** A position to name it by. */
   at: Position;
 }
 
-/** Metres. */
+const PeriodOf = z.object({ year: Year, span: SpanName });
+
+/** Metres; a smaller circle is a point. */
+const MIN_RADIUS = 1;
 const MAX_RADIUS = 1_000_000;
 /** At the latitudes of a circle that can reach Thailand a degree of longitude is longer than this, metres. */
 const SHORTEST_DEGREE = 90_000;
@@ -24,12 +28,12 @@ const SHORTEST_DEGREE = 90_000;
 /** @throws ProblemError 400 (413 for too many vertices) with the member that is wrong and its value */
 export function readQuestion(body: unknown): DrawnQuestion {
   if (!isObject(body)) throw unexpected("body", shown(body), { th: "ต้องเป็นออบเจกต์ JSON", en: "must be a JSON object" });
-  const { geometry, center, radius_m, year, ...others } = body;
+  const { geometry, center, radius_m, year, span, ...others } = body;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
     throw unexpected(unknown.slice(0, 40), shown(others[unknown]), {
-      th: "ไม่รู้จัก มีได้เพียง geometry หรือ center กับ radius_m และ year",
-      en: "unknown; there may be geometry, or center with radius_m, and year",
+      th: "ไม่รู้จัก มีได้เพียง geometry หรือ center กับ radius_m และ year กับ span",
+      en: "unknown; there may be geometry, or center with radius_m, and year with span",
     });
   }
   if ((geometry === undefined) === (center === undefined)) {
@@ -39,10 +43,10 @@ export function readQuestion(body: unknown): DrawnQuestion {
     });
   }
   const shape = geometry === undefined ? readCircle(center, radius_m) : readGeometry(geometry, radius_m);
-  return { ...shape, year: readYear(year) };
+  return { ...shape, period: readPeriod(year, span) };
 }
 
-function readGeometry(geometry: unknown, radius: unknown): Omit<DrawnQuestion, "year"> {
+function readGeometry(geometry: unknown, radius: unknown): Omit<DrawnQuestion, "period"> {
   if (radius !== undefined) {
     throw unexpected("radius_m", shown(radius), { th: "ใช้กับ center เท่านั้น", en: "goes with center only" });
   }
@@ -51,29 +55,28 @@ function readGeometry(geometry: unknown, radius: unknown): Omit<DrawnQuestion, "
   return { outline, parameter: "geometry", at: outline[0]?.[0]?.[0] ?? [0, 0] };
 }
 
-function readCircle(center: unknown, radius: unknown): Omit<DrawnQuestion, "year"> {
+function readCircle(center: unknown, radius: unknown): Omit<DrawnQuestion, "period"> {
   const at = readPosition("center", center);
-  if (typeof radius !== "number" || !(radius > 0 && radius <= MAX_RADIUS)) {
+  if (typeof radius !== "number" || !(radius >= MIN_RADIUS && radius <= MAX_RADIUS)) {
     throw unexpected("radius_m", shown(radius), {
-      th: `รัศมีเป็นเมตร มากกว่า 0 ถึง ${MAX_RADIUS.toLocaleString("en")}`,
-      en: `a radius in metres, above 0 and up to ${MAX_RADIUS.toLocaleString("en")}`,
+      th: `ต้องเป็นรัศมีเป็นเมตร ${MIN_RADIUS} ถึง ${MAX_RADIUS.toLocaleString("en")}`,
+      en: `a radius in metres is needed, ${MIN_RADIUS} to ${MAX_RADIUS.toLocaleString("en")}`,
     });
   }
   requireCountry("center", [[at]], radius / SHORTEST_DEGREE);
   return { outline: [[circle(at, radius)]], parameter: "center", at };
 }
 
-/** The same rule as `year` of a query, and the same words. */
-function readYear(value: unknown): number | null {
-  if (value === undefined || value === null) return null;
-  const read = Year.safeParse(typeof value === "string" ? value : shown(value));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const params = issue?.code === "custom" ? issue.params : undefined;
-  throw unexpected("year", shown(value), {
-    th: String(params?.th ?? "ปี พ.ศ."),
-    en: String(params?.en ?? "a Buddhist-era year"),
+/** The same rules as for `year` and `span` of a query, and the same words. */
+function readPeriod(year: unknown, span: unknown): Period {
+  const text = (value: unknown) => (typeof value === "string" ? value : shown(value));
+  const read = PeriodOf.safeParse({
+    ...(year !== undefined && year !== null && { year: text(year) }),
+    ...(span !== undefined && { span: text(span) }),
   });
+  if (!read.success) throw problemOfIssue(read.error.issues[0], { year: text(year), span: text(span) });
+  requireYearOf(read.data);
+  return read.data;
 }
 
 /** @throws ProblemError 400 where text is no JSON */

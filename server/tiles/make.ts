@@ -1,6 +1,7 @@
 /** A tile from the database: the layer's features, in either format. */
 import type postgres from "postgres";
 import type { Body } from "../cache.ts";
+import type { Period } from "../db/period.ts";
 import type { TileFeature } from "./feature.ts";
 import { encodeGeojson } from "./geojson.ts";
 import type { TileAddress } from "./grid.ts";
@@ -17,11 +18,11 @@ export interface TileRequest {
   layer: Layer;
   tile: TileAddress;
   format: (typeof TILE_FORMATS)[number];
-  /** BE, cumulative, for layers of programmes; null = all years. */
-  year: number | null;
+  /** For layers of programmes; the others have no years. */
+  period: Period;
 }
 
-function readFeatures(sql: Sql, { layer, tile, year }: TileRequest): Promise<TileFeature[]> {
+function readFeatures(sql: Sql, { layer, tile, period }: TileRequest): Promise<TileFeature[]> {
   switch (layer.shape) {
     case "area":
       return readAreas(sql, layer.level, tile);
@@ -30,7 +31,7 @@ function readFeatures(sql: Sql, { layer, tile, year }: TileRequest): Promise<Til
     case "label":
       return readLabels(sql, tile);
     case "programme":
-      return readProgramme(sql, layer.programme, tile, year);
+      return readProgramme(sql, layer.programme, tile, period);
   }
 }
 

@@ -5,6 +5,7 @@
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
+import { isOf, type Period } from "../db/period.ts";
 import type { Property, TileFeature } from "./feature.ts";
 import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "./grid.ts";
 
@@ -49,18 +50,18 @@ function listed(fragments: readonly Fragment[], sql: Sql) {
   return fragments.length > 0 ? fragments.map((fragment) => sql`, ${fragment}`) : sql``;
 }
 
-function sites(sql: Sql, programme: Programme, tile: TileAddress, year: number | null) {
+function sites(sql: Sql, programme: Programme, tile: TileAddress, period: Period) {
   const measures = programme.measures.map(({ measure }) => sql`s.${sql(measure)}`);
   return sql`
     select s.key, s.lao, s.title_th, s.title_en, null::text as type, s.year, s.demo, 1 as sites ${listed(measures, sql)},
            ${placed(sql, tile, sql`ST_X(s.g3857)`, sql`ST_Y(s.g3857)`)}
     from public_record s
     where s.programme = ${programme.id} and ${nearTile(sql, sql`s.g3857`, tile, 3857)}
-      and (${year}::int is null or s.year <= ${year}::int)`;
+      and ${isOf(sql, sql`s.year`, period)}`;
 }
 
 /** One point per LAO with records. Of a `sums` programme it says only that there are some. */
-function presences(sql: Sql, programme: Programme, tile: TileAddress, year: number | null) {
+function presences(sql: Sql, programme: Programme, tile: TileAddress, period: Period) {
   const measures = programme.measures.map(({ measure }) => sql`sum(f.${sql(measure)}) as ${sql(measure)}`);
   return sql`
     select a.code as key, a.code as lao, a.name_th as title_th, a.name_en as title_en, a.type, null::int as year, d.demo,
@@ -68,7 +69,7 @@ function presences(sql: Sql, programme: Programme, tile: TileAddress, year: numb
     from area a
     join lao_figure f on f.programme = ${programme.id} and f.lao = a.code
     join dataset d on d.programme = f.programme
-    where a.level = 'lao' and ${nearTile(sql, sql`a.geom`, tile, 4326)} and (${year}::int is null or f.year <= ${year}::int)
+    where a.level = 'lao' and ${nearTile(sql, sql`a.geom`, tile, 4326)} and ${isOf(sql, sql`f.year`, period)}
     group by a.level, a.code, d.programme`;
 }
 
@@ -86,18 +87,17 @@ type PointRow = { [M in StoredMeasure]?: number | null } & {
   v: number;
 };
 
-/** @param year BE, cumulative; null = all years */
 export async function readProgramme(
   sql: Sql,
   programme: Programme,
   tile: TileAddress,
-  year: number | null,
+  period: Period,
 ): Promise<TileFeature[]> {
   const points = programme.geometry === "site" ? sites : presences;
   const sums = programme.measures.map(({ measure }) => sql`sum(${sql(measure)})::float8 as ${sql(measure)}`);
   const single = (column: string) => sql`case when count(*) = 1 then min(${sql(column)}) end as ${sql(column)}`;
   const rows = await sql<PointRow[]>`
-    with near as (${points(sql, programme, tile, year)}),
+    with near as (${points(sql, programme, tile, period)}),
     inside as (
       select near.*, ${tile.z <= THINNED_ZOOM}::boolean or count(*) over () > ${CROWD}::int as crowded
       from near where ${INSIDE(sql)}

@@ -67,10 +67,14 @@ export async function readAreas(sql: Sql, level: "province" | "lao", tile: TileA
   });
 }
 
+/** From this zoom on a tile holds the lines between amphoe and LAOs too; further out they would be a grey fog. */
+const INNER_BORDERS_ZOOM = 6;
+
 export async function readBorders(sql: Sql, tile: TileAddress): Promise<TileFeature[]> {
+  const kinds = tile.z < INNER_BORDERS_ZOOM ? ["coast", "province"] : ["coast", "province", "amphoe", "lao"];
   const rows = await sql<{ id: number; kind: string; approximate: boolean; shape: Uint8Array | null }[]>`
     select id, kind, approximate, ${clipped(sql, tile)} as shape
-    from border where ${meets(sql, tile)}
+    from border where kind = any (${sql.array(kinds, 25)}) and ${meets(sql, tile)}
     order by id`;
   return rows.flatMap(({ id, kind, approximate, shape }) => {
     const geometry = shape && lineGeometry(readTwkb(shape, coordinateStep(tile)).lines);

@@ -1,8 +1,9 @@
 /** TileJSON 3.0 of a layer. The address of its tiles holds the version, so that clients may keep them for ever. */
 import type { Contents } from "../db/dataset.ts";
+import type { Period } from "../db/period.ts";
 import { BOUNDARY_SOURCE, COUNTRY_BOUNDS, type Layer, layerVersion } from "./layers.ts";
 
-export function tileJson(layer: Layer, contents: Contents, origin: string) {
+export function tileJson(layer: Layer, contents: Contents, origin: string, { year, span }: Period) {
   const dataset = contents.datasets.get(layer.name);
   const version = encodeURIComponent(layerVersion(layer, contents));
   const [west, south, east, north] = COUNTRY_BOUNDS;
@@ -14,7 +15,9 @@ export function tileJson(layer: Layer, contents: Contents, origin: string) {
     attribution: sources.map(({ en }) => en).join(" · "),
     attribution_th: sources.map(({ th }) => th).join(" · "),
     scheme: "xyz",
-    tiles: [`${origin}/tiles/${layer.name}/{z}/{x}/{y}.mvt?v=${version}`],
+    tiles: [
+      `${origin}/tiles/${layer.name}/{z}/{x}/{y}.mvt?v=${version}${year === null ? "" : `&year=${year}&span=${span}`}`,
+    ],
     minzoom: 0,
     maxzoom: layer.maxzoom,
     bounds: [west, south, east, north],

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Request } from "playwright-core";
@@ -33,12 +35,24 @@ async function visit(url: string, screen: Screen): Promise<Loaded[]> {
         .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize);
       loading.push(size.then((bytes) => ({ path, bytes, before: asked.get(request) ?? false })));
     });
+    const workers = new Set<string>();
+    page.on("worker", (worker) => workers.add(worker.url()));
     await page.goto(url);
     await page.locator('[data-state="ready"]').waitFor();
-    return await Promise.all(loading);
+    // what comes after the first picture is no part of it
+    const arrived = [...loading];
+    return await Promise.all([...arrived, ...[...workers].map(scriptOf)]);
   } finally {
     await browser.close();
   }
+}
+
+/** The script of a worker, which the browser reports among no page's requests: asked for once more as a browser does. */
+async function scriptOf(url: string): Promise<Loaded> {
+  const [response] = (await once(get(url, { headers: { "accept-encoding": "br" } }), "response")) as [IncomingMessage];
+  let bytes = response.rawHeaders.join(": ").length;
+  for await (const chunk of response) bytes += chunk.length;
+  return { path: new URL(url).pathname, bytes, before: false };
 }
 
 /** What a first visit costs over the wire until the map shows. */

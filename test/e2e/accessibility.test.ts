@@ -29,7 +29,7 @@ describe.each<[string, Screen]>([
     );
   }
 
-  it.each(["", "?lang=en", "?area=province:50&sites=baan-mankong"])(
+  it.each(["", "?lang=en&year=2555&span=in", "?area=province:50&sites=baan-mankong"])(
     "axe finds nothing on the map %s",
     async (search) => {
       await openMap(search);

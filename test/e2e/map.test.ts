@@ -17,7 +17,7 @@ describe("a planner at a desk", () => {
     const legend = page.locator(".legend");
     await expect.poll(() => legend.innerText()).toMatch(/สภาองค์กรฯ.*ร้อยละของ อปท./);
     expect(await legend.innerText()).toMatch(/ข้อมูลสาธิต/);
-    expect(await legend.innerText()).toMatch(/ที่มา: .+ · ข้อมูล ณ 30 ก.ย. 2562/);
+    expect(await legend.innerText()).toMatch(/ที่มา: .+ · ข้อมูล ณ 30\sก\.ย\.\s2562/);
     const council = page.locator(".programme", { hasText: "สภาองค์กรชุมชน" }).first();
     expect(await council.innerText()).toContain("93.70");
     expect(complaints).toEqual([]);

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../data/area.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../../data/programme.ts";
+import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
+import { polygonShape, type Shape } from "../../web/shape.ts";
 import {
   formatView,
   hasPublicSites,
+  isLong,
   measuresOf,
+  nextView,
   parseView,
   programmeOf,
   type View,
@@ -20,26 +24,52 @@ const siteIds = PROGRAMMES.filter(hasPublicSites).map(({ id }) => id);
 const rounded = (min: number, max: number, digits: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
 
+const shapes: fc.Arbitrary<Shape> = fc.oneof(
+  fc.record({
+    kind: fc.constant("circle" as const),
+    center: fc.tuple(rounded(-180, 180, 5), rounded(-90, 90, 5)),
+    km: fc.integer({ min: 1, max: 1_000_000 }).map((metres) => metres / 1000),
+  }),
+  fc
+    .array(fc.tuple(rounded(97, 106, 5), rounded(5, 21, 5)), { minLength: 3, maxLength: 40 })
+    .map((ring) => polygonShape([[ring]]))
+    .filter((shape) => shape !== null),
+);
+
+const questions: fc.Arbitrary<NextQuestion> = fc.record({
+  n: fc.integer({ min: 1, max: MAX_CHOSEN }),
+  perProvince: fc.option(fc.integer({ min: 1, max: MAX_CHOSEN })),
+  rural: fc.boolean(),
+  withinKm: fc.option(fc.integer({ min: 1, max: MAX_WITHIN_KM })),
+});
+
 const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES).chain((programme) =>
   fc.record<View>({
     language: fc.constantFrom("th", "en"),
     programme: fc.constant(programme.id),
     measure: fc.constantFrom(...measuresOf(programme)),
     year: fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR })),
+    span: fc.constantFrom(...SPANS),
     detail: fc.constantFrom("auto", "province", "lao"),
     area: fc.option(
       fc.record({ level: fc.constantFrom(...AREA_LEVELS), code: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/) }),
     ),
     sites: fc.subarray(siteIds),
     camera: fc.option(fc.record({ lng: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(0, 22, 2) })),
-    pane: fc.constantFrom("map", "figures", "table"),
+    pane: fc.constantFrom("map", "figures", "table", "gaps", "next"),
+    shape: fc.option(shapes),
+    missing: fc.subarray(PROGRAMMES.map(({ id }) => id)),
+    match: fc.constantFrom("all", "any"),
+    next: fc.option(questions),
   }),
 );
 
 describe("the view and its URL", () => {
   it("are each other's inverse", () => {
     fc.assert(
-      fc.property(views, (view) => {
+      fc.property(views, (random) => {
+        // without a year there is nothing for the span to narrow
+        const view = random.year === null ? { ...random, span: "until" as const } : random;
         expect(parseView(formatView(view))).toEqual({ view, ignored: [] });
       }),
       { verbose: true },
@@ -51,6 +81,7 @@ describe("the view and its URL", () => {
     expect(opening).toMatchObject({
       language: "th",
       year: null,
+      span: "until",
       area: null,
       camera: null,
       pane: "map",
@@ -60,7 +91,19 @@ describe("the view and its URL", () => {
   });
 
   it("never throw, and always give a view that can be written again", () => {
-    const names = fc.constantFrom("lang", "programme", "measure", "year", "level", "area", "sites", "at", "pane", "x");
+    const names = fc.constantFrom(
+      "lang",
+      "programme",
+      "measure",
+      "year",
+      "span",
+      "level",
+      "area",
+      "sites",
+      "at",
+      "pane",
+      "x",
+    );
     const search = fc
       .array(fc.tuple(names, fc.string({ unit: "grapheme" })))
       .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&"));
@@ -78,6 +121,8 @@ describe("the view and its URL", () => {
     ["?measure=loan_baht", { parameter: "measure", value: "loan_baht" }],
     ["?year=31", { parameter: "year", value: "31" }],
     ["?year=2999", { parameter: "year", value: "2999" }],
+    ["?span=in", { parameter: "span", value: "in" }],
+    ["?span=since", { parameter: "span", value: "since" }],
     ["?level=tambon", { parameter: "level", value: "tambon" }],
     ["?area=lao:", { parameter: "area", value: "lao:" }],
     ["?area=lao:1'--", { parameter: "area", value: "lao:1'--" }],
@@ -85,6 +130,12 @@ describe("the view and its URL", () => {
     ["?at=91,100,5", { parameter: "at", value: "91,100,5" }],
     ["?at=13,,5", { parameter: "at", value: "13,,5" }],
     ["?pane=globe", { parameter: "pane", value: "globe" }],
+    ["?shape=c:100,13,0", { parameter: "shape", value: "c:100,13,0" }],
+    ["?shape=p:A!", { parameter: "shape", value: "p:A!" }],
+    ["?missing=council,temple", { parameter: "missing", value: "council,temple" }],
+    ["?match=some", { parameter: "match", value: "some" }],
+    ["?next=0", { parameter: "next", value: "0" }],
+    ["?next=20,km:9999", { parameter: "next", value: "20,km:9999" }],
     ["?lang=fr", { parameter: "lang", value: "fr" }],
   ])("fall back from %s and say so", (search, ignored) => {
     expect(parseView(search)).toEqual({ view: opening, ignored: [ignored] });
@@ -95,9 +146,40 @@ describe("the view and its URL", () => {
     expect(parseView("?year=2562").view.year).toBe(2562);
   });
 
+  it("write what a year means only where it is not the usual", () => {
+    expect(formatView({ ...opening, year: 2560, span: "in" })).toBe("?year=2560&span=in");
+    expect(formatView({ ...opening, year: 2560 })).toBe("?year=2560");
+    expect(parseView("?year=2560&span=until").ignored).toEqual([]);
+  });
+
   it("round the camera to about a metre", () => {
     const camera = { lng: 100.501234567, lat: 13.7563309, zoom: 9.87654 };
     expect(formatView({ ...opening, camera })).toBe("?at=13.75633,100.50123,9.88");
+  });
+});
+
+describe("a drawn shape", () => {
+  const circle: Shape = { kind: "circle", center: [98.98, 18.79], km: 12 };
+
+  it("gives way to an area that is chosen after it, and to nothing else", () => {
+    const drawn = { ...opening, shape: circle };
+    expect(nextView(drawn, (view) => ({ ...view, area: { level: "lao", code: "1" } })).shape).toBeNull();
+    expect(nextView(drawn, (view) => ({ ...view, year: 2560, pane: "table" })).shape).toBe(circle);
+    const inProvince = { ...opening, area: { level: "province" as const, code: "50" } };
+    expect(nextView(inProvince, (view) => ({ ...view, shape: circle }))).toEqual({ ...inProvince, shape: circle });
+  });
+
+  it("stays out of the URL when it is too long for one", () => {
+    const ring = Array.from({ length: 1000 }, (_, step) => {
+      const turn = (2 * Math.PI * step) / 1000;
+      return [100 + Math.cos(turn), 15 + Math.sin(turn)];
+    });
+    const long = polygonShape([[ring]]);
+    if (!long) throw new Error("no shape");
+    expect(isLong(long)).toBe(true);
+    expect(formatView({ ...opening, shape: long })).toBe("");
+    expect(isLong(circle)).toBe(false);
+    expect(formatView({ ...opening, shape: circle })).toBe("?shape=c:98.98,18.79,12");
   });
 });
 

@@ -55,7 +55,7 @@ function border(kind: Kind, { color, width, minzoom = 0, opacity = 1 }: Line, su
 
 /** Thin and white inside, darker the higher the level; LAO lines only where LAOs are coloured. */
 export function borderLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
-  const inner = detail === "province" ? LAO_ZOOM + 1.5 : detail === "lao" ? 5.5 : LAO_ZOOM;
+  const inner = detail === "province" ? LAO_ZOOM + 1.5 : detail === "lao" ? 6 : LAO_ZOOM;
   return [
     ...border("lao", { color: PALETTE.lineLight, width: width(0.2, 0.5, 1.4), minzoom: inner }),
     ...border("amphoe", { color: PALETTE.lineLight, width: width(0.4, 1, 2), minzoom: inner }),

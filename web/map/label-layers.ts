@@ -5,7 +5,7 @@ import { LAO_ZOOM } from "./level.ts";
 import { PALETTE } from "./palette.ts";
 
 /** Key into the style's `font-faces`. */
-export const FONT = "Noto Sans Thai";
+export const FONT = "Sarabun";
 
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 

@@ -1,25 +1,27 @@
 /** The map: its style is a pure function of the props, one seam moves and paints it. MapLibre is in this lazy chunk only. */
 
 import neighbours from "virtual:neighbours";
-import latinFont from "@fontsource-variable/noto-sans-thai/files/noto-sans-thai-latin-wght-normal.woff2?url";
-import thaiFont from "@fontsource-variable/noto-sans-thai/files/noto-sans-thai-thai-wght-normal.woff2?url";
+import latinFont from "@fontsource/sarabun/files/sarabun-latin-400-normal.woff2?url";
+import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url";
 import { useQuery } from "@tanstack/react-query";
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
 import { LngLat } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
+import { circleShape, type Shape, shapeGeometry } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
 import type { Classes } from "./classes.ts";
+import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { mapStyle } from "./style.ts";
-import type { CoverageValues, Target } from "./values.ts";
+import type { CoverageValues, Drawing, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -31,6 +33,11 @@ export interface MapViewProps {
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** CSS px of the map that panels cover. */
   padding: Padding;
+  /** LAOs that an answer names, numbered. */
+  marks?: readonly Mark[];
+  /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
+  drawing?: Drawing | null;
+  onDrawn?(shape: Shape | null): void;
   /** After a move by a person, and after an area was fitted while the view held another camera. */
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -52,12 +59,16 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
   return { center: new LngLat(camera.lng, camera.lat), zoom: camera.zoom };
 }
 
-/** `data-state` is `loading`, `ready` (everything in sight is drawn) or `error`; `data-level` the level in colour. */
+/**
+ * `data-state` is `loading`, `ready` (everything in sight is drawn) or `error`; `data-level` the level in colour;
+ * `data-drawing` is `ready` while points are taken.
+ */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, onError } = props;
-  const { language, detail } = view;
+  const { view, selected, padding, marks, drawing = null, onDrawn, onError } = props;
+  const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
+  const [taking, setTaking] = useState(false);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
 
   const attach = useCallback((ref: MapRef | null) => {
@@ -80,13 +91,21 @@ export default function MapView(props: MapViewProps) {
   const provinces = useQuery(areasQuery("province")).data;
   const selectedLevel = selected?.level;
   const selectedCode = selected?.code;
-  const sites = view.sites;
+  const { shape } = view;
+  // each address gives a list of its own: only other programmes are a reason for another style
+  const sites = view.sites.join();
+  // the seam brings another period into the map as it is: a new style would drop the sites before it has others
+  const period = useRef({ year, span });
+  period.current = { year, span };
   const style = useMemo(
     () =>
       mapStyle({
         view: { language, detail },
-        sites: PROGRAMMES.filter(({ id }) => sites.includes(id)),
+        period: period.current,
+        sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
+        shape: shape && shapeGeometry(shape),
+        marks: marks && markPoints(marks),
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
@@ -95,12 +114,31 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, shape, marks, provinces],
   );
 
-  // a style that changes while it loads would be built twice
-  const firstStyle = useRef(style);
-  useEffect(() => seam?.update({ ...props, programmes: PROGRAMMES }));
+  // a style that changes while it loads would be built twice; one that changes while somebody draws would take the
+  // drawing with it
+  const [held, setHeld] = useState(style);
+  if (seam && !drawing && held !== style) setHeld(style);
+  useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
+
+  // its end must come before the next style does
+  useLayoutEffect(() => {
+    if (!seam || !drawing || !onDrawn) return;
+    if (drawing.kind === "circle-here") return onDrawn(circleShape(seam.middle(), drawing.km));
+    let end: (() => void) | null = null;
+    let left = false;
+    import("./draw.ts").then(({ draw }) => {
+      if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+      setTaking(!left);
+    });
+    return () => {
+      left = true;
+      setTaking(false);
+      end?.();
+    };
+  }, [seam, drawing, onDrawn]);
 
   const insets = {
     "--map-top": `${padding.top}px`,
@@ -109,11 +147,17 @@ export default function MapView(props: MapViewProps) {
     "--map-left": `${padding.left}px`,
   } as CSSProperties;
   return (
-    <section ref={host} className="map" data-state={trouble === "failed" ? "error" : "loading"} style={insets}>
+    <section
+      ref={host}
+      className="map"
+      data-state={trouble === "failed" ? "error" : "loading"}
+      data-drawing={taking ? "ready" : undefined}
+      style={insets}
+    >
       <ReactMap
         ref={attach}
         workerUrl={workerUrl}
-        mapStyle={seam ? style : firstStyle.current}
+        mapStyle={held}
         initialViewState={START}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}

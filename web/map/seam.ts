@@ -1,7 +1,8 @@
 /** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
-import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { MapLibreMap, MapMouseEvent, VectorTileSource } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
+import { formatShape, shapeBbox } from "../shape.ts";
 import type { View } from "../view.ts";
 import {
   type Bbox,
@@ -21,6 +22,8 @@ import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
+import { siteLayerId } from "./site-layers.ts";
+import { siteTiles } from "./style.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
 import { type AreaState, areaStates, type CoverageValues, sameTarget, type Target } from "./values.ts";
@@ -38,6 +41,8 @@ export interface SeamProps {
   classes: Readonly<Record<ChoroplethLevel, Classes | undefined>>;
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   padding: Padding;
+  /** Clicks and keys draw, and choose nothing. */
+  drawing?: boolean;
   programmes: readonly Programme[];
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -62,6 +67,8 @@ export class Seam {
   #level: ChoroplethLevel | null = null;
   #hovered: Target | null = null;
   #ready = false;
+  /** Whether the press that a click ends began while somebody drew: it may have been the last point. */
+  #pressDraws = false;
 
   /** @param host carries `data-state` (loading, ready, error) and `data-level` for whoever waits on the map */
   constructor(map: MapLibreMap, host: HTMLElement, onTrouble: (trouble: MapTrouble) => void) {
@@ -84,8 +91,11 @@ export class Seam {
       onTrouble("lost");
     });
     map.on("webglcontextrestored", () => onTrouble(null));
+    map.getCanvas().addEventListener("pointerdown", () => {
+      this.#pressDraws = this.#props?.drawing ?? false;
+    });
     map.getCanvas().addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.#props?.onSelect(this.#targetInMiddle());
+      if (event.key === "Enter" && !this.#props?.drawing) this.#props?.onSelect(this.#targetInMiddle());
     });
   }
 
@@ -95,13 +105,13 @@ export class Seam {
     const { view, selected, padding } = props;
     this.map.getCanvas().setAttribute("aria-label", MAP_TEXT[view.language].label);
     for (const level of LEVELS) this.#paint(level);
+    this.#showPeriod(view);
     const area = keyOf(view.area);
     // what is selected comes by its own request, so it may still be about the area before
-    const place = {
-      camera: view.camera,
-      area,
-      bbox: area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null,
-    };
+    const box = area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null;
+    const place = view.shape
+      ? { camera: view.camera, area: formatShape(view.shape), bbox: shapeBbox(view.shape) }
+      : { camera: view.camera, area, bbox: box };
     const first = this.#course === null;
     const { course, go } = follow(this.#course, place, this.#shown);
     this.#course = course;
@@ -112,6 +122,13 @@ export class Seam {
 
   zoomBy(step: number): void {
     this.map.easeTo({ zoom: Math.round(this.map.getZoom()) + step });
+  }
+
+  /** The place in the middle of what no panel covers. */
+  middle(): [lng: number, lat: number] {
+    const { x, y } = this.#middlePoint();
+    const { lng, lat } = this.map.unproject([x, y]);
+    return [lng, lat];
   }
 
   retry(): void {
@@ -197,18 +214,33 @@ export class Seam {
     this.#painted[level] = states;
   }
 
+  /** The sites of before stay until those of the new period are there. */
+  #showPeriod({ sites, year, span }: View): void {
+    for (const id of sites) {
+      const source = this.map.getSource<VectorTileSource>(siteLayerId(id));
+      if (source?.type !== "vector") continue;
+      const url = siteTiles(window.location.origin, id, { year, span });
+      if (source.url !== url) source.setUrl(url);
+    }
+  }
+
   #targetAt(point: ScreenPoint, reach: number): Target | null {
     if (!this.#level || !this.#props) return null;
     return targetAt(this.map, point, { sites: this.#props.view.sites, level: this.#level, reach });
   }
 
-  #targetInMiddle(): Target | null {
+  #middlePoint(): ScreenPoint {
     const { width, height } = this.#size();
     const { left, right, top, bottom } = usablePadding(this.#props?.padding ?? NO_PADDING, { width, height });
-    return this.#targetAt({ x: (left + width - right) / 2, y: (top + height - bottom) / 2 }, REACH.fine);
+    return { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+  }
+
+  #targetInMiddle(): Target | null {
+    return this.#targetAt(this.#middlePoint(), REACH.fine);
   }
 
   #hover(target: Target | null): void {
+    if (this.#props?.drawing) return;
     if (sameTarget(target, this.#hovered)) return;
     setHovered(this.map, this.#hovered, false);
     setHovered(this.map, target, true);
@@ -218,6 +250,7 @@ export class Seam {
   }
 
   #click(event: MapMouseEvent): void {
+    if (this.#pressDraws) return;
     const reach = matchMedia("(pointer: coarse)").matches ? REACH.coarse : REACH.fine;
     const target = this.#targetAt(event.point, reach);
     if (target?.kind === "site" && target.count > 1) {

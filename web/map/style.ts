@@ -1,5 +1,5 @@
 /** The whole map style as a pure function of what is looked at. */
-import type { FeatureCollection, Point } from "geojson";
+import type { FeatureCollection, MultiPolygon, Point } from "geojson";
 import type {
   ExpressionSpecification,
   FontFacesSpecification,
@@ -11,6 +11,7 @@ import type { Programme } from "../../data/programme.ts";
 import type { View } from "../view.ts";
 import { areaLayers, hoverLayers, type Selection, selectionLayers } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
+import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
 import { PALETTE } from "./palette.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
@@ -18,9 +19,15 @@ import { SURROUNDINGS } from "./surroundings.ts";
 
 export interface StyleInput {
   view: Pick<View, "language" | "detail">;
+  /** Which sites are drawn: of all years, up to one, or of one. */
+  period: Pick<View, "year" | "span">;
   /** Programmes whose sites are drawn. */
   sites: readonly Programme[];
   selection: Selection | null;
+  /** The drawn shape. */
+  shape?: MultiPolygon | null;
+  /** Points with a `rank` each: the LAOs that an answer names. */
+  marks?: FeatureCollection<Point>;
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
@@ -35,7 +42,16 @@ function tiles(origin: string, layer: string, promoteId?: string): SourceSpecifi
   return { type: "vector", url: `${origin}/tiles/${layer}.json`, ...(promoteId && { promoteId }) };
 }
 
-function geojson(data: FeatureCollection): SourceSpecification {
+/** Address of the TileJSON of a programme's sites in a period. */
+export function siteTiles(origin: string, programme: string, { year, span }: StyleInput["period"]): string {
+  return `${origin}/tiles/${programme}.json${year === null ? "" : `?year=${year}&span=${span}`}`;
+}
+
+function siteSource(programme: string, { origin, period }: StyleInput): SourceSpecification {
+  return { type: "vector", url: siteTiles(origin, programme, period), promoteId: "key" };
+}
+
+function geojson(data: FeatureCollection | MultiPolygon): SourceSpecification {
   return { type: "geojson", data };
 }
 
@@ -81,7 +97,7 @@ function backdrop(): LayerSpecification[] {
 
 /** A MapLibre style (version 8, Web Mercator). Equal input gives an equal style. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { view, sites, selection, origin, fonts } = input;
+  const { view, sites, selection, origin, fonts, shape, marks } = input;
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
@@ -98,7 +114,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       lao: tiles(origin, "lao", "code"),
       border: tiles(origin, "border"),
       "lao-label": tiles(origin, "lao-label"),
-      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
+      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), siteSource(id, input)])),
+      ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
+      ...(marks && { [MARK_SOURCE]: geojson(marks) }),
     },
     layers: [
       ...backdrop(),
@@ -107,9 +125,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...borderLayers(view),
       ...outline.overBorders,
       ...hoverLayers(view),
+      ...(shape ? drawnLayers() : []),
       ...lowerLabelLayers(view),
       ...siteLayers(sites),
       ...upperLabelLayers(view),
+      ...(marks ? markLayers() : []),
     ],
   };
 }

@@ -15,9 +15,9 @@ import { ViewLink } from "./view-link.tsx";
 /** An area: name, type, population, and the programmes it has up to the year of the view. */
 export function AreaCard({ level, code }: { level: "province" | "lao"; code: string }) {
   const { t, language } = useText();
-  const { year } = useView().view;
+  const { year, span } = useView().view;
   const area = useQuery(areaQuery(level, code));
-  const summary = useQuery({ ...summaryQuery({ level, code }, year), placeholderData: undefined });
+  const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (
     <>
       <Loaded query={area} waiting={<Skeleton lines={1} height={52} />}>

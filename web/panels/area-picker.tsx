@@ -5,7 +5,7 @@ import { AREA_LEVELS, type AreaLevel } from "../../data/area.ts";
 import { areaName } from "../../data/area-name.ts";
 import { areasQuery } from "../api.ts";
 import { useText } from "../i18n/use-text.ts";
-import { chainOf, useFiguresFirst, useScope } from "../use-scope.ts";
+import { chainOf, useFieldsReady, useScope } from "../use-scope.ts";
 import { changeView } from "../use-view.ts";
 import { ComboboxPlaceholder } from "./combobox-placeholder.tsx";
 
@@ -66,7 +66,7 @@ function ComboboxDisabled({ level }: { level: AreaLevel }) {
 
 export function AreaPicker() {
   const { t } = useText();
-  const settled = useFiguresFirst();
+  const settled = useFieldsReady();
   return (
     <nav className="area-picker" aria-label={t("area.pickers")}>
       {AREA_LEVELS.map((level) => {

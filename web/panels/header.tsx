@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useText } from "../i18n/use-text.ts";
-import { useFiguresFirst } from "../use-scope.ts";
+import { useFieldsReady } from "../use-scope.ts";
 import { ComboboxPlaceholder } from "./combobox-placeholder.tsx";
 import { ViewLink } from "./view-link.tsx";
 
@@ -9,7 +9,7 @@ const SearchBox = lazy(() => import("./search-box.tsx"));
 /** Brand, language and the one search over everything. `index.html` holds the same brand before any script runs. */
 export function Header() {
   const { t, language } = useText();
-  const settled = useFiguresFirst();
+  const settled = useFieldsReady();
   const placeholder = <ComboboxPlaceholder label={t("search.label")} />;
   const other = language === "th" ? "en" : "th";
   return (

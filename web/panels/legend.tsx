@@ -1,9 +1,9 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
 import { useState } from "react";
 import { SMALL_CELL } from "../../data/programme.ts";
-import { isPresence, measureTitle } from "../figure.ts";
-import { formatYear } from "../format.ts";
+import { isPresence, measureTitle, presenceWord } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
+import { periodTitle } from "../period.ts";
 import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
 import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
@@ -25,10 +25,6 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
   const programme = programmeOf(data?.programme ?? view.programme);
   const measure = data?.measure ?? view.measure;
   const presence = data !== undefined && isPresence(data.level, data.unit);
-  const subtitle = [
-    t(`legend.${level}`),
-    data?.year ? t("legend.up_to", { year: formatYear(data.year, language) }) : null,
-  ];
   return (
     <details
       className="legend"
@@ -41,7 +37,9 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
           {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
         </span>
         <span className="legend-subtitle">
-          {subtitle.filter((part) => part !== null).join(" · ")} {data?.demo && <DemoBadge />}
+          {t(`legend.${level}`)}
+          {data && data.year !== null && <span className="legend-period"> · {periodTitle(data, text)}</span>}{" "}
+          {data?.demo && <DemoBadge />}
         </span>
       </summary>
       {query.isError && <Failure error={query.error} />}
@@ -51,9 +49,12 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
           {!data.withheld && (
             <>
               {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
-                <Key key={colour} colour={colour} label={presence ? t("value.has") : label} />
+                <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
               ))}
-              <Key colour={classes.zeroColour} label={t(presence ? "value.has_not" : "legend.zero")} />
+              <Key
+                colour={classes.zeroColour}
+                label={presence ? presenceWord(false, data.span, text) : t("legend.zero")}
+              />
             </>
           )}
           <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
@@ -77,6 +78,7 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
       ) : (
         !query.isError && <div className="legend-classes" data-waiting="" />
       )}
+      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
   );

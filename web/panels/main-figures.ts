@@ -1,4 +1,4 @@
-import type { Programme } from "../../data/programme.ts";
+import type { Programme, Span } from "../../data/programme.ts";
 import type { ProgrammeSummary } from "../api.ts";
 import { formatFigure, unitOf } from "../figure.ts";
 import { formatShare } from "../format.ts";
@@ -13,8 +13,13 @@ export function isThere(summary: ProgrammeSummary): boolean {
  * The figure a programme is known by: its default measure, and beneath it how many records or which share of LAOs.
  * A figure that is withheld gives way to the next.
  */
-export function mainFigures(programme: Programme, summary: ProgrammeSummary, text: Text): [string, string] {
-  if (!isThere(summary)) return [text.t("programmes.none"), ""];
+export function mainFigures(
+  programme: Programme,
+  summary: ProgrammeSummary,
+  text: Text,
+  span: Span = "until",
+): [string, string] {
+  if (!isThere(summary)) return [text.t(span === "in" ? "time.none" : "programmes.none"), ""];
   const { sites, coverage, measures } = summary;
   const figure = (measure: Programme["defaultMeasure"], value: number | null | undefined) =>
     value === null || value === undefined

@@ -3,13 +3,25 @@ import { useView } from "../use-view.ts";
 import type { View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
-const PANES: readonly { pane: View["pane"]; icon: string }[] = [
+interface Tab {
+  pane: Exclude<View["pane"], "next">;
+  icon: string;
+}
+
+const PANES: readonly Tab[] = [
   { pane: "map", icon: "M3 5.5 8.5 3l7 2.5L21 3v15.5L15.5 21l-7-2.5L3 21zM8.5 3v15.5m7-13V21" },
   { pane: "figures", icon: "M4 20V11m5.3 9V4m5.4 16v-7M20 20V8" },
   { pane: "table", icon: "M3.5 5h17v14h-17zm0 4.7h17m-17 4.6h17M9.5 5v14" },
+  { pane: "gaps", icon: "M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM9.3 10l2 2 3.6-3.8" },
 ];
 
-/** Map, figures, table: three tabs on a phone; a wide screen shows the figures always and switches the rest. */
+/** "Plan" begins with the gaps of the programme that the map shows. */
+function turnTo(view: View, pane: Tab["pane"]): View {
+  const missing = pane === "gaps" && view.missing.length === 0 ? [view.programme] : view.missing;
+  return { ...view, pane, missing };
+}
+
+/** Map, figures, table, plan: four tabs on a phone; a wide screen shows the figures always and switches the rest. */
 export function PaneTabs() {
   const { t } = useText();
   const { view } = useView();
@@ -19,8 +31,8 @@ export function PaneTabs() {
         <ViewLink
           key={pane}
           className={`pane-tab pane-tab-${pane}`}
-          current={view.pane === pane}
-          change={(now) => ({ ...now, pane })}
+          current={view.pane === pane || (pane === "gaps" && view.pane === "next")}
+          change={(now) => turnTo(now, pane)}
         >
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path d={icon} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />

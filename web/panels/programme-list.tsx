@@ -50,7 +50,7 @@ function ProgrammeRow({ programme, summary }: { programme: Programme; summary: P
   const text = useText();
   const { view } = useView();
   const chosen = view.programme === programme.id;
-  const [main, second] = summary ? mainFigures(programme, summary, text) : [text.t("value.none"), ""];
+  const [main, second] = summary ? mainFigures(programme, summary, text, view.span) : [text.t("value.none"), ""];
   return (
     <li className="programme" data-chosen={chosen ? "" : undefined}>
       <div className="programme-row">

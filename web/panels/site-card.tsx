@@ -56,9 +56,9 @@ export function SiteCard({ site }: { site: Site }) {
 
 function SingleSite({ site, programme }: { site: Site; programme: Programme }) {
   const { t } = useText();
-  const { year } = useView().view;
+  const { year, span } = useView().view;
   const record = useQuery(siteQuery(site.programme, site.lao, site.key));
-  const summary = useQuery(summaryQuery(null, year));
+  const summary = useQuery(summaryQuery(null, year, span));
   const provenance = summary.data?.programmes.find((each) => each.id === programme.id);
   return (
     <Loaded query={record} waiting={<Skeleton lines={5} height={28} />}>

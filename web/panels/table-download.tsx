@@ -2,7 +2,7 @@ import { areaName } from "../../data/area-name.ts";
 import type { Coverage } from "../api.ts";
 import { formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
-import { csvText } from "./csv.ts";
+import { downloadCsv } from "./download.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** All rows of the table, not only the page, as a file with the source in every row. */
@@ -13,8 +13,9 @@ export function TableDownload({ rows, data }: { rows: readonly TableRow[]; data:
     return row.value === null ? t("value.none") : "";
   }
   function download() {
+    const yearHead = data.span === "in" ? "time.csv_in" : "csv.year";
     const head = (
-      ["csv.code", "table.name", "csv.within", "csv.value", "csv.unit", "csv.status", "csv.year"] as const
+      ["csv.code", "table.name", "csv.within", "csv.value", "csv.unit", "csv.status", yearHead] as const
     ).map((key) => t(key));
     const year = data.year === null ? t("year.all") : formatYear(data.year, language);
     const origin = [pick(data.source), data.as_of, data.demo ? t("demo.badge") : ""];
@@ -28,13 +29,8 @@ export function TableDownload({ rows, data }: { rows: readonly TableRow[]; data:
       year,
       ...origin,
     ]);
-    const text = csvText([[...head, t("csv.source"), t("csv.as_of"), t("demo.badge")], ...body]);
-    const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `${data.programme}-${data.measure}-${data.level}.csv`;
-    link.click();
-    URL.revokeObjectURL(url);
+    const name = `${data.programme}-${data.measure}-${data.level}.csv`;
+    downloadCsv(name, [[...head, t("csv.source"), t("csv.as_of"), t("demo.badge")], ...body]);
   }
   return (
     <button type="button" className="button button-quiet" onClick={download}>

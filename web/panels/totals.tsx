@@ -6,6 +6,7 @@ import { type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
 import { formatDate } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { useScope, useSummary } from "../use-scope.ts";
+import { useView } from "../use-view.ts";
 import { isThere } from "./main-figures.ts";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
@@ -20,7 +21,8 @@ export function Totals() {
   const summary = useSummary();
   const published = useQuery(publishedQuery());
   const { asked } = useScope();
-  const about = asked?.code ?? NATION;
+  const drawn = useView().view.shape !== null;
+  const about = drawn ? null : (asked?.code ?? NATION);
   const figures = (published.data ?? []).filter((figure) => figure.area === about);
   return (
     <section className="section" aria-labelledby="totals-heading">

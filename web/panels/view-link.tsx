@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { changeView, useView } from "../use-view.ts";
-import { formatView, type View } from "../view.ts";
+import { formatView, nextView, type View } from "../view.ts";
 
 interface ViewLinkProps {
   change: (view: View) => View;
@@ -20,7 +20,12 @@ export function ViewLink({ change, current, children, ...rest }: ViewLinkProps) 
     changeView(change);
   }
   return (
-    <a {...rest} href={formatView(change(view)) || "?"} aria-current={current ? "page" : undefined} onClick={follow}>
+    <a
+      {...rest}
+      href={formatView(nextView(view, change)) || "?"}
+      aria-current={current ? "page" : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -22,6 +22,7 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 function input(change: Partial<StyleInput> = {}): StyleInput {
   return {
     view: { language: "th", detail: "auto" },
+    period: { year: null, span: "until" },
     sites: PROGRAMMES,
     selection: null,
     provinceLabels: EMPTY,
@@ -61,6 +62,14 @@ describe("mapStyle", () => {
     expect(sources[`site-${chosen[0]}`]).toMatchObject({
       url: `http://localhost:8787/tiles/${chosen[0]}.json`,
       promoteId: "key",
+    });
+  });
+
+  it("draws the sites of the year that is asked for", () => {
+    const [programme] = PROGRAMMES;
+    const { sources } = mapStyle(input({ period: { year: 2555, span: "in" } }));
+    expect(sources[`site-${programme?.id}`]).toMatchObject({
+      url: `http://localhost:8787/tiles/${programme?.id}.json?year=2555&span=in`,
     });
   });
 

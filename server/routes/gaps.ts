@@ -1,0 +1,140 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type postgres from "postgres";
+import { areaName } from "../../data/area-name.ts";
+import type { Programme } from "../../data/programme.ts";
+import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { areasByCode } from "../db/areas.ts";
+import { isWithheld } from "../db/coverage.ts";
+import { combineProvenance } from "../db/dataset.ts";
+import { countGaps, type Gap, type GapQuestion, listGaps, neighboursWith } from "../db/gaps.ts";
+import { ProblemError, unexpected } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { GapList } from "../wire.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { requireDataset } from "./figures.ts";
+import { exportGaps } from "./gap-export.ts";
+import { limit, within, Year } from "./parameters.ts";
+import { checkedWithin } from "./within.ts";
+
+/** LAOs next door that are named. */
+const NEIGHBOURS = 3;
+const EXPORT_PAGE = 500;
+
+const missing = z
+  .string()
+  .transform((text) => [...new Set(text.split(","))])
+  .openapi({ type: "string", description: "programmes, separated by commas", example: "council,welfare-fund" });
+
+const Filter = z.strictObject({
+  missing,
+  match: z.enum(["all", "any"]).default("all").openapi({ description: "LAOs without all of them, or without any one" }),
+  region: within.region,
+  province: within.province,
+  amphoe: within.amphoe,
+  year: Year,
+});
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/gaps",
+  summary: "LAOs without the programmes, by residents, with up to three LAOs next door that have what they lack",
+  request: { query: Filter.extend({ limit: limit(100, 500), cursor: z.string().optional() }) },
+  responses: { 200: { description: "A page", content: { "application/json": { schema: GapList } } } },
+});
+
+const csvRoute = createRoute({
+  method: "get",
+  path: "/api/gaps.csv",
+  summary: "All of them as CSV (UTF-8 with a byte order mark)",
+  request: { query: Filter },
+  responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
+});
+
+/** The areas with what they lack and their neighbours, in the order given. */
+export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
+  sql: postgres.Sql,
+  gaps: readonly G[],
+  year: number | null,
+) {
+  const keys = gaps.map(({ code }) => ({ level: "lao", code }));
+  const [areas, neighbours] = await Promise.all([
+    areasByCode(sql, keys),
+    neighboursWith(sql, gaps, { year, limit: NEIGHBOURS }),
+  ]);
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return gaps.flatMap(({ code, missing }) => {
+    const area = byCode.get(code);
+    const next = (neighbours.get(code) ?? []).map((lao) => ({
+      code: lao.code,
+      name_th: areaName(lao, "th"),
+      name_en: areaName(lao, "en"),
+      province: lao.province,
+    }));
+    return area ? [{ ...area, missing, neighbours: next }] : [];
+  });
+}
+
+export type GapAnswer = Awaited<ReturnType<typeof gapLaos>>[number];
+
+/** @throws ProblemError 400 for an unknown programme */
+function requireMissing(id: string): Programme {
+  const programme = programmeById(id);
+  if (programme) return programme;
+  const list = PROGRAMMES.map((each) => each.id).join(", ");
+  throw unexpected("missing", id, { th: `โครงการคั่นด้วยจุลภาค จาก ${list}`, en: `programmes between commas, of ${list}` });
+}
+
+/** @throws ProblemError 400 where one year would tell of single households */
+function requirePublic(programme: Programme, year: number | null): void {
+  if (!isWithheld(programme, year)) return;
+  const detail = {
+    th: `${programme.title.th}เผยแพร่ราย อปท. เฉพาะทุกปีรวมกัน ใช้ year ไม่ได้`,
+    en: `${programme.title.en} is published by LAO for all years together only: leave out year`,
+  };
+  throw new ProblemError(400, detail, { parameter: "year", value: String(year) });
+}
+
+export function gapRoutes({ reader, contents }: Services) {
+  async function question({ missing, match, year, ...areas }: z.infer<typeof Filter>) {
+    const programmes = missing.map(requireMissing);
+    for (const programme of programmes) requirePublic(programme, year);
+    const loaded = await contents.current();
+    const provenance = combineProvenance(
+      programmes.map((programme) => {
+        const { source, as_of, demo } = requireDataset(loaded, programme);
+        return { source, as_of, demo };
+      }),
+    );
+    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const within = await checkedWithin(reader, { ...areas, lao: null });
+    const asked: GapQuestion = { programmes: missing, match, within, year };
+    return { asked, provenance };
+  }
+
+  async function* pages(asked: GapQuestion) {
+    let after: readonly [number, string] | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof listGaps>> = await listGaps(reader, asked, { after, limit: EXPORT_PAGE });
+      yield await gapLaos(reader, page.items, asked.year);
+      const last: Gap | undefined = page.more ? page.items.at(-1) : undefined;
+      after = last ? [last.people, last.code] : null;
+    } while (after);
+  }
+
+  return new OpenAPIHono()
+    .openapi(listRoute, async (c) => {
+      const { limit, cursor, ...query } = c.req.valid("query");
+      const { asked, provenance } = await question(query);
+      const after = decodeCursor(cursor, ["number", "text"]);
+      const [page, count] = await Promise.all([listGaps(reader, asked, { after, limit }), countGaps(reader, asked)]);
+      const items = await gapLaos(reader, page.items, asked.year);
+      const last = page.more ? page.items.at(-1) : undefined;
+      const next = last ? encodeCursor([last.people, last.code]) : null;
+      const { programmes: missing, match, year } = asked;
+      return c.json({ items, ...count, next, missing: [...missing], match, year, ...provenance }, 200);
+    })
+    .openapi(csvRoute, async (c) => {
+      const { asked, provenance } = await question(c.req.valid("query"));
+      return exportGaps(pages(asked), provenance);
+    });
+}

@@ -1,0 +1,343 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { formatShape, parseShape, type Ring, type Shape } from "../../web/shape.ts";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { visitor } from "./visit.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Totals {
+  programmes: { id: string; laos: number; sites: number | null }[];
+}
+interface Drawn extends Totals {
+  laos_touched: number;
+  laos_inside: number;
+  sites: { total: number };
+}
+interface Gaps {
+  items: { code: string; name_th: string; population: number; neighbours: { name_th: string }[] }[];
+  total: number;
+  people: number;
+}
+interface Next {
+  items: { name_th: string; gain_people: number }[];
+  gain_people: number;
+}
+
+const { page, complaints, openMap, open, api } = await visitor(DESKTOP);
+const phone = await visitor(PHONE);
+const origin = () => new URL(page.url()).origin;
+const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
+const parameter = (name: string, of: Page = page) => new URL(of.url()).searchParams.get(name);
+/** A busy machine may take its time over an answer. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const heading = page.locator(".drawn-heading");
+
+async function drawnOf(shape: Shape): Promise<Drawn> {
+  const body =
+    shape.kind === "circle"
+      ? { center: shape.center, radius_m: Math.round(shape.km * 1000) }
+      : { geometry: { type: "MultiPolygon", coordinates: shape.polygons } };
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${origin()}/api/summary`, { method: "POST", headers, body: JSON.stringify(body) });
+  return (await answer.json()) as Drawn;
+}
+
+async function shapeInUrl(): Promise<Shape> {
+  await soon(() => parameter("shape")).not.toBeNull();
+  const shape = parseShape(parameter("shape") ?? "");
+  if (!shape) throw new Error(`No shape in ${page.url()}`);
+  return shape;
+}
+
+/** The figures on screen are those of the server for the same shape. */
+async function expectFigures(shape: Shape): Promise<Drawn> {
+  const drawn = await drawnOf(shape);
+  await soon(() => heading.innerText()).toContain(
+    `แตะ ${number(drawn.laos_touched)} อปท. ในจำนวนนี้อยู่ในรูปทั้งหมด ${number(drawn.laos_inside)} อปท.`,
+  );
+  const council = drawn.programmes.find(({ id }) => id === "council");
+  await soon(() => page.locator(".totals").last().innerText()).toContain(number(council?.laos ?? -1));
+  return drawn;
+}
+
+async function startDrawing(kind: "รูปหลายเหลี่ยม" | "วงกลม") {
+  await page.getByRole("button", { name: "วาดพื้นที่" }).click();
+  await page.getByRole("button", { name: kind, exact: true }).click();
+  await page.locator('.map[data-drawing="ready"]').waitFor();
+}
+
+async function point(x: number, y: number) {
+  await page.mouse.move(x - 4, y);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+async function axe(of: Page): Promise<string[]> {
+  await of.evaluate(await readFile(AXE, "utf8"));
+  const { violations } = await of.evaluate(() =>
+    (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
+}
+
+async function downloaded(click: Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), click]);
+  return await readFile(await download.path(), "utf8");
+}
+
+describe("an area of one's own", () => {
+  it("is drawn as a polygon: figures, rule and sites are about it, back undoes it, a reload keeps it", async () => {
+    await openMap("?area=province:50");
+    await startDrawing("รูปหลายเหลี่ยม");
+    for (const [x, y] of [
+      [900, 300],
+      [1150, 320],
+      [1100, 560],
+      [860, 520],
+    ] as const)
+      await point(x, y);
+    await page.mouse.click(860, 520);
+    const shape = await shapeInUrl();
+    expect(shape).toMatchObject({ kind: "polygon", polygons: [[{ length: 5 }]] });
+    const drawn = await expectFigures(shape);
+    expect(drawn.laos_touched).toBeGreaterThan(0);
+    expect(await heading.innerText()).toContain("จุดกลางของ อปท.");
+    expect(await page.locator(".card-chosen").count()).toBe(0);
+    const figures = await page.locator(".totals").last().innerText();
+    await page.reload();
+    await soon(() => page.locator(".totals").last().innerText()).toBe(figures);
+    expect(await shapeInUrl()).toEqual(shape);
+    await page.goBack();
+    await soon(() => parameter("shape")).toBeNull();
+    await soon(() => page.locator(".area-heading").innerText()).toContain("เชียงใหม่");
+    expect(complaints).toEqual([]);
+  });
+
+  it("is drawn as a circle, and left with Escape", async () => {
+    await openMap("?area=province:50");
+    await startDrawing("วงกลม");
+    await page.keyboard.press("Escape");
+    await page.locator(".draw-hint").waitFor({ state: "detached" });
+    expect(parameter("shape")).toBeNull();
+    await startDrawing("วงกลม");
+    await point(960, 420);
+    await point(1060, 420);
+    const shape = await shapeInUrl();
+    expect(shape.kind).toBe("circle");
+    await expectFigures(shape);
+    await page.getByRole("link", { name: "ล้างรูป" }).click();
+    await soon(() => page.locator(".area-heading").innerText()).toContain("เชียงใหม่");
+    expect(complaints).toEqual([]);
+  });
+
+  it("is a circle around the middle of the map, by keyboard alone; sites and figures can be taken along", async () => {
+    await openMap("?at=13.75,100.5,10");
+    await page.getByRole("button", { name: "วาดพื้นที่" }).focus();
+    await page.keyboard.press("Enter");
+    const radius = page.getByRole("textbox", { name: "รัศมี (กม.)" });
+    await radius.fill("0");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "รัศมีต้องมากกว่า 0" }).waitFor();
+    await radius.fill("12.5");
+    await page.keyboard.press("Enter");
+    const shape = await shapeInUrl();
+    expect(shape).toMatchObject({ kind: "circle", km: 12.5 });
+    const drawn = await expectFigures(shape);
+    expect(drawn.sites.total).toBeGreaterThan(0);
+    const sites = page.locator(".drawn-sites");
+    await soon(() => sites.innerText()).toContain(`จาก ${number(drawn.sites.total)} แห่ง`);
+    const csv = await downloaded(page.getByRole("button", { name: "ดาวน์โหลดจุดที่ตั้ง CSV" }).click());
+    expect(csv.trim().split(/\r?\n/)).toHaveLength(1 + Math.min(500, drawn.sites.total));
+    const council = drawn.programmes.find(({ id }) => id === "council");
+    const figures = await downloaded(page.getByRole("button", { name: "ดาวน์โหลดตัวเลข CSV" }).click());
+    expect(figures.split("\r\n").find((row) => row.startsWith("สภา"))).toBeDefined();
+    expect(figures).toContain(`,${council?.sites},`);
+    expect(complaints).toEqual([]);
+  });
+
+  it("comes from a file; a file that cannot be used is refused with its reason", async () => {
+    await openMap();
+    await page.getByRole("button", { name: "วาดพื้นที่" }).click();
+    const file = page.locator('input[type="file"]');
+    const give = (name: string, text: string) =>
+      file.setInputFiles({ name, mimeType: "application/geo+json", buffer: Buffer.from(text) });
+    const says = (text: string) => page.getByRole("alert").filter({ hasText: text }).waitFor();
+    await give("areas.json", "{");
+    await says("อ่านไฟล์นี้เป็น GeoJSON ไม่ได้");
+    await give("big.geojson", " ".repeat(2 * 2 ** 20 + 1));
+    await says("ใหญ่เกิน 2 MB");
+    await give(
+      "utm.geojson",
+      JSON.stringify({
+        type: "Polygon",
+        coordinates: [
+          [
+            [498000, 2078000],
+            [499000, 2078000],
+            [499000, 2079000],
+          ],
+        ],
+      }),
+    );
+    await says("เช่น UTM");
+    const ring = [
+      [98.9, 18.7],
+      [99.1, 18.7],
+      [99.1, 18.9],
+      [98.9, 18.9],
+      [98.9, 18.7],
+    ];
+    await give("own.geojson", JSON.stringify({ type: "Polygon", coordinates: [ring] }));
+    const shape = await shapeInUrl();
+    expect(shape).toEqual({ kind: "polygon", polygons: [[ring]] });
+    await expectFigures(shape);
+  });
+
+  it("too long for a link, it is kept over a reload and says so", async () => {
+    await openMap();
+    const ring = Array.from({ length: 1200 }, (_, step) => {
+      const turn = (2 * Math.PI * step) / 1200;
+      return [99 + 0.3 * Math.cos(turn), 18.5 + 0.3 * Math.sin(turn)];
+    });
+    await page.getByRole("button", { name: "วาดพื้นที่" }).click();
+    const geojson = JSON.stringify({ type: "Polygon", coordinates: [[...ring, ring[0]]] });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "own.json", mimeType: "application/json", buffer: Buffer.from(geojson) });
+    await soon(() => heading.innerText()).toContain("ละเอียดเกินกว่าจะใส่ในลิงก์");
+    expect(parameter("shape")).toBeNull();
+    const facts = await heading.locator(".facts").innerText();
+    await page.reload();
+    await soon(() => heading.locator(".facts").innerText()).toBe(facts);
+  });
+
+  const bowTie: Ring = [
+    [98.9, 18.7],
+    [99.1, 18.9],
+    [99.1, 18.7],
+    [98.9, 18.9],
+    [98.9, 18.7],
+  ];
+  const farAway: Ring = [
+    [110, 10],
+    [111, 10],
+    [111, 11],
+    [110, 10],
+  ];
+
+  it.each([
+    ["crosses itself", bowTie],
+    ["lies outside Thailand", farAway],
+  ])("that %s is refused in the server's words, and can be cleared", async (_, ring) => {
+    const shape: Shape = { kind: "polygon", polygons: [[ring]] };
+    await page.goto(`${origin()}/?shape=${formatShape(shape)}`);
+    const notice = heading.getByRole("alert");
+    await notice.waitFor();
+    const { detail_th } = (await drawnOf(shape)) as unknown as { detail_th: string };
+    expect(detail_th).toMatch(/[ก-๙]/);
+    expect(await notice.innerText()).toContain(detail_th);
+    expect(await page.locator(".programmes").count()).toBe(0);
+    await page.getByRole("link", { name: "ล้างรูป" }).click();
+    await page.locator(".programmes").waitFor();
+  });
+});
+
+describe("gaps", () => {
+  it("are listed by residents with their neighbours; chips, condition and area are in the URL", async () => {
+    await open();
+    await page.getByRole("link", { name: "วางแผน" }).click();
+    await soon(() => parameter("missing")).toBe("council");
+    await page.getByText("กองทุนฯ", { exact: true }).click();
+    await page.getByRole("radio", { name: "ไม่มีอย่างน้อยหนึ่งโครงการ" }).check();
+    await soon(() => parameter("match")).toBe("any");
+    const either = await api<Gaps>("/api/gaps?missing=council,welfare-fund&match=any");
+    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
+    expect(await page.locator(".plan-sum").innerText()).toContain(number(either.people));
+    const [first] = either.items;
+    const row = page.locator(".plan-table tbody tr").first();
+    expect(await row.innerText()).toContain(first?.name_th);
+    expect(await row.innerText()).toContain(number(first?.population ?? -1));
+    for (const { name_th } of first?.neighbours ?? []) expect(await row.innerText()).toContain(name_th);
+    const before = await page.locator(".plan-table tbody tr").count();
+    await page.getByRole("button", { name: "แสดงเพิ่ม" }).click();
+    await soon(() => page.locator(".plan-table tbody tr").count()).toBeGreaterThan(before);
+    const csv = await downloaded(page.getByRole("link", { name: "ดาวน์โหลด CSV" }).click());
+    expect(csv.trim().split(/\r?\n/)).toHaveLength(1 + either.total);
+    await row.locator("th a").click();
+    await soon(() => parameter("area")).toBe(`lao:${first?.code}`);
+    await page.goBack();
+    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
+    expect(complaints).toEqual([]);
+  });
+
+  it("are those of the chosen area", async () => {
+    await open("?pane=gaps&missing=welfare-fund&area=province:50");
+    const here = await api<Gaps>("/api/gaps?missing=welfare-fund&province=50");
+    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(here.total)} จาก 210 อปท.`);
+  });
+});
+
+describe("where next", () => {
+  it("answers under limits, with its proof, as a list and on the map", async () => {
+    await open("?pane=next&next=10,province:1,rural");
+    const answer = await api<Next>("/api/where-next?programme=council&n=10&per_province=1&rural=true");
+    const rows = page.locator(".plan-table tbody tr");
+    await soon(() => rows.count()).toBe(answer.items.length);
+    expect(await rows.first().innerText()).toContain(answer.items[0]?.name_th);
+    await soon(() => page.locator(".table-pane").innerText()).toContain(number(answer.gain_people));
+    const field = page.getByRole("textbox", { name: "จำนวน อปท." });
+    await field.fill("many");
+    await page.getByRole("alert").filter({ hasText: "จำนวนเต็ม" }).waitFor();
+    await field.fill("5");
+    await page.keyboard.press("Enter");
+    await soon(() => parameter("next")).toBe("5,province:1,rural");
+    await soon(() => rows.count()).toBe(5);
+    const csv = await downloaded(page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click());
+    expect(csv.trim().split(/\r?\n/)).toHaveLength(6);
+    await page.getByRole("link", { name: "แสดงบนแผนที่" }).click();
+    await page.locator('[data-state="ready"]').waitFor();
+    await soon(() => page.locator(".map-note").innerText()).toContain("ทำที่ไหนต่อ: 5 อปท.");
+    await page.getByRole("link", { name: "เลิกแสดง" }).click();
+    await soon(() => parameter("next")).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("the questions", () => {
+  const views = [
+    "?pane=gaps&missing=council,welfare-fund&match=any&area=province:50",
+    "?pane=next&next=10&lang=en",
+    "?pane=figures&shape=c:98.98,18.79,12",
+  ];
+
+  it("are clean to axe on a desk, with the tools open too", async () => {
+    for (const view of views) {
+      await open(view);
+      await page.locator(".plan-table, .drawn-sites").first().waitFor();
+      expect(await axe(page), view).toEqual([]);
+    }
+    await openMap("?next=10");
+    await page.getByRole("button", { name: "วาดพื้นที่" }).click();
+    await page.locator(".draw-panel").waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("fit a phone and are clean to axe there", async () => {
+    for (const view of views) {
+      await phone.open(view);
+      await phone.page.locator(".plan-table, .drawn-sites").first().waitFor();
+      expect(await axe(phone.page), view).toEqual([]);
+      const wider = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider, view).toBeLessThanOrEqual(0);
+    }
+    await phone.openMap("?shape=c:98.98,18.79,12");
+    await phone.page.getByRole("button", { name: "วาดพื้นที่" }).tap();
+    await phone.page.locator(".draw-panel").waitFor();
+    expect(await axe(phone.page)).toEqual([]);
+  });
+});

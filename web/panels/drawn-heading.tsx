@@ -1,0 +1,89 @@
+/** The drawn shape that the figures are about: its size, how parts of LAOs were counted, and the way back to the area. */
+import type { DrawnSummary } from "../api.ts";
+import { formatNumber, formatShare } from "../format.ts";
+import { useText } from "../i18n/use-text.ts";
+import { isRefused, useDrawnSummary } from "../use-scope.ts";
+import { useView } from "../use-view.ts";
+import { isLong } from "../view.ts";
+import { FiguresDownload } from "./drawn-download.tsx";
+import { Notice } from "./states.tsx";
+import { ViewLink } from "./view-link.tsx";
+import "../styles/drawn.css";
+
+export default function DrawnHeading() {
+  const { t, language, pick } = useText();
+  const { shape } = useView().view;
+  const drawn = useDrawnSummary();
+  const { data } = drawn;
+  if (!shape) return null;
+  return (
+    <div className="drawn-heading">
+      <div className="section-head">
+        <h2>{t("ask.drawn")}</h2>
+        <ViewLink className="button button-quiet" change={(view) => ({ ...view, shape: null })}>
+          {t("ask.clear")}
+        </ViewLink>
+      </div>
+      {shape.kind === "circle" && <p>{t("ask.drawn_circle", { km: formatNumber(shape.km, language, 3) })}</p>}
+      {isLong(shape) && <p className="section-hint">{t("ask.long")}</p>}
+      {isRefused(drawn.error) && (
+        <Notice title={t("ask.refused")} tone="failure">
+          <p>{drawn.error.problem && pick(drawn.error.problem)}</p>
+        </Notice>
+      )}
+      {!drawn.isError && (
+        <p className="facts" data-waiting={data ? undefined : ""}>
+          {data && <Size drawn={data} />}
+        </p>
+      )}
+      {data && (
+        <>
+          <p className="section-hint">{pick(data.rule)}</p>
+          {data.partial.length > 0 && <PartialLaos drawn={data} />}
+          <FiguresDownload drawn={data} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Size({ drawn }: { drawn: DrawnSummary }) {
+  const { t, language } = useText();
+  const number = (value: number) => formatNumber(value, language);
+  const { areas, area_km2, laos_touched, laos_inside } = drawn;
+  const area = formatNumber(area_km2, language, area_km2 < 100 ? 1 : 0);
+  return (
+    <>
+      {t("ask.facts", { laos: number(areas.laos), population: number(areas.population), area })}
+      <br />
+      {t("ask.touched", { touched: number(laos_touched), inside: number(laos_inside) })}
+    </>
+  );
+}
+
+function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
+  const { t, language } = useText();
+  return (
+    <details className="drawn-partial">
+      <summary>{t("ask.partial", { total: formatNumber(drawn.partial.length, language) })}</summary>
+      <table className="totals">
+        <thead>
+          <tr>
+            <th scope="col">{t("level.lao")}</th>
+            <th scope="col">{t("ask.share")}</th>
+            <th scope="col">{t("ask.counted")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.partial.map((lao) => (
+            <tr key={lao.code}>
+              <th scope="row">{language === "th" ? lao.name_th : lao.name_en}</th>
+              <td>{lao.share === null ? "–" : formatShare(lao.share, language, 1)}</td>
+              <td>{t(lao.counted ? "ask.counted_yes" : "ask.counted_no")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

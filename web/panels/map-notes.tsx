@@ -1,0 +1,33 @@
+/** What of an answer lies on the map, with the way to the whole of it. */
+import { formatNumber } from "../format.ts";
+import { useText } from "../i18n/use-text.ts";
+import { useMarks } from "../use-marks.ts";
+import { useView } from "../use-view.ts";
+import { useWide } from "../use-wide.ts";
+import { ViewLink } from "./view-link.tsx";
+
+export function MapNotes() {
+  const { t, language } = useText();
+  const { shape } = useView().view;
+  const wide = useWide();
+  const marks = useMarks();
+  return (
+    <div className="map-notes">
+      {marks && (
+        <p className="map-note">
+          <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
+        </p>
+      )}
+      {/* a wide screen has the figures beside the map */}
+      {shape && !wide && (
+        <p className="map-note">
+          <strong>{t("ask.drawn")}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("ask.to_figures")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, shape: null })}>{t("ask.clear")}</ViewLink>
+        </p>
+      )}
+    </div>
+  );
+}

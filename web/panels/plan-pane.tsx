@@ -1,0 +1,36 @@
+/** A planner's questions about the area: who is missing, and where to go next. */
+import { areaName } from "../../data/area-name.ts";
+import { useText } from "../i18n/use-text.ts";
+import { NEXT_OPENING } from "../next-question.ts";
+import { useScope } from "../use-scope.ts";
+import { useView } from "../use-view.ts";
+import { GapsPane } from "./gaps-pane.tsx";
+import { NextPane } from "./next-pane.tsx";
+import { ViewLink } from "./view-link.tsx";
+import "../styles/plan.css";
+
+export default function PlanPane() {
+  const { t, language } = useText();
+  const { pane } = useView().view;
+  const { area } = useScope();
+  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  const place = within ?? (area ? areaName(area, language) : t("area.nation"));
+  return (
+    <div className="table-pane">
+      <div>
+        <nav className="plan-tabs" aria-label={t("ask.plan")}>
+          <ViewLink current={pane === "gaps"} change={(view) => ({ ...view, pane: "gaps" })}>
+            {t("ask.gaps")}
+          </ViewLink>
+          <ViewLink
+            current={pane === "next"}
+            change={(view) => ({ ...view, pane: "next", next: view.next ?? NEXT_OPENING })}
+          >
+            {t("ask.next")}
+          </ViewLink>
+        </nav>
+        {pane === "gaps" ? <GapsPane place={place} /> : <NextPane place={place} />}
+      </div>
+    </div>
+  );
+}

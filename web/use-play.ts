@@ -1,0 +1,58 @@
+/** Playing the years: one a second, and never before what the next one shows has arrived. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { coverageQuery, drawnSummaryQuery, summaryQuery } from "./api.ts";
+import { nextYear, type Years } from "./period.ts";
+import type { ChoroplethLevel } from "./use-choropleth.ts";
+import { useScope } from "./use-scope.ts";
+import { changeView, useView } from "./use-view.ts";
+
+const STEP_MS = 1000;
+
+/** `starting` goes back to the first year, at once. */
+type Playing = "no" | "starting" | "yes";
+
+/**
+ * @param level the level that is in colour now
+ * @returns whether it plays; it stops by itself at the last year with data
+ */
+export function usePlay(years: Years | null, level: ChoroplethLevel) {
+  const client = useQueryClient();
+  const { programme, measure, year, span, shape } = useView().view;
+  const { asked } = useScope();
+  const [playing, setPlaying] = useState<Playing>("no");
+  const next = years && nextYear(playing === "starting" ? null : year, years);
+  if (playing !== "no" && next === null) setPlaying("no");
+
+  useEffect(() => {
+    if (playing === "no" || next === null) return;
+    const fetchYear = (of: number) =>
+      Promise.all([
+        client.prefetchQuery(coverageQuery(level, programme, measure, of, span)),
+        shape
+          ? client.prefetchQuery(drawnSummaryQuery(shape, of, span))
+          : client.prefetchQuery(summaryQuery(asked, of, span)),
+      ]);
+    const arrived = fetchYear(next);
+    const afterwards = years && nextYear(next, years);
+    if (afterwards) void fetchYear(afterwards);
+    let current = true;
+    async function go(to: number) {
+      await arrived;
+      if (!current) return;
+      changeView((now) => ({ ...now, year: to }), year === null ? "push" : "replace");
+      setPlaying("yes");
+    }
+    const timer = window.setTimeout(go, playing === "starting" ? 0 : STEP_MS, next);
+    return () => {
+      current = false;
+      window.clearTimeout(timer);
+    };
+  }, [client, playing, next, years, year, span, level, programme, measure, shape, asked]);
+
+  return {
+    playing: playing !== "no",
+    play: () => setPlaying(year === null || next === null ? "starting" : "yes"),
+    stop: () => setPlaying("no"),
+  };
+}
