@@ -144,6 +144,8 @@ export function drawnSummaryQuery(shape: Shape | null, year: number | null, span
     queryKey: ["drawn", shape && formatShape(shape), year, span],
     placeholderData: keepPreviousData,
     enabled: shape !== null,
+    // a shape that was refused is not asked about again by everything that shows it
+    retryOnMount: false,
     queryFn: () => {
       const body = { ...(shape && outlineOf(shape)), ...(year !== null && { year }), ...spanOf(span) };
       const headers = { "content-type": "application/json" };

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { Plugin } from "vite";
@@ -16,13 +18,14 @@ export function precompressPlugin(): Plugin {
     name: "precompress",
     apply: "build",
     applyToEnvironment: ({ name }) => name === "client",
-    async generateBundle(_, bundle) {
-      const files = Object.values(bundle).filter(({ fileName }) => TEXT.test(fileName));
+    // from the written files: until then other plugins still change the text
+    async writeBundle({ dir = "" }, bundle) {
+      const paths = Object.keys(bundle).filter((name) => TEXT.test(name));
       await Promise.all(
-        files.map(async (file) => {
-          const text = Buffer.from(file.type === "chunk" ? file.code : file.source);
+        paths.map(async (path) => {
+          const text = await readFile(join(dir, path));
           const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-          this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: await compress(text, { params }) });
+          await writeFile(join(dir, `${path}.br`), await compress(text, { params }));
         }),
       );
     },

@@ -51,7 +51,11 @@ function nativePools(url: string): Pools {
   return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
 }
 
-function pools(connect: (options: PoolOptions) => postgres.Sql, max: number, limits: Record<string, number | string>): Pools {
+function pools(
+  connect: (options: PoolOptions) => postgres.Sql,
+  max: number,
+  limits: Record<string, number | string>,
+): Pools {
   const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
   const readOnly = { ...connection, ...limits, role: READER, default_transaction_read_only: true };

@@ -50,20 +50,20 @@ interface Lao extends Candidate {
 export async function candidates(sql: Sql, filter: CandidateFilter): Promise<Candidate[]> {
   const { programme, within, rural, withinMetres } = filter;
   const bySite = withinMetres !== null && countsByPlace(programme);
-  const laos = await sql<(Lao & { asked: boolean })[]>`
+  const laos = await sql<(Lao & { free: boolean })[]>`
     with has as materialized (select distinct lao from lao_figure where programme = ${programme.id})
     select a.code, a.province, coalesce(a.population, 0) as gain, a.type, has.lao is not null as has,
            array[ST_X(a.center), ST_Y(a.center)] as center,
-           ${isWithin(sql, within)} ${bySite ? sql`and ${nearSite(sql, programme, withinMetres)}` : sql``} as asked
+           has.lao is null and ${isWithin(sql, within)} ${bySite ? sql`and ${nearSite(sql, programme, withinMetres)}` : sql``} as free
     from area a left join has on has.lao = a.code
     where a.level = 'lao'`;
-  const free = laos.filter(({ has, asked, type }) => asked && !has && (!rural || RURAL_TYPES.has(type)));
-  if (withinMetres === null || bySite) return free;
+  const fitting = laos.filter(({ free, type }) => free && (!rural || RURAL_TYPES.has(type)));
+  if (withinMetres === null || bySite) return fitting;
   const isNear = nearAny(
     laos.filter(({ has }) => has).map(({ center }) => center),
     withinMetres,
   );
-  return free.filter(({ center }) => isNear(center));
+  return fitting.filter(({ center }) => isNear(center));
 }
 
 /** LAOs and residents of the areas, and how many of them the programme reaches. */

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import type { Provenance } from "../db/dataset.ts";
-import type { GapAnswer } from "./gaps.ts";
+import type { GapAnswer } from "./gap-laos.ts";
 import { file } from "./record-export.ts";
 
 const COLUMNS = [

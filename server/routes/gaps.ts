@@ -1,23 +1,19 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type postgres from "postgres";
-import { areaName } from "../../data/area-name.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
-import { areasByCode } from "../db/areas.ts";
 import { isWithheld } from "../db/coverage.ts";
 import { combineProvenance } from "../db/dataset.ts";
-import { countGaps, type Gap, type GapQuestion, listGaps, neighboursWith } from "../db/gaps.ts";
+import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { GapList } from "../wire.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { requireDataset } from "./figures.ts";
 import { exportGaps } from "./gap-export.ts";
+import { gapLaos } from "./gap-laos.ts";
 import { limit, within, Year } from "./parameters.ts";
 import { checkedWithin } from "./within.ts";
 
-/** LAOs next door that are named. */
-const NEIGHBOURS = 3;
 const EXPORT_PAGE = 500;
 
 const missing = z
@@ -49,32 +45,6 @@ const csvRoute = createRoute({
   request: { query: Filter },
   responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
 });
-
-/** The areas with what they lack and their neighbours, in the order given. */
-export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
-  sql: postgres.Sql,
-  gaps: readonly G[],
-  year: number | null,
-) {
-  const keys = gaps.map(({ code }) => ({ level: "lao", code }));
-  const [areas, neighbours] = await Promise.all([
-    areasByCode(sql, keys),
-    neighboursWith(sql, gaps, { year, limit: NEIGHBOURS }),
-  ]);
-  const byCode = new Map(areas.map((area) => [area.code, area]));
-  return gaps.flatMap(({ code, missing }) => {
-    const area = byCode.get(code);
-    const next = (neighbours.get(code) ?? []).map((lao) => ({
-      code: lao.code,
-      name_th: areaName(lao, "th"),
-      name_en: areaName(lao, "en"),
-      province: lao.province,
-    }));
-    return area ? [{ ...area, missing, neighbours: next }] : [];
-  });
-}
-
-export type GapAnswer = Awaited<ReturnType<typeof gapLaos>>[number];
 
 /** @throws ProblemError 400 for an unknown programme */
 function requireMissing(id: string): Programme {

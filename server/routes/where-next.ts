@@ -6,7 +6,7 @@ import type { Services } from "../services.ts";
 import { type Candidate, chooseMost, mostPossible } from "../spatial/choose.ts";
 import { WhereNext } from "../wire.ts";
 import { requireDataset } from "./figures.ts";
-import { gapLaos } from "./gaps.ts";
+import { gapLaos } from "./gap-laos.ts";
 import { limit, ProgrammeId, requireProgramme, within } from "./parameters.ts";
 import { checkedWithin } from "./within.ts";
 

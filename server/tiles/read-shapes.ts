@@ -71,10 +71,10 @@ export async function readAreas(sql: Sql, level: "province" | "lao", tile: TileA
 const INNER_BORDERS_ZOOM = 6;
 
 export async function readBorders(sql: Sql, tile: TileAddress): Promise<TileFeature[]> {
-  const kinds = tile.z < INNER_BORDERS_ZOOM ? ["coast", "province"] : ["coast", "province", "amphoe", "lao"];
+  const shown = tile.z < INNER_BORDERS_ZOOM ? sql`kind in ('coast', 'province')` : sql`true`;
   const rows = await sql<{ id: number; kind: string; approximate: boolean; shape: Uint8Array | null }[]>`
     select id, kind, approximate, ${clipped(sql, tile)} as shape
-    from border where kind = any (${sql.array(kinds, 25)}) and ${meets(sql, tile)}
+    from border where ${shown} and ${meets(sql, tile)}
     order by id`;
   return rows.flatMap(({ id, kind, approximate, shape }) => {
     const geometry = shape && lineGeometry(readTwkb(shape, coordinateStep(tile)).lines);

@@ -244,6 +244,8 @@ describe("an area of one's own", () => {
     expect(await page.locator(".programmes").count()).toBe(0);
     await page.getByRole("link", { name: "ล้างรูป" }).click();
     await page.locator(".programmes").waitFor();
+    // the browser's own note of the one refusal
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("400")]);
   });
 });
 

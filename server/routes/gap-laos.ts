@@ -1,0 +1,33 @@
+import type postgres from "postgres";
+import { areaName } from "../../data/area-name.ts";
+import { areasByCode } from "../db/areas.ts";
+import { type Gap, neighboursWith } from "../db/gaps.ts";
+
+/** LAOs next door that are named. */
+const NEIGHBOURS = 3;
+
+/** The areas with what they lack and their neighbours, in the order given. */
+export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
+  sql: postgres.Sql,
+  gaps: readonly G[],
+  year: number | null,
+) {
+  const keys = gaps.map(({ code }) => ({ level: "lao", code }));
+  const [areas, neighbours] = await Promise.all([
+    areasByCode(sql, keys),
+    neighboursWith(sql, gaps, { year, limit: NEIGHBOURS }),
+  ]);
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  return gaps.flatMap(({ code, missing }) => {
+    const area = byCode.get(code);
+    const next = (neighbours.get(code) ?? []).map((lao) => ({
+      code: lao.code,
+      name_th: areaName(lao, "th"),
+      name_en: areaName(lao, "en"),
+      province: lao.province,
+    }));
+    return area ? [{ ...area, missing, neighbours: next }] : [];
+  });
+}
+
+export type GapAnswer = Awaited<ReturnType<typeof gapLaos>>[number];
