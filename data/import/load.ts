@@ -33,7 +33,7 @@ async function insertRecords(
     await tx`
       insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, demo, attributes${columns})
       select ${programme.id}, key, lao, province, title_th, title_en, year,
-             point, ST_Transform(point, 3857), ${demo}, attributes${columns}
+             point, web_mercator(point), ${demo}, attributes${columns}
       from jsonb_to_recordset(${tx.json(batch)}) as batch (
         key text, lao text, province text, title_th text, title_en text, year integer, lng float8, lat float8,
         attributes jsonb${types}

@@ -47,7 +47,7 @@ export async function nearestSites(
   const wanted = sql`programme = any (${sql.array([...programmes], TEXT)}::text[])`;
   return await sql<(RecordKey & { distance_m: number })[]>`
     with spot as materialized (
-      select point, ST_Transform(point, 3857) as mercator
+      select point, web_mercator(point) as mercator
       from (select ST_SetSRID(ST_MakePoint(${lng}::float8, ${lat}::float8), 4326) as point) as asked
     ),
     near as materialized (

@@ -33,7 +33,7 @@ export interface CandidateFilter {
 function nearSite(sql: Sql, { id }: Programme, metres: number) {
   return sql`exists (
     select from public_record r
-    where r.programme = ${id} and r.g3857 && ST_Expand(ST_Transform(a.center, 3857), ${metres * MERCATOR_STRETCH}::float8)
+    where r.programme = ${id} and r.g3857 && ST_Expand(web_mercator(a.center), ${metres * MERCATOR_STRETCH}::float8)
       and ST_DWithin(r.geom::geography, a.center::geography, ${metres}::float8))`;
 }
 
