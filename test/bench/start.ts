@@ -26,15 +26,19 @@ async function start(folder: string): Promise<{ seconds: number; peakMegabytes: 
   const npm = spawn("npm", ["start"], {
     cwd: folder,
     env: { ...process.env, PORT: "0", DATABASE_URL: "", DATA_DIR: "", LOG_LEVEL: "warn" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
   const ended = once(npm, "exit");
-  let url: string | undefined;
-  for await (const line of createInterface({ input: npm.stdout })) {
-    url = /✓.*(https?:\/\/\S+:\d+)/.exec(line)?.[1];
-    if (url) break;
-  }
+  // the person's lines go to standard error, npm's own to standard output
+  const url = await new Promise<string | undefined>((resolve) => {
+    npm.stdout.resume();
+    createInterface({ input: npm.stderr }).on("line", (line) => {
+      const address = /✓.*(https?:\/\/\S+:\d+)/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+    npm.once("exit", () => resolve(undefined));
+  });
   if (!url || !npm.pid) throw new Error("npm start ended without an address");
   const ready = await fetch(`${url}/readyz`);
   if (!ready.ok) throw new Error(`${url}/readyz: ${ready.status}`);
