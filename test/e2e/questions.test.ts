@@ -211,6 +211,7 @@ describe("an area of one's own", () => {
       .setInputFiles({ name: "own.json", mimeType: "application/json", buffer: Buffer.from(geojson) });
     await soon(() => heading.innerText()).toContain("ละเอียดเกินกว่าจะใส่ในลิงก์");
     expect(parameter("shape")).toBeNull();
+    await soon(() => heading.locator(".facts").innerText()).toContain("ตร.กม.");
     const facts = await heading.locator(".facts").innerText();
     await page.reload();
     await soon(() => heading.locator(".facts").innerText()).toBe(facts);

@@ -22,7 +22,8 @@ it("agrees with PostGIS on the ellipsoid up to ten metres in a thousand kilometr
       const tolerance = 0.01 + metres * (metres / 1e6) * 2e-5;
       fc.pre(metres < 1e6);
       expect(nearAny(places, metres + tolerance)(from)).toBe(true);
-      expect(nearAny(places, metres - tolerance)(from)).toBe(false);
+      // no radius is shorter than none
+      if (metres > tolerance) expect(nearAny(places, metres - tolerance)(from)).toBe(false);
     }),
     { numRuns: 200 },
   );
