@@ -10,7 +10,12 @@ export default defineConfig({
   server: {
     proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": `http://127.0.0.1:${process.env.PORT || 8787}` },
   },
-  build: { emptyOutDir: true },
+  build: {
+    emptyOutDir: true,
+    // MapLibre alone is 1.1 MB before compression; it is loaded after the figures, in a chunk of its own
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   environments: {
     client: { build: { outDir: "../dist/web", manifest: true, assetsInlineLimit: 0 } },
     ssr: {

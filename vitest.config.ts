@@ -23,7 +23,7 @@ const native = nativeEngine();
 if (!native && process.env.REQUIRE_POSTGRES)
   throw new Error("REQUIRE_POSTGRES is set, but there is no PostgreSQL here");
 if (!native)
-  console.warn("\n  !! No PostgreSQL here (or TEST_DATABASE_URL): the tests on the native engine are SKIPPED !!\n");
+  console.warn("\n  !! No PostgreSQL here (or DATABASE_URL): the tests on the native engine are SKIPPED !!\n");
 
 const chromium = findChromium();
 if (!chromium && process.env.REQUIRE_BROWSER) throw new Error("REQUIRE_BROWSER is set, but there is no Chromium here");

@@ -22,4 +22,7 @@ function end(signal, code) {
 }
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end(signal, 0));
+// npm's shell does not pass SIGTERM on
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && end("SIGTERM", 0), 500).unref();
 for (const child of children) child.on("exit", (code) => end("SIGTERM", code ?? 1));

@@ -9,6 +9,7 @@ import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
 import { prepareDatabase } from "./db/prepare.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { createLog } from "./log.ts";
 import { createPreparing } from "./preparing.ts";
 
@@ -97,6 +98,8 @@ async function main(): Promise<void> {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  // a server that was put into the background on purpose outlives its shell
+  if (process.env.npm_lifecycle_event) endWithParent(stop);
 
   say(`› ${address} · กำลังเตรียม / getting ready`);
   opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });

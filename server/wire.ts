@@ -64,7 +64,7 @@ export const Coverage = z
     codes: z.array(z.string()),
     /** Parallel to codes; null = no data, which is not zero. */
     values: z.array(z.number().nullable()),
-    /** Codes with data under `small_cell` households: shown as "<5". */
+    /** Codes whose number is withheld: under `small_cell` households, or needed to work out one that is. */
     suppressed: z.array(z.string()),
     small_cell: z.number().int(),
     /** Why all values are withheld, when they are. */
@@ -85,6 +85,8 @@ export const ProgrammeSummary = z.object({
   measures: z.partialRecord(z.enum(MEASURES), z.number().nullable()),
   /** LAOs whose small cells are missing from these sums (selections smaller than a province). */
   suppressed_laos: z.number().int(),
+  /** Years of single provinces whose small cells are missing from these sums (selections of whole provinces). */
+  suppressed_cells: z.number().int(),
   /** Why all numbers of the programme are withheld, when they are. */
   withheld: Bilingual.nullable(),
   source: Bilingual,

@@ -8,6 +8,8 @@ import "./styles/layout.css";
 import "./styles/fields.css";
 import "./styles/figures.css";
 import "./styles/stage.css";
+import "./styles/legend.css";
+import "./styles/card.css";
 import "./styles/table.css";
 import { queryClient } from "./api.ts";
 import { App } from "./app.tsx";

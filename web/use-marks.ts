@@ -2,18 +2,25 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { whereNextQuery } from "./api.ts";
 import type { Mark } from "./map/drawn-layers.ts";
+import { NEXT_OPENING } from "./next-question.ts";
 import { useWithin } from "./use-scope.ts";
 import { useView } from "./use-view.ts";
 
-/** The answer to "where next" of the view, within its area; not asked when the view holds no such question. */
+/** The question of the view: its pane opens with the usual one, elsewhere a view without one asks nothing. */
+function useQuestion() {
+  const { pane, next } = useView().view;
+  return next ?? (pane === "next" ? NEXT_OPENING : null);
+}
+
+/** The answer to "where next" of the view, within its area. */
 export function useWhereNext() {
-  const { programme, next } = useView().view;
-  return useQuery(whereNextQuery(programme, next, useWithin()));
+  const { programme } = useView().view;
+  return useQuery(whereNextQuery(programme, useQuestion(), useWithin()));
 }
 
 /** The LAOs of the answer, for the map; undefined when there is none. */
 export function useMarks(): readonly Mark[] | undefined {
-  const asked = useView().view.next !== null;
+  const asked = useQuestion() !== null;
   const items = useWhereNext().data?.items;
   return useMemo(() => {
     if (!asked || !items) return undefined;

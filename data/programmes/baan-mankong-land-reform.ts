@@ -1,4 +1,5 @@
 import type { Programme } from "../programme.ts";
+import { households, projectStage } from "./columns.ts";
 
 export const baanMankongLandReform: Programme = {
   id: "baan-mankong-land-reform",
@@ -14,31 +15,10 @@ export const baanMankongLandReform: Programme = {
   onePerLao: false,
   firstYear: 2558,
   measures: [
-    {
-      measure: "households",
-      unit: "household",
-      title: { th: "ครัวเรือน", en: "Households" },
-      required: true,
-      min: 1,
-      max: 2000,
-    },
+    households({ min: 1, max: 2000 }),
     { measure: "rai", unit: "rai", title: { th: "เนื้อที่", en: "Land area" }, required: false, min: 0, max: 50000 },
   ],
-  attributes: [
-    {
-      name: "stage",
-      title: { th: "ขั้นตอน", en: "Stage" },
-      kind: "choice",
-      choices: {
-        preparing: { th: "เตรียมชุมชน", en: "Preparing" },
-        approved: { th: "อนุมัติแล้ว", en: "Approved" },
-        building: { th: "กำลังก่อสร้าง", en: "Under construction" },
-        complete: { th: "แล้วเสร็จ", en: "Complete" },
-      },
-      required: true,
-      public: true,
-    },
-  ],
+  attributes: [projectStage],
   defaultMeasure: "households",
   colour: "#4d7a16",
   ramp: ["#e5f2db", "#b6d49e", "#81af57", "#558221", "#305300"],

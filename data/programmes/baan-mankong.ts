@@ -1,4 +1,5 @@
 import type { Programme } from "../programme.ts";
+import { communities, households, LAND_OWNERS, privateText, projectStage, subsidy } from "./columns.ts";
 
 export const baanMankong: Programme = {
   id: "baan-mankong",
@@ -14,30 +15,9 @@ export const baanMankong: Programme = {
   onePerLao: false,
   firstYear: 2546,
   measures: [
-    {
-      measure: "communities",
-      unit: "community",
-      title: { th: "ชุมชน", en: "Communities" },
-      required: true,
-      min: 1,
-      max: 200,
-    },
-    {
-      measure: "households",
-      unit: "household",
-      title: { th: "ครัวเรือน", en: "Households" },
-      required: true,
-      min: 1,
-      max: 5000,
-    },
-    {
-      measure: "subsidy_baht",
-      unit: "baht",
-      title: { th: "เงินอุดหนุน", en: "Subsidy" },
-      required: false,
-      min: 0,
-      max: 1000000000,
-    },
+    communities({ min: 1, max: 200 }),
+    households({ min: 1, max: 5000 }),
+    subsidy({ min: 0, max: 1000000000 }),
     {
       measure: "loan_baht",
       unit: "baht",
@@ -59,13 +39,11 @@ export const baanMankong: Programme = {
       title: { th: "เจ้าของที่ดิน", en: "Land owner" },
       kind: "choice",
       choices: {
-        treasury: { th: "ที่ราชพัสดุ (กรมธนารักษ์)", en: "Treasury Department" },
+        ...LAND_OWNERS,
         railway: { th: "การรถไฟแห่งประเทศไทย", en: "State Railway of Thailand" },
         land_reform: { th: "ส.ป.ก.", en: "Agricultural Land Reform Office" },
         temple: { th: "ที่ดินวัด", en: "Temple" },
-        private: { th: "ที่ดินเอกชน", en: "Private owner" },
         waterway: { th: "ที่สาธารณะริมน้ำ", en: "Public waterside" },
-        community: { th: "สหกรณ์หรือชุมชนถือครอง", en: "Community cooperative" },
         other: { th: "อื่น ๆ", en: "Other" },
       },
       public: true,
@@ -82,25 +60,8 @@ export const baanMankong: Programme = {
       },
       public: true,
     },
-    {
-      name: "stage",
-      title: { th: "ขั้นตอน", en: "Stage" },
-      kind: "choice",
-      choices: {
-        preparing: { th: "เตรียมชุมชน", en: "Preparing" },
-        approved: { th: "อนุมัติแล้ว", en: "Approved" },
-        building: { th: "กำลังก่อสร้าง", en: "Under construction" },
-        complete: { th: "แล้วเสร็จ", en: "Complete" },
-      },
-      required: true,
-      public: true,
-    },
-    {
-      name: "coordinator_name",
-      title: { th: "ชื่อผู้ประสานงาน", en: "Coordinator name" },
-      kind: "text",
-      public: false,
-    },
+    projectStage,
+    privateText("coordinator_name", "ชื่อผู้ประสานงาน", "Coordinator name"),
   ],
   defaultMeasure: "households",
   colour: "#c8410c",

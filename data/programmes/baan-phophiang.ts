@@ -1,5 +1,6 @@
 /** A record is one repaired house of one family: it never leaves the database, only sums of many do. */
 import type { Programme } from "../programme.ts";
+import { households, privateText, STAGES, subsidy } from "./columns.ts";
 
 export const baanPhophiang: Programme = {
   id: "baan-phophiang",
@@ -14,46 +15,15 @@ export const baanPhophiang: Programme = {
   privacy: "sums",
   onePerLao: false,
   firstYear: 2560,
-  measures: [
-    {
-      measure: "households",
-      unit: "household",
-      title: { th: "ครัวเรือน", en: "Households" },
-      required: true,
-      min: 1,
-      max: 1,
-    },
-    {
-      measure: "subsidy_baht",
-      unit: "baht",
-      title: { th: "เงินอุดหนุน", en: "Subsidy" },
-      required: false,
-      min: 0,
-      max: 100000,
-    },
-  ],
+  measures: [households({ min: 1, max: 1 }), subsidy({ min: 0, max: 100000 })],
   attributes: [
-    {
-      name: "applicant_name",
-      title: { th: "ชื่อผู้รับการช่วยเหลือ", en: "Applicant name" },
-      kind: "text",
-      public: false,
-    },
-    {
-      name: "house_code",
-      title: { th: "เลขรหัสประจำบ้าน", en: "House code" },
-      kind: "text",
-      public: false,
-    },
+    privateText("applicant_name", "ชื่อผู้รับการช่วยเหลือ", "Applicant name"),
+    privateText("house_code", "เลขรหัสประจำบ้าน", "House code"),
     {
       name: "stage",
       title: { th: "ขั้นตอน", en: "Stage" },
       kind: "choice",
-      choices: {
-        approved: { th: "อนุมัติแล้ว", en: "Approved" },
-        building: { th: "กำลังก่อสร้าง", en: "Under construction" },
-        complete: { th: "แล้วเสร็จ", en: "Complete" },
-      },
+      choices: STAGES,
       public: false,
     },
   ],

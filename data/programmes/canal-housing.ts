@@ -1,4 +1,5 @@
 import type { Programme } from "../programme.ts";
+import { communities, households, LAND_OWNERS, part } from "./columns.ts";
 
 export const canalHousing: Programme = {
   id: "canal-housing",
@@ -13,24 +14,7 @@ export const canalHousing: Programme = {
   privacy: "open",
   onePerLao: false,
   firstYear: 2558,
-  measures: [
-    {
-      measure: "communities",
-      unit: "community",
-      title: { th: "ชุมชน", en: "Communities" },
-      required: true,
-      min: 1,
-      max: 1,
-    },
-    {
-      measure: "households",
-      unit: "household",
-      title: { th: "ครัวเรือน", en: "Households" },
-      required: true,
-      min: 1,
-      max: 2000,
-    },
-  ],
+  measures: [communities({ min: 1, max: 1 }), households({ min: 1, max: 2000 })],
   attributes: [
     {
       name: "canal",
@@ -38,36 +22,14 @@ export const canalHousing: Programme = {
       kind: "text",
       public: true,
     },
-    {
-      name: "households_agreed",
-      title: { th: "ครัวเรือนที่เข้าร่วม", en: "Households agreed" },
-      kind: "number",
-      unit: "household",
-      public: true,
-    },
-    {
-      name: "households_built",
-      title: { th: "สร้างเสร็จแล้ว", en: "Households built" },
-      kind: "number",
-      unit: "household",
-      public: true,
-    },
-    {
-      name: "households_building",
-      title: { th: "กำลังก่อสร้าง", en: "Households under construction" },
-      kind: "number",
-      unit: "household",
-      public: true,
-    },
+    part("households_agreed", "household", "ครัวเรือนที่เข้าร่วม", "Households agreed"),
+    part("households_built", "household", "สร้างเสร็จแล้ว", "Households built"),
+    part("households_building", "household", "กำลังก่อสร้าง", "Households under construction"),
     {
       name: "land_owner",
       title: { th: "เจ้าของที่ดิน", en: "Land owner" },
       kind: "choice",
-      choices: {
-        treasury: { th: "ที่ราชพัสดุ (กรมธนารักษ์)", en: "Treasury Department" },
-        private: { th: "ที่ดินเอกชน", en: "Private owner" },
-        community: { th: "สหกรณ์หรือชุมชนถือครอง", en: "Community cooperative" },
-      },
+      choices: LAND_OWNERS,
       public: true,
     },
   ],

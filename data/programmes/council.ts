@@ -1,4 +1,5 @@
 import type { Programme } from "../programme.ts";
+import { members, privateText } from "./columns.ts";
 
 export const council: Programme = {
   id: "council",
@@ -13,9 +14,7 @@ export const council: Programme = {
   privacy: "open",
   onePerLao: true,
   firstYear: 2551,
-  measures: [
-    { measure: "members", unit: "person", title: { th: "สมาชิก", en: "Members" }, required: true, min: 1, max: 2000 },
-  ],
+  measures: [members({ min: 1, max: 2000 })],
   attributes: [
     {
       name: "established",
@@ -23,12 +22,7 @@ export const council: Programme = {
       kind: "date",
       public: true,
     },
-    {
-      name: "chair_name",
-      title: { th: "ชื่อประธานสภา", en: "Chair name" },
-      kind: "text",
-      public: false,
-    },
+    privateText("chair_name", "ชื่อประธานสภา", "Chair name"),
   ],
   defaultMeasure: "coverage",
   colour: "#2563eb",

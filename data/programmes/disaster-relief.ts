@@ -1,5 +1,6 @@
 /** A record is one event; who was struck, and where exactly, never leaves the database. */
 import type { Programme } from "../programme.ts";
+import { households, privateText, subsidy } from "./columns.ts";
 
 export const disasterRelief: Programme = {
   id: "disaster-relief",
@@ -15,22 +16,8 @@ export const disasterRelief: Programme = {
   onePerLao: false,
   firstYear: 2546,
   measures: [
-    {
-      measure: "households",
-      unit: "household",
-      title: { th: "ครัวเรือน", en: "Households" },
-      required: true,
-      min: 1,
-      max: 20000,
-    },
-    {
-      measure: "subsidy_baht",
-      unit: "baht",
-      title: { th: "เงินช่วยเหลือ", en: "Relief money" },
-      required: false,
-      min: 0,
-      max: 500000000,
-    },
+    households({ min: 1, max: 20000 }),
+    subsidy({ min: 0, max: 500000000 }, { th: "เงินช่วยเหลือ", en: "Relief money" }),
   ],
   attributes: [
     {
@@ -47,18 +34,8 @@ export const disasterRelief: Programme = {
       required: true,
       public: false,
     },
-    {
-      name: "contact_name",
-      title: { th: "ชื่อผู้ติดต่อ", en: "Contact name" },
-      kind: "text",
-      public: false,
-    },
-    {
-      name: "address",
-      title: { th: "สถานที่เกิดเหตุ", en: "Address" },
-      kind: "text",
-      public: false,
-    },
+    privateText("contact_name", "ชื่อผู้ติดต่อ", "Contact name"),
+    privateText("address", "สถานที่เกิดเหตุ", "Address"),
   ],
   defaultMeasure: "households",
   colour: "#7a1f2b",

@@ -1,4 +1,5 @@
 import type { Programme } from "../programme.ts";
+import { members, part, privateText } from "./columns.ts";
 
 export const welfareFund: Programme = {
   id: "welfare-fund",
@@ -14,7 +15,7 @@ export const welfareFund: Programme = {
   onePerLao: false,
   firstYear: 2547,
   measures: [
-    { measure: "members", unit: "person", title: { th: "สมาชิก", en: "Members" }, required: true, min: 1, max: 200000 },
+    members({ min: 1, max: 200000 }),
     {
       measure: "fund_baht",
       unit: "baht",
@@ -26,46 +27,17 @@ export const welfareFund: Programme = {
     },
   ],
   attributes: [
-    {
-      name: "from_members_baht",
-      title: { th: "เงินออมของสมาชิก", en: "From members" },
-      kind: "number",
-      unit: "baht",
-      public: true,
-    },
-    {
-      name: "from_state_baht",
-      title: { th: "รัฐบาลสมทบ", en: "From the state" },
-      kind: "number",
-      unit: "baht",
-      public: true,
-    },
-    {
-      name: "from_lao_baht",
-      title: { th: "อปท. สมทบ", en: "From the LAO" },
-      kind: "number",
-      unit: "baht",
-      public: true,
-    },
-    {
-      name: "from_other_baht",
-      title: { th: "เงินจากแหล่งอื่น", en: "From other sources" },
-      kind: "number",
-      unit: "baht",
-      public: true,
-    },
+    part("from_members_baht", "baht", "เงินออมของสมาชิก", "From members"),
+    part("from_state_baht", "baht", "รัฐบาลสมทบ", "From the state"),
+    part("from_lao_baht", "baht", "อปท. สมทบ", "From the LAO"),
+    part("from_other_baht", "baht", "เงินจากแหล่งอื่น", "From other sources"),
     {
       name: "established",
       title: { th: "วันที่ก่อตั้ง", en: "Established" },
       kind: "date",
       public: true,
     },
-    {
-      name: "contact_phone",
-      title: { th: "โทรศัพท์ผู้ประสานงาน", en: "Contact phone" },
-      kind: "text",
-      public: false,
-    },
+    privateText("contact_phone", "โทรศัพท์ผู้ประสานงาน", "Contact phone"),
   ],
   defaultMeasure: "members",
   colour: "#6b21a8",

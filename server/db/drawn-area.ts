@@ -135,7 +135,7 @@ export async function drawnArea(
       from cell group by programme
     ),
     total as (
-      select programme, coalesce(laos, 0) as laos, coalesce(suppressed_laos, 0) as suppressed_laos,
+      select programme, coalesce(laos, 0) as laos, coalesce(suppressed_laos, 0) as suppressed_laos, 0 as suppressed_cells,
              case when suppressed_laos > 0 then sites else coalesce(sites, 0) end as sites ${columns(sql, "summed")}
       from summed full join present using (programme)
     ),

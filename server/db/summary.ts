@@ -18,6 +18,7 @@ export type ProgrammeTotals = {
   sites: number | null;
   laos: number;
   suppressed_laos: number;
+  suppressed_cells: number;
 } & Record<StoredMeasure, number | null>;
 
 /** Whether the selection is made of whole provinces: then the figures by province and year answer it. */
@@ -40,8 +41,8 @@ function measureSums(sql: Sql) {
 /** Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. */
 export async function provinceTotals(sql: Sql, within: Within, period: Period): Promise<ProgrammeTotals[]> {
   return await sql<ProgrammeTotals[]>`
-    select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos
-           ${measureSums(sql)}
+    select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos,
+           count(*) filter (where f.suppressed)::int as suppressed_cells ${measureSums(sql)}
     from province_figure f join area a on a.level = 'province' and a.code = f.province
     where ${isWithin(sql, within)} and ${isOf(sql, sql`f.year`, period)}
     group by f.programme`;
@@ -60,7 +61,7 @@ export async function laoTotals(
   );
   return await sql<ProgrammeTotals[]>`
     select f.programme, sum(f.records)::int as sites, count(distinct f.lao) filter (where ${isFirst(sql, period)})::int as laos,
-           count(distinct f.lao) filter (where f.suppressed)::int as suppressed_laos ${measureSums(sql)}
+           count(distinct f.lao) filter (where f.suppressed)::int as suppressed_laos, 0 as suppressed_cells ${measureSums(sql)}
     from lao_figure f join area a on a.level = 'lao' and a.code = f.lao
     where ${isWithin(sql, within)} and f.programme = any (${ids})
       and ${isOf(sql, sql`f.year`, period)}

@@ -74,7 +74,7 @@ type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
 
 export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
   const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
-  const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0 };
+  const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0, suppressed_cells: 0 };
   return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
 }
 
@@ -93,6 +93,7 @@ export function programmeSummary(
     coverage: laos === 0 ? null : covered / laos,
     measures: Object.fromEntries(programme.measures.map(({ measure }) => [measure, totals?.[measure] ?? null])),
     suppressed_laos: totals?.suppressed_laos ?? 0,
+    suppressed_cells: totals?.suppressed_cells ?? 0,
     withheld: null,
     source,
     as_of,

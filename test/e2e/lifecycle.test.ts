@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../data/root.ts";
 import { type Product, startProduct } from "./product.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-lifecycle-"));
@@ -39,6 +42,28 @@ describe.runIf(process.platform === "linux")("the product as a process", () => {
       expect(locks()).toEqual([]);
     },
   );
+
+  it.each([
+    ["SIGTERM to npm alone", (npm: number) => process.kill(npm, "SIGTERM")],
+    ["Ctrl-C, which every process of the terminal gets", (npm: number) => process.kill(-npm, "SIGINT")],
+  ])("ends with `npm start` on %s", async (_, tell) => {
+    const npm = spawn("npm", ["start"], {
+      cwd: ROOT,
+      env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "warn" },
+      stdio: ["ignore", "ignore", "pipe"],
+      detached: true,
+    });
+    const lines = createInterface({ input: npm.stderr });
+    for await (const line of lines) if (line.includes("✓")) break;
+    const lock = locks().find((path) => path.endsWith(".lock"));
+    const { pid: engine } = JSON.parse(readFileSync(join(folder, lock ?? ""), "utf8"));
+    const server = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${engine}/stat`, "utf8"))?.[1]);
+    expect([isRunning(engine), isRunning(server)]).toEqual([true, true]);
+    tell(npm.pid ?? 0);
+    await expect
+      .poll(() => [isRunning(engine), isRunning(server), locks()], { timeout: 20_000 })
+      .toEqual([false, false, []]);
+  });
 
   it("says what it does at a first start, and does it once", async () => {
     const again = await startProduct(folder);

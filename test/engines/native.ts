@@ -15,7 +15,7 @@ export interface NativeServer {
 
 /** What a native engine can be started from: a server that is there already, or the folder of PostgreSQL's programs. */
 export function nativeEngine(): { url: string } | { programs: string } | null {
-  const url = process.env.TEST_DATABASE_URL;
+  const url = process.env.DATABASE_URL;
   if (url) return { url };
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -26,7 +26,7 @@ export function nativeEngine(): { url: string } | { programs: string } | null {
   return programs ? { programs } : null;
 }
 
-/** An empty database on a real PostgreSQL: in the server of TEST_DATABASE_URL, or in a cluster of its own. */
+/** An empty database on a real PostgreSQL: of its own name in the server of DATABASE_URL, or in a cluster of its own. */
 export async function startNative(): Promise<NativeServer> {
   const found = nativeEngine();
   if (!found) throw new Error("No PostgreSQL found");

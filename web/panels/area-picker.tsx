@@ -67,10 +67,12 @@ function ComboboxDisabled({ level }: { level: AreaLevel }) {
 export function AreaPicker() {
   const { t } = useText();
   const settled = useFieldsReady();
+  const chain = chainOf(useScope().area);
   return (
     <nav className="area-picker" aria-label={t("area.pickers")}>
       {AREA_LEVELS.map((level) => {
-        const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} />;
+        const text = t(within(level, chain) ? `all.${level}` : "picker.province_first");
+        const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} text={text} />;
         if (!settled) return placeholder;
         return (
           <Suspense key={level} fallback={placeholder}>

@@ -1,9 +1,18 @@
-/** Holds the place of a combobox until its code is there: same label, same size. */
-export function ComboboxPlaceholder({ label }: { label: string }) {
+interface ComboboxPlaceholderProps {
+  label: string;
+  /** What the field will show while nothing is chosen. */
+  text: string;
+  className?: string;
+}
+
+/** Holds the place of a combobox until its code is there: same label, same size, same words. */
+export function ComboboxPlaceholder({ label, text, className = "" }: ComboboxPlaceholderProps) {
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <span className="field-label">{label}</span>
-      <div className="field-box" aria-hidden="true" />
+      <div className="field-box field-waiting" aria-hidden="true">
+        {text}
+      </div>
     </div>
   );
 }

@@ -10,7 +10,9 @@ const SearchBox = lazy(() => import("./search-box.tsx"));
 export function Header() {
   const { t, language } = useText();
   const settled = useFieldsReady();
-  const placeholder = <ComboboxPlaceholder label={t("search.label")} />;
+  const placeholder = (
+    <ComboboxPlaceholder className="search" label={t("search.label")} text={t("search.placeholder")} />
+  );
   const other = language === "th" ? "en" : "th";
   return (
     <header className="header">

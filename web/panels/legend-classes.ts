@@ -15,13 +15,22 @@ function bound(value: number, unit: Unit, language: Language): string {
   return formatNumber(value, language, 1);
 }
 
-/** One entry per colour, low to high: "<70%", "70% – 80%", …, "≥95%"; a single class is everything above zero. */
+/** What is measured rather than counted: between two limits lies every value. */
+const MEASURED: readonly Unit[] = ["share", "baht", "rai"];
+
+/**
+ * One entry per colour, low to high: "<70%", "70% – 80%", …, "≥95%"; a single class is everything above zero. Counts are
+ * named by the whole numbers that they hold, so that none seems to be in two classes: "6 – 7", "8", "≥9".
+ */
 export function legendClasses(classes: Classes, unit: Unit, language: Language): LegendClass[] {
   const limits = classes.breaks.map((value) => bound(value, unit, language));
+  const counted = !MEASURED.includes(unit) && classes.breaks.every(Number.isInteger);
+  const last = classes.breaks.map((value) => bound(counted ? value - 1 : value, unit, language));
   return classes.colours.map((colour, place) => {
     const from = limits[place - 1];
     const to = limits[place];
     if (from === undefined) return { colour, label: to === undefined ? ">0" : `<${to}` };
-    return { colour, label: to === undefined ? `≥${from}` : `${from} – ${to}` };
+    if (to === undefined) return { colour, label: `≥${from}` };
+    return { colour, label: last[place] === from ? from : `${from} – ${last[place]}` };
   });
 }

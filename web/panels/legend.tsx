@@ -78,6 +78,9 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
       ) : (
         !query.isError && <div className="legend-classes" data-waiting="" />
       )}
+      {data && level === "province" && programme.privacy === "sums" && data.unit !== "share" && (
+        <p className="legend-note">{t("legend.without_small")}</p>
+      )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>

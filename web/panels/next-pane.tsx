@@ -3,7 +3,6 @@ import type { WhereNext } from "../api.ts";
 import { formatNumber, formatShare } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { useWhereNext } from "../use-marks.ts";
-import { useView } from "../use-view.ts";
 import { LaoCell, Neighbours } from "./lao-cells.tsx";
 import { NextDownload } from "./next-download.tsx";
 import { NextFields } from "./next-fields.tsx";
@@ -13,17 +12,14 @@ import { ViewLink } from "./view-link.tsx";
 
 export function NextPane({ place }: { place: string }) {
   const { t } = useText();
-  const { next } = useView().view;
   const answer = useWhereNext();
   return (
     <>
       <h2>{t("ask.next_heading", { area: place })}</h2>
       <NextFields />
-      {next && (
-        <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
-          {(data) => <Answer data={data} />}
-        </Loaded>
-      )}
+      <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
+        {(data) => <Answer data={data} />}
+      </Loaded>
     </>
   );
 }

@@ -2,9 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { UNITS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
+import { type ProgrammeSummary, type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
 import { formatDate } from "../format.ts";
-import { useText } from "../i18n/use-text.ts";
+import { type Text, useText } from "../i18n/use-text.ts";
 import { useScope, useSummary } from "../use-scope.ts";
 import { useView } from "../use-view.ts";
 import { isThere } from "./main-figures.ts";
@@ -103,10 +103,10 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
               {programmeRows(programme, own, published, text).map((row) => (
                 <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
               ))}
-              {(own.withheld || own.suppressed_laos > 0) && (
+              {missingOf(own, text) && (
                 <tr>
                   <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
-                    {own.withheld ? pick(own.withheld) : t("totals.suppressed", { count: own.suppressed_laos })}
+                    {missingOf(own, text)}
                   </td>
                 </tr>
               )}
@@ -128,4 +128,14 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
       )}
     </>
   );
+}
+
+/** What the sums of a programme leave out to protect single households; null when nothing is. */
+function missingOf(
+  { withheld, suppressed_laos, suppressed_cells }: ProgrammeSummary,
+  { t, pick }: Text,
+): string | null {
+  if (withheld) return pick(withheld);
+  if (suppressed_laos > 0) return t("totals.suppressed", { count: suppressed_laos });
+  return suppressed_cells > 0 ? t("totals.suppressed_cells", { count: suppressed_cells }) : null;
 }

@@ -196,6 +196,7 @@ describe("/api/summary", () => {
             sites: row?.sites ?? 0,
             laos: row?.laos ?? 0,
             suppressed_laos: 0,
+            suppressed_cells: 0,
             withheld: null,
           });
           expect(got?.coverage).toBeCloseTo((row?.laos ?? 0) / (size?.laos ?? 1), 12);
@@ -219,6 +220,19 @@ describe("/api/summary", () => {
       for (const [measure, total] of Object.entries(whole.measures) as [Measure, number][]) {
         expect(rows.reduce((sum, row) => sum + (row?.measures[measure] ?? 0), 0)).toBe(total);
       }
+    }
+  });
+
+  it("of whole provinces adds the published cells only, and says how many are missing", async () => {
+    for (const { id } of SUMS) {
+      const [truth] = await owner<{ shown: number; withheld: number; all: number }[]>`
+        select (select sum(households)::float8 from province_figure where programme = ${id} and not suppressed) as shown,
+               (select count(*)::int from province_figure where programme = ${id} and suppressed) as withheld,
+               (select sum(households)::float8 from record where programme = ${id}) as all`;
+      const row = byId(await get<SummaryAnswer>(app, "/api/summary")).get(id);
+      expect(row).toMatchObject({ measures: { households: truth?.shown }, suppressed_cells: truth?.withheld });
+      expect(truth?.withheld).toBeGreaterThan(0);
+      expect(truth?.shown).toBeLessThan(truth?.all ?? 0);
     }
   });
 

@@ -22,6 +22,7 @@ const own = (id: string, change: Partial<DrawnSummary["programmes"][number]>) =>
   coverage: 0.5,
   measures: {},
   suppressed_laos: 0,
+  suppressed_cells: 0,
   withheld: null,
   source,
   as_of: "2019-09-30",

@@ -13,6 +13,13 @@ describe("legendClasses", () => {
     expect(legendClasses(classes, "share", "th").map(({ label }) => label)).toEqual(["<70%", "70% – 95.5%", "≥95.5%"]);
   });
 
+  it("names counts by the whole numbers of each class, and measured values by their limits", () => {
+    const classes = { ...frame, breaks: [6, 8, 9, 12], colours: ["#a", "#b", "#c", "#d", "#e"] };
+    const labels = (unit: "household" | "rai") => legendClasses(classes, unit, "en").map(({ label }) => label);
+    expect(labels("household")).toEqual(["<6", "6 – 7", "8", "9 – 11", "≥12"]);
+    expect(labels("rai")).toEqual(["<6", "6 – 8", "8 – 9", "9 – 12", "≥12"]);
+  });
+
   it("calls a single class everything above zero", () => {
     expect(legendClasses({ ...frame, breaks: [], colours: ["#a"] }, "record", "en")).toEqual([
       { colour: "#a", label: ">0" },
