@@ -3,10 +3,15 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en } from "./en.ts";
 import { th } from "./th.ts";
+import type { drawWords } from "./words/draw.ts";
+import type { planWords } from "./words/plan.ts";
+
+/** Added when their part of the screen is opened. */
+type LaterWords = typeof drawWords & typeof planWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: Record<keyof typeof th, string> };
+    resources: { translation: Record<keyof typeof th | keyof LaterWords, string> };
     keySeparator: false;
     nsSeparator: false;
   }

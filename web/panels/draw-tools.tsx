@@ -5,6 +5,7 @@ import { useText } from "../i18n/use-text.ts";
 import type { Drawing } from "../map/values.ts";
 import { MAX_KM, type Shape } from "../shape.ts";
 import { type FileFault, MAX_FILE_BYTES, readShapeFile } from "./shape-file.ts";
+import "../i18n/words/draw.ts";
 import "../styles/draw.css";
 
 const OPENING_KM = "10";

@@ -6,6 +6,7 @@ import { type Text, useText } from "../i18n/use-text.ts";
 import { measuresOf, programmeOf } from "../view.ts";
 import type { CsvCell } from "./csv.ts";
 import { downloadCsv } from "./download.ts";
+import "../i18n/words/draw.ts";
 
 /** All sums of the drawn area: a row for each measure of each programme, with its source. */
 export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {

@@ -8,6 +8,7 @@ import { isLong } from "../view.ts";
 import { FiguresDownload } from "./drawn-download.tsx";
 import { Notice } from "./states.tsx";
 import { ViewLink } from "./view-link.tsx";
+import "../i18n/words/draw.ts";
 import "../styles/drawn.css";
 
 export default function DrawnHeading() {

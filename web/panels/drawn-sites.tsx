@@ -8,6 +8,7 @@ import { useView } from "../use-view.ts";
 import { programmeOf } from "../view.ts";
 import { SitesDownload } from "./drawn-download.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
+import "../i18n/words/draw.ts";
 
 const FIRST = 20;
 

@@ -7,6 +7,7 @@ import { useView } from "../use-view.ts";
 import { GapsPane } from "./gaps-pane.tsx";
 import { NextPane } from "./next-pane.tsx";
 import { ViewLink } from "./view-link.tsx";
+import "../i18n/words/plan.ts";
 import "../styles/plan.css";
 
 export default function PlanPane() {

@@ -3,15 +3,33 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LAO_TYPES } from "../../../data/area.ts";
 import { ROOT } from "../../../data/root.ts";
-import { en } from "../../../web/i18n/en.ts";
-import { th } from "../../../web/i18n/th.ts";
+import { en as firstEn } from "../../../web/i18n/en.ts";
+import "../../../web/i18n/index.ts";
+import { th as firstTh } from "../../../web/i18n/th.ts";
 import { messageOfType } from "../../../web/i18n/type-message.ts";
+import type { Words } from "../../../web/i18n/words.ts";
 
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
 
+/** The words that come with a part of the screen, by key; no key may stand in two files. */
+const later: Record<string, Words[string]> = {};
+for (const file of readdirSync(join(ROOT, "web/i18n/words"))) {
+  const module: Record<string, Words> = await import(join(ROOT, "web/i18n/words", file));
+  for (const words of Object.values(module)) {
+    for (const [key, text] of Object.entries(words)) {
+      if (key in later || key in firstTh) throw new Error(`${key} is in ${file} and elsewhere`);
+      later[key] = text;
+    }
+  }
+}
+const both = (first: Readonly<Record<string, string>>, language: "th" | "en"): Record<string, string> =>
+  Object.fromEntries([...Object.entries(first), ...Object.entries(later).map(([key, text]) => [key, text[language]])]);
+const th = both(firstTh, "th");
+const en = both(firstEn, "en");
+
 /** All code of the client that may ask for a message. */
 const sources = readdirSync(join(ROOT, "web"), { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.tsx?$/.test(path) && !/^i18n[\\/](th|en)\.ts$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^i18n[\\/](th\.ts|en\.ts|words[\\/].*)$/.test(path))
   .map((path) => readFileSync(join(ROOT, "web", path), "utf8"))
   .join("\n");
 
@@ -25,10 +43,11 @@ function isUsed(key: string): boolean {
 describe("messages", () => {
   it("are the same in both languages, with the same placeholders", () => {
     expect(Object.keys(en)).toEqual(Object.keys(th));
-    for (const key of Object.keys(th) as (keyof typeof th)[]) {
-      expect(en[key].trim(), key).not.toBe("");
-      expect(th[key].trim(), key).not.toBe("");
-      expect(placeholders(en[key]), key).toEqual(placeholders(th[key]));
+    for (const [key, thai] of Object.entries(th)) {
+      const english = en[key] ?? "";
+      expect(english.trim(), key).not.toBe("");
+      expect(thai.trim(), key).not.toBe("");
+      expect(placeholders(english), key).toEqual(placeholders(thai));
     }
   });
 

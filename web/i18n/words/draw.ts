@@ -1,0 +1,60 @@
+/** The words of the drawing tools and of the answer about a drawn area. */
+import { addWords, type Words } from "../words.ts";
+
+export const drawWords = {
+  "ask.tools": { th: "วาดพื้นที่", en: "Draw an area" },
+  "ask.close": { th: "ปิดเครื่องมือวาด", en: "Close the drawing tools" },
+  "ask.polygon": { th: "รูปหลายเหลี่ยม", en: "Polygon" },
+  "ask.circle": { th: "วงกลม", en: "Circle" },
+  "ask.radius": { th: "รัศมี (กม.)", en: "Radius (km)" },
+  "ask.circle_here": { th: "วงกลมรอบกลางแผนที่", en: "Circle around the middle of the map" },
+  "ask.radius_wrong": {
+    th: "รัศมีต้องมากกว่า 0 และไม่เกิน {{max}} กม.",
+    en: "The radius must be above 0 and at most {{max}} km",
+  },
+  "ask.upload": { th: "เปิดไฟล์ GeoJSON", en: "Open a GeoJSON file" },
+  "ask.upload_hint": { th: "รูปหลายเหลี่ยม พิกัด WGS 84 ไม่เกิน 2 MB", en: "Polygons in WGS 84, up to 2 MB" },
+  "ask.polygon_hint": {
+    th: "แตะเพื่อวางจุด แตะจุดแรกหรือจุดสุดท้ายซ้ำเพื่อจบ",
+    en: "Click to set points; click the first or the last one again to finish",
+  },
+  "ask.circle_hint": { th: "แตะจุดกลาง แล้วแตะขอบวงกลม", en: "Click the middle, then the edge" },
+  "ask.cancel": { th: "ยกเลิก", en: "Cancel" },
+  "ask.file_too_large": {
+    th: "ไฟล์ใหญ่เกิน 2 MB ลองลดความละเอียดของเส้นก่อน",
+    en: "The file is over 2 MB: simplify its lines first",
+  },
+  "ask.file_no_json": { th: "อ่านไฟล์นี้เป็น GeoJSON ไม่ได้", en: "This file cannot be read as GeoJSON" },
+  "ask.file_no_polygon": { th: "ไม่พบรูปหลายเหลี่ยมในไฟล์นี้", en: "There is no polygon in this file" },
+  "ask.file_not_degrees": {
+    th: "พิกัดในไฟล์ไม่ใช่องศา (WGS 84) ดูเหมือนเป็นเมตร เช่น UTM ลองแปลงพิกัดก่อน",
+    en: "The coordinates are no degrees (WGS 84); they look like metres, such as UTM: convert them first",
+  },
+  "ask.drawn_circle": { th: "วงกลมรัศมี {{km}} กม.", en: "Circle of {{km}} km radius" },
+  "ask.facts": {
+    th: "{{laos}} อปท. · {{population}} คน · {{area}} ตร.กม.",
+    en: "{{laos}} LAOs · {{population}} people · {{area}} km²",
+  },
+  "ask.touched": {
+    th: "แตะ {{touched}} อปท. ในจำนวนนี้อยู่ในรูปทั้งหมด {{inside}} อปท.",
+    en: "Touches {{touched}} LAOs, {{inside}} of them wholly inside",
+  },
+  "ask.long": {
+    th: "รูปนี้ละเอียดเกินกว่าจะใส่ในลิงก์ รูปยังอยู่ในแท็บนี้ แต่ลิงก์ที่ส่งต่อจะไม่มีรูป",
+    en: "This shape is too detailed for a link: it stays in this tab, but a link that you send will not hold it",
+  },
+  "ask.refused": { th: "ใช้รูปนี้ไม่ได้", en: "This shape cannot be used" },
+  "ask.partial": { th: "อปท. ที่เส้นตัดผ่าน {{total}} แห่ง", en: "{{total}} LAOs that the line crosses" },
+  "ask.share": { th: "ส่วนที่อยู่ในรูป", en: "Share inside" },
+  "ask.counted": { th: "นับ", en: "Counted" },
+  "ask.counted_yes": { th: "นับทั้ง อปท.", en: "As a whole" },
+  "ask.counted_no": { th: "ไม่นับ", en: "No" },
+  "ask.sites": { th: "จุดที่ตั้งในรูป", en: "Sites in the shape" },
+  "ask.sites_none": { th: "ไม่มีจุดที่ตั้งของโครงการใดในรูปนี้", en: "No programme has a site in this shape" },
+  "ask.figures_csv": { th: "ดาวน์โหลดตัวเลข CSV", en: "Download the figures as CSV" },
+  "ask.sites_csv": { th: "ดาวน์โหลดจุดที่ตั้ง CSV", en: "Download the sites as CSV" },
+  "ask.title": { th: "ชื่อ", en: "Name" },
+  "ask.year": { th: "เริ่มปี", en: "Since" },
+} as const satisfies Words;
+
+addWords(drawWords);
