@@ -11,8 +11,15 @@ declare module "vitest" {
   }
 }
 
-/** Once for all browser tests: the built product with an embedded database of its own, as a first start makes it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Once for all browser tests: the built product with an embedded database of its own, as a first start makes it. While
+ * writing tests, `PRODUCT_URL` names one that runs already.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.PRODUCT_URL) {
+    project.provide("url", process.env.PRODUCT_URL);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "chumchon-product-"));
   const product = await startProduct(folder);
   project.provide("url", product.url);
