@@ -107,8 +107,7 @@ function MapStage() {
         <Suspense fallback={null}>
           <MapView
             view={view}
-            coverage={{ province: province.coverage, lao: lao.coverage }}
-            classes={{ province: province.classes, lao: lao.classes }}
+            states={{ province: province.states, lao: lao.states }}
             selected={area}
             padding={padding}
             marks={marks}

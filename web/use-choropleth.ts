@@ -3,17 +3,23 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type Coverage, coverageQuery } from "./api.ts";
 import { type Classes, classify } from "./map/classes.ts";
-import type { CoverageValues } from "./map/values.ts";
+import { areaStates, type CoverageValues } from "./map/values.ts";
 import { comparableValues } from "./period.ts";
 import { useView } from "./use-view.ts";
-import { programmeOf } from "./view.ts";
+import { programmeOf, type View } from "./view.ts";
 
 export type ChoroplethLevel = "province" | "lao";
 
-/** @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB */
-export function useChoropleth(level: ChoroplethLevel, wanted: boolean) {
+/** What the colours of a map are about. */
+export type Theme = Pick<View, "programme" | "measure" | "year" | "span">;
+
+/**
+ * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
+ * @param theme another one than that of the view
+ */
+export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme) {
   const { view } = useView();
-  const { programme, measure, year, span } = view;
+  const { programme, measure, year, span } = theme ?? view;
   const query = useQuery({ ...coverageQuery(level, programme, measure, year, span), enabled: wanted });
   const allYears = useQuery({ ...coverageQuery(level, programme, measure, null), enabled: wanted && year !== null });
   const { data } = query;
@@ -26,7 +32,8 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean) {
     const comparable = reference.year === null && data.year !== null;
     const basis = comparable ? comparableValues(reference.values, data.span, data.years, data.unit) : values;
     const classes: Classes = classify(basis, measure, programmeOf(data.programme).ramp);
-    return { coverage, classes, places: new Map(codes.map((code, place) => [code, place])) };
+    const places = new Map(codes.map((code, place) => [code, place]));
+    return { coverage, classes, places, states: areaStates(coverage, classes) };
   }, [data, reference]);
   return { query, ...joined };
 }

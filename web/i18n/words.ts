@@ -1,9 +1,10 @@
 /**
  * Words of a part of the screen that is loaded when it is opened: its file under `words/` comes with that part, and is
- * imported by it for its effect. They are typed like all others, see `index.ts`.
+ * imported by it for its effect. They are typed like all others, see `resources.d.ts`.
  */
 import i18next from "i18next";
 import type { Bilingual } from "../../data/area.ts";
+import "./index.ts";
 
 export type Words = Readonly<Record<string, Bilingual>>;
 

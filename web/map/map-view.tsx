@@ -14,21 +14,19 @@ import { areasQuery } from "../api.ts";
 import { circleShape, type Shape, shapeGeometry } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
-import type { Classes } from "./classes.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { mapStyle } from "./style.ts";
-import type { CoverageValues, Drawing, Target } from "./values.ts";
+import type { AreaState, Drawing, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
   view: View;
-  /** Values by level, joined to the shapes by code; undefined while they load. */
-  coverage: Readonly<Record<ChoroplethLevel, CoverageValues | undefined>>;
-  classes: Readonly<Record<ChoroplethLevel, Classes | undefined>>;
+  /** Paint by level, joined to the shapes by code; undefined while its values load. */
+  states: Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
   /** The area of the view, once its box is known: it is outlined, and fitted unless the view has a camera. */
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** CSS px of the map that panels cover. */

@@ -17,7 +17,6 @@ import {
   samePadding,
   usablePadding,
 } from "./camera.ts";
-import type { Classes } from "./classes.ts";
 import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
@@ -26,7 +25,7 @@ import { siteLayerId } from "./site-layers.ts";
 import { siteTiles } from "./style.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
-import { type AreaState, areaStates, type CoverageValues, sameTarget, type Target } from "./values.ts";
+import { type AreaState, sameTarget, type Target } from "./values.ts";
 
 const LEVELS = ["province", "lao"] as const;
 /** How far around the pointer a site still answers, in px: a fingertip needs more. */
@@ -37,8 +36,7 @@ const CLUSTER_STEP = 1.6;
 
 export interface SeamProps {
   view: View;
-  coverage: Readonly<Record<ChoroplethLevel, CoverageValues | undefined>>;
-  classes: Readonly<Record<ChoroplethLevel, Classes | undefined>>;
+  states: Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   padding: Padding;
   /** Clicks and keys draw, and choose nothing. */
@@ -60,7 +58,7 @@ export class Seam {
   readonly map: MapLibreMap;
   readonly #host: HTMLElement;
   readonly #failures: Failures;
-  readonly #painted: Record<ChoroplethLevel, Map<string, AreaState>> = { province: new Map(), lao: new Map() };
+  readonly #painted: Record<ChoroplethLevel, ReadonlyMap<string, AreaState>> = { province: new Map(), lao: new Map() };
   #props: SeamProps | null = null;
   #course: Course | null = null;
   #shown: Camera | null = null;
@@ -206,10 +204,8 @@ export class Seam {
   }
 
   #paint(level: ChoroplethLevel): void {
-    const coverage = this.#props?.coverage[level];
-    const classes = this.#props?.classes[level];
-    if (!this.map.getSource(level)) return;
-    const states = coverage && classes ? areaStates(coverage, classes) : new Map<string, AreaState>();
+    const states = this.#props?.states[level] ?? new Map<string, AreaState>();
+    if (!this.map.getSource(level) || states === this.#painted[level]) return;
     paint(this.map, level, this.#painted[level], states);
     this.#painted[level] = states;
   }

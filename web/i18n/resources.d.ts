@@ -1,0 +1,15 @@
+/** Which words `t` may be asked for. */
+import type { th } from "./th.ts";
+import type { drawWords } from "./words/draw.ts";
+import type { planWords } from "./words/plan.ts";
+
+/** Added when their part of the screen is opened. */
+type LaterWords = typeof drawWords & typeof planWords;
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: Record<keyof typeof th | keyof LaterWords, string> };
+    keySeparator: false;
+    nsSeparator: false;
+  }
+}
