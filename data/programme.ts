@@ -24,6 +24,9 @@ export type Measure = (typeof MEASURES)[number];
 export const UNITS = ["share", "record", "person", "household", "baht", "place", "rai", "community", "event"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Colours of a choropleth in five steps, light to dark, colour-blind safe. */
+export type Ramp = readonly [string, string, string, string, string];
+
 /** A numeric column of a programme's records. */
 export interface MeasureColumn {
   measure: StoredMeasure;
@@ -77,9 +80,9 @@ export interface Programme {
   attributes: readonly AttributeColumn[];
   /** The measure the map opens with. */
   defaultMeasure: Measure;
-  /** Colour of the symbol and hue of the choropleth ramp (5 steps, light to dark, colour-blind safe). */
+  /** Colour of the symbol and hue of the choropleth ramp. */
   colour: string;
-  ramp: readonly [string, string, string, string, string];
+  ramp: Ramp;
   /** SVG path in a 24×24 box, for legend, chips and the map's symbol. */
   icon: string;
   licence: string;

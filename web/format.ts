@@ -17,13 +17,17 @@ export function formatShare(fraction: number, language: Language, fractionDigits
   return new Intl.NumberFormat(LOCALES[language], { style: "percent", ...digits }).format(fraction);
 }
 
-/** Baht; from a million on in millions, with one digit below 100 million: "15,012 ล้านบาท", "฿12.5 million". */
-export function formatBaht(baht: number, language: Language): string {
+/**
+ * Baht; from a million on in millions, with one digit below 100 million: "15,012 ล้านบาท", "฿12.5 million".
+ *
+ * @param more digits than that
+ */
+export function formatBaht(baht: number, language: Language, more = 0): string {
   if (Math.abs(baht) < MILLION) {
-    const amount = formatNumber(baht, language);
+    const amount = formatNumber(baht, language, more);
     return language === "th" ? `${amount} บาท` : `฿${amount}`;
   }
-  const millions = formatNumber(baht / MILLION, language, Math.abs(baht) < 100 * MILLION ? 1 : 0);
+  const millions = formatNumber(baht / MILLION, language, (Math.abs(baht) < 100 * MILLION ? 1 : 0) + more);
   return language === "th" ? `${millions} ล้านบาท` : `฿${millions} million`;
 }
 

@@ -128,7 +128,7 @@ function MapStage() {
           <DrawTools drawing={drawing} covered={padding.bottom} onDraw={setDrawing} onShape={open} />
         </Suspense>
       )}
-      {!drawing && <MapNotes />}
+      {!drawing && <MapNotes choropleth={shown} />}
       <div className="stage-foot">
         <Legend choropleth={shown} level={level} />
         <Suspense fallback={<div className="time-waiting" />}>

@@ -1,11 +1,16 @@
 /** The values of one level with their classes: the map, its legend, its card and the table all read this. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { PALETTES } from "../data/palettes.ts";
 import { type Coverage, coverageQuery } from "./api.ts";
-import { type Classes, classify } from "./map/classes.ts";
+import { isPresence } from "./figure.ts";
+import { useRange } from "./live-range.ts";
+import { type Classes, classify, type Limits } from "./map/classes.ts";
 import { areaStates, type CoverageValues } from "./map/values.ts";
 import { comparableValues } from "./period.ts";
+import { useLimits } from "./use-limits.ts";
 import { useView } from "./use-view.ts";
+import { isInRange, type ValueRange } from "./value-range.ts";
 import { programmeOf, type View } from "./view.ts";
 
 export type ChoroplethLevel = "province" | "lao";
@@ -15,30 +20,50 @@ export type Theme = Pick<View, "programme" | "measure" | "year" | "span">;
 
 /**
  * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
- * @param theme another one than that of the view
+ * @param theme another one than that of the view; limits and a range in the unit of the view's measure are none of its
  */
 export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme) {
   const { view } = useView();
   const { programme, measure, year, span } = theme ?? view;
+  const own = programme === view.programme && measure === view.measure;
   const query = useQuery({ ...coverageQuery(level, programme, measure, year, span), enabled: wanted });
   const allYears = useQuery({ ...coverageQuery(level, programme, measure, null), enabled: wanted && year !== null });
   const { data } = query;
   const reference = isAbout(allYears.data, data) ? allYears.data : data;
+  /** Whether there is anything to choose about the colours: presence, and what is withheld, has no classes. */
+  const adjustable = data !== undefined && !isPresence(data.level, data.unit) && !data.withheld;
+  const limits = useLimits(own);
+  const { palette } = view;
   const joined = useMemo(() => {
     if (!data || !reference) return undefined;
-    const { codes, values, measure } = data;
-    const coverage: CoverageValues = { codes, values, suppressed: new Set(data.suppressed) };
-    // colours keep their meaning from year to year
-    const comparable = reference.year === null && data.year !== null;
-    const basis = comparable ? comparableValues(reference.values, data.span, data.years, data.unit) : values;
-    const classes: Classes = classify(basis, measure, programmeOf(data.programme).ramp);
-    const places = new Map(codes.map((code, place) => [code, place]));
-    return { coverage, classes, places, states: areaStates(coverage, classes) };
-  }, [data, reference]);
-  return { query, ...joined };
+    const chosen = adjustable ? limits.data : null;
+    return chosen === undefined ? undefined : joinedValues(data, reference, chosen, palette);
+  }, [data, reference, adjustable, limits.data, palette]);
+  const asked = useRange();
+  const range = own && adjustable && asked?.level === level ? asked : null;
+  const states = useMemo(() => joined && paintOf(joined, range), [joined, range]);
+  return { query, error: query.error ?? limits.error, adjustable, own, range, ...joined, states };
 }
 
 export type Choropleth = ReturnType<typeof useChoropleth>;
+
+function joinedValues(data: Coverage, reference: Coverage, limits: Limits, palette: View["palette"]) {
+  const { codes, values, measure } = data;
+  const coverage: CoverageValues = { codes, values, suppressed: new Set(data.suppressed) };
+  // colours keep their meaning from year to year
+  const comparable = reference.year === null && data.year !== null;
+  const basis = comparable ? comparableValues(reference.values, data.span, data.years, data.unit) : values;
+  const ramp = PALETTES.find(({ id }) => id === palette)?.ramp ?? programmeOf(data.programme).ramp;
+  const classes: Classes = classify(basis, measure, ramp, limits);
+  const places = new Map(codes.map((code, place) => [code, place]));
+  /** What an axis has to reach in every year, so that it stands still while years pass. */
+  const reach = comparable && data.span === "until" ? reference.values : basis;
+  return { coverage, classes, places, reach };
+}
+
+function paintOf({ coverage, classes }: { coverage: CoverageValues; classes: Classes }, range: ValueRange | null) {
+  return areaStates(coverage, classes, range && ((value) => isInRange(value, range)));
+}
 
 /** Whether an answer is about the same programme and measure as another: what is kept meanwhile may be older. */
 function isAbout(answer: Coverage | undefined, other: Coverage | undefined): boolean {

@@ -2,8 +2,19 @@
 import { AREA_LEVELS, type AreaLevel } from "../data/area.ts";
 import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
 import { PROGRAMMES } from "../data/programmes/index.ts";
+import {
+  type Breaks,
+  formatBreaks,
+  isMethod,
+  type PaletteChoice,
+  parseBreaks,
+  parseClasses,
+  parsePalette,
+  USUAL_CLASSES,
+} from "./colouring.ts";
 import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
 import { formatShape, parseShape, type Shape } from "./shape.ts";
+import { formatRange, parseRange, type ValueRange } from "./value-range.ts";
 
 export type Language = "th" | "en";
 
@@ -34,6 +45,13 @@ export interface View {
   match: "all" | "any";
   /** What "where next" asks, for the programme of the map; null = not asked. */
   next: NextQuestion | null;
+  /** Where the classes of the colours end. */
+  breaks: Breaks;
+  /** How many classes a method makes, 3–7; the usual number where `breaks` is none. */
+  classes: number;
+  palette: PaletteChoice;
+  /** Areas with other values are faded, and left out of the table; null = all are shown. */
+  range: ValueRange | null;
 }
 
 /** A parameter of the URL that could not be used, and what it said. */
@@ -84,6 +102,7 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
   }
   const programme = programmeOf(read("programme", OPENING_PROGRAMME, programmeId));
   const year = read<number | null>("year", null, parseYear);
+  const breaks = read<Breaks>("breaks", "auto", parseBreaks);
   return {
     view: {
       language: read<Language>("lang", "th", (text) => (text === "th" || text === "en" ? text : undefined)),
@@ -102,6 +121,10 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
       missing: read<readonly string[]>("missing", [], parseMissing),
       match: read("match", "all", (text) => MATCHES.find((each) => each === text)),
       next: read<NextQuestion | null>("next", null, parseNext),
+      breaks,
+      classes: read("classes", USUAL_CLASSES, (text) => parseClasses(text, breaks)),
+      palette: read<PaletteChoice>("palette", "programme", parsePalette),
+      range: read<ValueRange | null>("range", null, parseRange),
     },
     ignored,
   };
@@ -125,6 +148,10 @@ export function formatView(view: View): string {
   if (view.missing.length > 0) parts.push(`missing=${view.missing.join(",")}`);
   if (view.match !== "all") parts.push(`match=${view.match}`);
   if (view.next) parts.push(`next=${formatNext(view.next)}`);
+  if (view.breaks !== "auto") parts.push(`breaks=${formatBreaks(view.breaks)}`);
+  if (isMethod(view.breaks) && view.classes !== USUAL_CLASSES) parts.push(`classes=${view.classes}`);
+  if (view.palette !== "programme") parts.push(`palette=${view.palette}`);
+  if (view.range) parts.push(`range=${formatRange(view.range)}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -140,10 +167,21 @@ export function isLong(shape: Shape): boolean {
   return formatShape(shape).length > LONGEST_SHAPE;
 }
 
-/** The next view. Choosing an area puts it in the place of a drawn shape: figures are about one of them. */
+/**
+ * The next view. Choosing an area puts it in the place of a drawn shape: figures are about one of them. Limits and a
+ * range are in the unit of a measure, and end with it.
+ */
 export function nextView(view: View, change: (view: View) => View): View {
   const next = change(view);
-  return next.area !== view.area && next.shape === view.shape ? { ...next, shape: null } : next;
+  const shape = next.area !== view.area && next.shape === view.shape ? null : next.shape;
+  if (next.programme === view.programme && next.measure === view.measure) return { ...next, shape };
+  const own = next.breaks === view.breaks && typeof next.breaks !== "string";
+  return {
+    ...next,
+    shape,
+    breaks: own ? "auto" : next.breaks,
+    range: next.range === view.range ? null : next.range,
+  };
 }
 
 function programmeId(text: string): string | undefined {

@@ -124,6 +124,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "legend.sites": "Sites",
   "legend.up_to": "Cumulative to {{year}}",
   "legend.classes": "Classes of the colours",
+  "legend.distribution": "Distribution",
+  "legend.colours": "Classes and palette",
+  "legend.outside": "Outside the chosen values",
 
   "time.label": "Time",
   "time.year": "Year",

@@ -120,6 +120,9 @@ export const th = {
   "legend.sites": "จุดที่ตั้ง",
   "legend.up_to": "สะสมถึง พ.ศ. {{year}}",
   "legend.classes": "ช่วงค่าของสี",
+  "legend.distribution": "การกระจายของค่า",
+  "legend.colours": "ช่วงค่าและชุดสี",
+  "legend.outside": "นอกช่วงค่าที่เลือก",
 
   "time.label": "เวลา",
   "time.year": "ปี",

@@ -7,9 +7,13 @@ import { PALETTE } from "./palette.ts";
 
 /** Image of the "no data" hatch. */
 export const HATCH_IMAGE = "hatch";
+/** Image of the dots on what is outside the chosen range. */
+export const DOTS_IMAGE = "dots";
 
-const state = (key: "colour" | "hatched" | "hovered"): ExpressionSpecification => ["feature-state", key];
-const when = (key: "hatched" | "hovered"): ExpressionSpecification => ["case", ["boolean", state(key), false], 1, 0];
+type Flag = "hatched" | "faded" | "hovered";
+const state = (key: "colour" | Flag): ExpressionSpecification => ["feature-state", key];
+const flag = (key: Flag): ExpressionSpecification => ["boolean", state(key), false];
+const when = (key: Flag): ExpressionSpecification => ["case", flag(key), 1, 0];
 
 /** Provinces stay under the LAOs, so that nothing is blank while LAO tiles load. */
 function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
@@ -29,6 +33,16 @@ function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: numbe
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
       paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": when("hatched") },
+    },
+    {
+      ...source,
+      id: `${level}-dots`,
+      type: "fill",
+      maxzoom: zooms.maxzoom ?? 24,
+      paint: {
+        "fill-pattern": DOTS_IMAGE,
+        "fill-opacity": ["case", ["all", flag("faded"), ["!", flag("hatched")]], 1, 0],
+      },
     },
   ];
 }

@@ -1,5 +1,6 @@
 /** Classes of the choropleth: where its colours change. Pure; the map and the legend read the same object. */
 import type { Measure } from "../../data/programme.ts";
+import { rampColours } from "./ramp.ts";
 
 /**
  * `colours` has one entry more than `breaks`: class `i` holds the values with
@@ -20,15 +21,6 @@ const ZERO = "#f7f5f0";
 const NO_DATA = "#e4e4e1";
 const SUPPRESSED = "#cdc6d8";
 
-/** Which steps of a five-step ramp to use when there are fewer classes: far apart, never the faintest alone. */
-const STEPS: Readonly<Record<number, readonly number[]>> = {
-  1: [2],
-  2: [1, 3],
-  3: [0, 2, 4],
-  4: [0, 1, 3, 4],
-  5: [0, 1, 2, 3, 4],
-};
-
 /**
  * Shares use scales that stay the same from year to year and from province to province; which of them depends on the
  * order of magnitude only. The first whose `upTo` is above the median share is taken.
@@ -41,10 +33,9 @@ const SHARE_SCALES = [
 ] as const;
 
 function withBreaks(breaks: readonly number[], ramp: readonly string[]): Classes {
-  const steps = STEPS[breaks.length + 1] ?? [];
   return {
     breaks: [...breaks],
-    colours: steps.map((step) => ramp[step] ?? ZERO),
+    colours: rampColours(ramp, breaks.length + 1),
     zeroColour: ZERO,
     noDataColour: NO_DATA,
     suppressedColour: SUPPRESSED,
@@ -80,18 +71,29 @@ function quantileBreaks(ascending: readonly number[], classCount: number): numbe
   return breaks;
 }
 
+/** Limits that somebody chose, or a way to find them between ascending positive values; null = the map's own choice. */
+export type Limits = readonly number[] | ((ascending: readonly number[]) => number[]) | null;
+
 /**
  * Classes for the values of one level. Coverage of single LAOs is 0 or 1 and gets one class beside zero; coverage
  * of larger areas gets a fixed scale of shares; every other measure up to five quantile classes with round limits.
+ * Chosen limits stay as they are, also where they leave a class empty.
  *
  * @param values in the unit of the measure; null = no data
  * @param ramp five colours, light to dark
  */
-export function classify(values: readonly (number | null)[], measure: Measure, ramp: readonly string[]): Classes {
+export function classify(
+  values: readonly (number | null)[],
+  measure: Measure,
+  ramp: readonly string[],
+  limits: Limits = null,
+): Classes {
+  if (limits !== null && typeof limits !== "function") return withBreaks(limits, ramp);
   const ascending = values
     .filter((value): value is number => value !== null && Number.isFinite(value) && value > 0)
     .sort((a, b) => a - b);
   if (ascending.length === 0 || ascending.every((value) => value === ascending[0])) return withBreaks([], ramp);
+  if (typeof limits === "function") return withBreaks(limits(ascending), ramp);
   if (measure !== "coverage") return withBreaks(quantileBreaks(ascending, 5), ramp);
   const median = ascending[ascending.length >> 1] ?? 0;
   const scale = SHARE_SCALES.find(({ upTo }) => median < upTo);
@@ -103,4 +105,12 @@ export function classOf(value: number | null | undefined, classes: Classes): num
   if (value === null || value === undefined || Number.isNaN(value)) return "none";
   if (value === 0) return "zero";
   return classes.breaks.filter((limit) => limit <= value).length;
+}
+
+/** The colour of an area on the map. */
+export function colourOf(cell: { value: number | null; suppressed: boolean }, classes: Classes): string {
+  if (cell.suppressed) return classes.suppressedColour;
+  const place = classOf(cell.value, classes);
+  if (place === "zero") return classes.zeroColour;
+  return place === "none" ? classes.noDataColour : (classes.colours[place] ?? classes.noDataColour);
 }

@@ -3,7 +3,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import type { ChoroplethLevel } from "./level.ts";
 import type { AreaState } from "./values.ts";
 
-const KEYS = ["colour", "hatched"] as const satisfies readonly (keyof AreaState)[];
+const KEYS = ["colour", "hatched", "faded"] as const satisfies readonly (keyof AreaState)[];
 
 /** Sets only what differs from before, so that a change of year costs what it changes. */
 export function paint(

@@ -7,6 +7,8 @@ export const PALETTE = {
   /** Thailand before its values are there. */
   land: "#faf9f6",
   hatch: "#b3b3ae",
+  /** On areas outside the chosen range. */
+  dots: "#8f9a9f",
   lineLight: "#ffffff",
   lineProvince: "#6b7680",
   lineApproximate: "#5f6b76",

@@ -1,6 +1,6 @@
 /** Images of the style, drawn from the registry: no sprite to keep in step with it. */
 import type { Programme } from "../../data/programme.ts";
-import { HATCH_IMAGE } from "./area-layers.ts";
+import { DOTS_IMAGE, HATCH_IMAGE } from "./area-layers.ts";
 import { PALETTE } from "./palette.ts";
 import { clusterImage, siteImage } from "./site-layers.ts";
 
@@ -10,6 +10,7 @@ export const PIXEL_RATIO = 2;
 const SITE = 28;
 const CLUSTER = 36;
 const HATCH = 8;
+const DOTS = 6;
 /** Side of the box of a programme's icon path. */
 const ICON_BOX = 24;
 
@@ -66,9 +67,12 @@ const hatch = (): ImageData =>
     }
   });
 
+const dots = (): ImageData => draw(DOTS, (context) => disc(context, DOTS, 0.7, PALETTE.dots));
+
 /** The image that the style calls `name`, or null if no programme has it. */
 export function symbolImage(name: string, programmes: readonly Programme[]): ImageData | null {
   if (name === HATCH_IMAGE) return hatch();
+  if (name === DOTS_IMAGE) return dots();
   for (const programme of programmes) {
     if (name === siteImage(programme.id)) return siteSymbol(programme);
     if (name === clusterImage(programme.id)) return clusterSymbol(programme);

@@ -1,17 +1,20 @@
 /** A page of ranked areas with their values; the file to download holds all of them. */
-import { useRef, useState } from "react";
+import { type CSSProperties, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { areaName } from "../../data/area-name.ts";
 import type { Area, Coverage } from "../api.ts";
 import { formatCell, isPresence, measureTitle } from "../figure.ts";
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
-import { classOf } from "../map/classes.ts";
+import { colourOf } from "../map/classes.ts";
 import type { Choropleth } from "../use-choropleth.ts";
 import { useScope } from "../use-scope.ts";
+import { isInRange } from "../value-range.ts";
 import { programmeOf } from "../view.ts";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Notice } from "./states.tsx";
 import { TableDownload } from "./table-download.tsx";
+import { TableNotes } from "./table-notes.tsx";
 import { type Sort, type SortColumn, sortRows, type TableRow, tableRows } from "./table-rows.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -28,18 +31,27 @@ export function AreaTable({
 }) {
   const text = useText();
   const { t, language, pick } = text;
-  const { area } = useScope();
+  const { area, asked } = useScope();
   const [sort, setSort] = useState<Sort>({ column: "rank", descending: false });
   const [page, setPage] = useState(0);
   const top = useRef<HTMLTableCaptionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const programme = programmeOf(data.programme);
-  const measure = isPresence(data.level, data.unit)
-    ? t("measure.presence")
-    : measureTitle(programme, data.measure, text);
-  const rows = sortRows(tableRows(areas, choropleth), sort, language);
-  const shown = rows.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
+  // has or has not: there is nothing to rank
+  const ranked = !isPresence(data.level, data.unit);
+  const measure = ranked ? measureTitle(programme, data.measure, text) : t("measure.presence");
+  const { range } = choropleth;
+  const all = tableRows(areas, choropleth);
+  const inside = range ? all.filter(({ value }) => value !== null && isInRange(value, range)) : all;
+  const rows = sortRows(inside, sort, language);
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+  const at = Math.min(page, pages - 1);
+  const shown = rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
+  const most = Math.max(...all.map(({ value }) => value ?? 0));
+  const isSelected = (row: TableRow) => row.area.level === asked?.level && row.area.code === asked.code;
+  const selectedAt = rows.findIndex(isSelected);
   const scope = area ? areaName(area, language) : t("area.nation");
-  if (rows.length === 0) return <Notice title={t("table.empty")} />;
+  if (all.length === 0) return <Notice title={t("table.empty")} />;
   function turnTo(next: number) {
     setPage(next);
     top.current?.scrollIntoView({ block: "nearest" });
@@ -48,9 +60,24 @@ export function AreaTable({
     setSort({ column, descending: sort.column === column && !sort.descending });
     setPage(0);
   }
+  function jump() {
+    flushSync(() => setPage(Math.floor(selectedAt / PAGE_ROWS)));
+    const link = table.current?.querySelector<HTMLElement>("[aria-current] a");
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: "center" });
+  }
   return (
     <>
-      <table className="areas">
+      <TableNotes
+        rows={all}
+        shown={rows.length}
+        data={data}
+        range={range}
+        selected={all.find(isSelected)}
+        ranked={ranked}
+        onJump={selectedAt === -1 ? null : jump}
+      />
+      <table className="areas" ref={table}>
         <caption ref={top}>
           <strong>
             {t("table.caption", {
@@ -65,7 +92,7 @@ export function AreaTable({
         </caption>
         <thead>
           <tr>
-            <SortHeader column="rank" title={t("table.rank")} sort={sort} onSort={sortBy} />
+            {ranked && <SortHeader column="rank" title={t("table.rank")} sort={sort} onSort={sortBy} />}
             <SortHeader column="name" title={t("table.name")} sort={sort} onSort={sortBy} />
             <th scope="col" className="value">
               {measure}
@@ -74,13 +101,13 @@ export function AreaTable({
         </thead>
         <tbody>
           {shown.map((row) => (
-            <AreaRow key={row.area.code} row={row} data={data} choropleth={choropleth} />
+            <AreaRow key={row.area.code} row={row} most={ranked ? most : null} data={data} choropleth={choropleth} />
           ))}
         </tbody>
       </table>
       <div className="table-foot">
-        <Pages page={page} rows={rows.length} onPage={turnTo} />
-        <TableDownload rows={rows} data={data} />
+        <Pages page={at} rows={rows.length} onPage={turnTo} />
+        <TableDownload rows={rows} data={data} range={range} />
       </div>
       {data.withheld && <p className="section-hint">{pick(data.withheld)}</p>}
       <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
@@ -100,15 +127,25 @@ function SortHeader(props: { column: SortColumn; title: string; sort: Sort; onSo
   );
 }
 
-function AreaRow({ row, data, choropleth }: { row: TableRow; data: Coverage; choropleth: Choropleth }) {
+interface AreaRowProps {
+  row: TableRow;
+  /** The largest value, which a whole bar stands for; null where nothing is ranked. */
+  most: number | null;
+  data: Coverage;
+  choropleth: Choropleth;
+}
+
+function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
   const text = useText();
-  const { language } = text;
+  const { t, language } = text;
   const selected = useScope().asked?.code === row.area.code;
   const { level, code } = row.area;
   const within = language === "th" ? row.area.within_th : row.area.within_en;
+  const colour = choropleth.classes && colourOf(row, choropleth.classes);
+  const rank = row.rank === null ? "–" : formatNumber(row.rank, language);
   return (
     <tr aria-current={selected ? "true" : undefined}>
-      <td className="rank">{row.rank === null ? "–" : formatNumber(row.rank, language)}</td>
+      {most !== null && <td className="rank">{row.ties === 0 ? rank : t("table.tied", { rank })}</td>}
       <th scope="row">
         <ViewLink change={(view) => ({ ...view, area: { level, code }, camera: null })}>
           {areaName(row.area, language)}
@@ -116,20 +153,17 @@ function AreaRow({ row, data, choropleth }: { row: TableRow; data: Coverage; cho
         {level === "lao" && <span className="hint">{within}</span>}
       </th>
       <td className="value" data-empty={row.value === null ? "" : undefined}>
-        <span className="key" style={{ backgroundColor: colourOf(row, choropleth) }} />
+        {most ? (
+          <span
+            className="value-bar"
+            style={{ "--share": (row.value ?? 0) / most, "--colour": colour } as CSSProperties}
+          />
+        ) : null}
+        <span className="key" style={{ backgroundColor: colour }} />
         {formatCell(row, data, text, "plain")}
       </td>
     </tr>
   );
-}
-
-/** The colour of the area on the map. */
-function colourOf(row: TableRow, { classes }: Choropleth): string | undefined {
-  if (!classes) return undefined;
-  if (row.suppressed) return classes.suppressedColour;
-  const place = classOf(row.value, classes);
-  if (place === "none") return classes.noDataColour;
-  return place === "zero" ? classes.zeroColour : classes.colours[place];
 }
 
 function Pages({ page, rows, onPage }: { page: number; rows: number; onPage(page: number): void }) {

@@ -9,6 +9,7 @@ import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
 import { programmeOf } from "../view.ts";
 import { legendClasses } from "./legend-classes.ts";
+import { LegendFolds } from "./legend-folds.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Failure } from "./states.tsx";
@@ -20,7 +21,7 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
   // a phone starts with the legend folded to its title
   const wide = useWide();
   const [open, setOpen] = useState<boolean | null>(null);
-  const { classes, query } = choropleth;
+  const { classes, query, error } = choropleth;
   const { data } = query;
   const programme = programmeOf(data?.programme ?? view.programme);
   const measure = data?.measure ?? view.measure;
@@ -42,7 +43,7 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
           {data?.demo && <DemoBadge />}
         </span>
       </summary>
-      {query.isError && <Failure error={query.error} />}
+      {error && <Failure error={error} />}
       {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
       {data && classes ? (
         <ul className="legend-classes" aria-label={t("legend.classes")}>
@@ -64,6 +65,11 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
               label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
             />
           )}
+          {choropleth.range && (
+            <li>
+              <span className="key dotted" /> {t("legend.outside")}
+            </li>
+          )}
           {level === "lao" && (
             <li>
               <span className="key-line" /> {t("legend.approximate")}
@@ -76,12 +82,13 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
           ))}
         </ul>
       ) : (
-        !query.isError && <div className="legend-classes" data-waiting="" />
+        !error && <div className="legend-classes" data-waiting="" />
       )}
       {data && level === "province" && programme.privacy === "sums" && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
+      {choropleth.adjustable && choropleth.own && <LegendFolds choropleth={choropleth} level={level} />}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
   );

@@ -1,16 +1,21 @@
 /** What of an answer lies on the map, with the way to the whole of it. */
+import { lazy, Suspense } from "react";
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
+import type { Choropleth } from "../use-choropleth.ts";
 import { useMarks } from "../use-marks.ts";
 import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
 import { ViewLink } from "./view-link.tsx";
 
-export function MapNotes() {
+const RangeCount = lazy(() => import("./range-count.tsx"));
+
+export function MapNotes({ choropleth }: { choropleth: Choropleth }) {
   const { t, language } = useText();
   const { shape } = useView().view;
   const wide = useWide();
   const marks = useMarks();
+  const { range, coverage, query } = choropleth;
   return (
     <div className="map-notes">
       {marks && (
@@ -27,6 +32,12 @@ export function MapNotes() {
           <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("ask.to_figures")}</ViewLink>
           <ViewLink change={(view) => ({ ...view, shape: null })}>{t("ask.clear")}</ViewLink>
         </p>
+      )}
+      {/* and the legend open, which says it */}
+      {range && coverage && query.data && !wide && (
+        <Suspense fallback={null}>
+          <RangeCount coverage={coverage} range={range} unit={query.data.unit} />
+        </Suspense>
       )}
     </div>
   );
