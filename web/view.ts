@@ -1,5 +1,6 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
 import { AREA_LEVELS, type AreaLevel } from "../data/area.ts";
+import { OVERLAP } from "../data/overlap.ts";
 import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
 import { PROGRAMMES } from "../data/programmes/index.ts";
 import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
@@ -49,16 +50,19 @@ const MATCHES: readonly View["match"][] = ["all", "any"];
 /** Characters; longer addresses are cut by some programs that pass them on. */
 const LONGEST_SHAPE = 1500;
 
-/** The programme of the registry with this id; the opening one for an id that is not there. */
+/** What the map can be about: a programme, or all of them together. */
+const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP];
+
+/** The theme with this id; the opening one for an id that is not there. */
 export function programmeOf(id: string): Programme {
-  const found =
-    PROGRAMMES.find((programme) => programme.id === id) ?? PROGRAMMES.find((p) => p.id === OPENING_PROGRAMME);
+  const found = THEMES.find((theme) => theme.id === id) ?? THEMES.find((theme) => theme.id === OPENING_PROGRAMME);
   if (!found) throw new Error(`No programme ${OPENING_PROGRAMME} in the registry`);
   return found;
 }
 
-/** The measures a programme can be coloured by: the two derived ones, then its columns. */
+/** The measures a theme can be coloured by: the two derived ones, then its columns. */
 export function measuresOf(programme: Programme): Measure[] {
+  if (programme === OVERLAP) return [OVERLAP.defaultMeasure];
   return ["coverage", "sites", ...programme.measures.map((column) => column.measure)];
 }
 
@@ -135,6 +139,11 @@ export function withProgramme(view: View, id: string): View {
   return { ...view, programme: programme.id, measure };
 }
 
+/** The programme that a question about one is asked of: all together have none. */
+export function singleProgramme({ programme }: Pick<View, "programme">): string {
+  return programme === OVERLAP.id ? OPENING_PROGRAMME : programme;
+}
+
 /** Whether a shape is too long for a URL. */
 export function isLong(shape: Shape): boolean {
   return formatShape(shape).length > LONGEST_SHAPE;
@@ -147,7 +156,7 @@ export function nextView(view: View, change: (view: View) => View): View {
 }
 
 function programmeId(text: string): string | undefined {
-  return PROGRAMMES.find((programme) => programme.id === text)?.id;
+  return THEMES.find((theme) => theme.id === text)?.id;
 }
 
 function parseYear(text: string): number | undefined {

@@ -1,20 +1,22 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
-import { type Contents, combineProvenance, type Dataset } from "../db/dataset.ts";
+import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
+import { overlapValues } from "../db/overlap.ts";
 import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
 import {
   MeasureName,
-  ProgrammeId,
   requireMeasure,
   requireProgramme,
   requireYearOf,
   SpanName,
+  ThemeId,
   within,
   Year,
 } from "./parameters.ts";
@@ -27,7 +29,7 @@ const coverageRoute = createRoute({
   request: {
     query: z.strictObject({
       level: z.enum(["province", "lao"]),
-      programme: ProgrammeId,
+      programme: ThemeId,
       measure: MeasureName,
       year: Year,
       span: SpanName,
@@ -64,9 +66,17 @@ export function requireDataset(contents: Contents, programme: Programme): Datase
   );
 }
 
+/** @throws ProblemError 404 while nothing is loaded at all */
+function requireDatasets({ datasets }: Contents): Provenance {
+  const provenance = combineProvenance([...datasets.values()]);
+  if (provenance) return provenance;
+  throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+}
+
 export function unitOf(programme: Programme, measure: Measure) {
   if (measure === "coverage") return "share";
   if (measure === "sites") return "record";
+  if (measure === "programmes") return "programme";
   return programme.measures.find((column) => column.measure === measure)?.unit ?? "record";
 }
 
@@ -106,18 +116,25 @@ export function figureRoutes({ reader, contents }: Services) {
     .openapi(coverageRoute, async (c) => {
       const { level, measure, year, span, ...query } = c.req.valid("query");
       requireYearOf({ year, span });
-      const programme = requireProgramme(query.programme);
+      const programme = query.programme === OVERLAP.id ? OVERLAP : requireProgramme(query.programme);
       requireMeasure(programme, measure);
-      const { source, as_of, demo } = requireDataset(await contents.current(), programme);
+      const loaded = await contents.current();
+      const { source, as_of, demo } =
+        programme === OVERLAP ? requireDatasets(loaded) : requireDataset(loaded, programme);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
         throw new ProblemError(400, detail, { parameter: "amphoe", value: areas.amphoe.join(",") });
       }
       const question = { programme, measure, year, span, within: areas };
+      const counted = programme === OVERLAP ? overlapping(year) : [programme];
       const [rows, years] = await Promise.all([
-        level === "lao" ? laoValues(reader, question) : provinceValues(reader, question),
-        recordYears(reader, programme),
+        programme === OVERLAP
+          ? overlapValues(reader, { ...question, level, programmes: counted })
+          : level === "lao"
+            ? laoValues(reader, question)
+            : provinceValues(reader, question),
+        recordYears(reader, counted),
       ]);
       return c.json(
         {
@@ -144,7 +161,7 @@ export function figureRoutes({ reader, contents }: Services) {
       const { year, span, ...query } = c.req.valid("query");
       const period = { year, span };
       requireYearOf(period);
-      const { datasets } = await contents.current();
+      const loaded = await contents.current();
       const areas = await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
       const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
@@ -154,13 +171,11 @@ export function figureRoutes({ reader, contents }: Services) {
       ]);
       const byId = new Map(totals.map((row) => [row.programme, row]));
       const programmes = PROGRAMMES.flatMap((programme) => {
-        const dataset = datasets.get(programme.id);
+        const dataset = loaded.datasets.get(programme.id);
         if (!dataset) return [];
         if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
         return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
       });
-      const provenance = combineProvenance(programmes);
-      if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-      return c.json({ areas: size, programmes, ...period, ...provenance }, 200);
+      return c.json({ areas: size, programmes, ...period, ...requireDatasets(loaded) }, 200);
     });
 }

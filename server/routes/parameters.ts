@@ -1,6 +1,7 @@
 /** Query parameters that several routes share: their schemas, and the checks that come before any schema. */
 import { z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { OVERLAP } from "../../data/overlap.ts";
 import {
   BE_OFFSET,
   FIRST_YEAR,
@@ -101,6 +102,9 @@ const ids = PROGRAMMES.map(({ id }) => id);
 export const ProgrammeId = z.enum(ids as [string, ...string[]]).openapi({ example: ids[0] });
 export const MeasureName = z.enum(MEASURES);
 
+/** A programme, or all of them together. */
+export const ThemeId = z.enum([OVERLAP.id, ...ids]).openapi({ example: ids[0] });
+
 /** @throws ProblemError 400 for an unknown programme */
 export function requireProgramme(id: string): Programme {
   const programme = programmeById(id);
@@ -108,8 +112,9 @@ export function requireProgramme(id: string): Programme {
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
 }
 
-/** What a programme can be asked for: the derived measures, and its columns. */
+/** What a programme can be asked for: the derived measures, and its columns; of all together, how many there are. */
 export function measuresOf(programme: Programme): Measure[] {
+  if (programme === OVERLAP) return [programme.defaultMeasure];
   return ["coverage", "sites", ...programme.measures.map(({ measure }) => measure)];
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../data/area.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
+import { OVERLAP } from "../../data/overlap.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
@@ -43,7 +44,7 @@ const questions: fc.Arbitrary<NextQuestion> = fc.record({
   withinKm: fc.option(fc.integer({ min: 1, max: MAX_WITHIN_KM })),
 });
 
-const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES).chain((programme) =>
+const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain((programme) =>
   fc.record<View>({
     language: fc.constantFrom("th", "en"),
     programme: fc.constant(programme.id),

@@ -55,6 +55,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   "programmes.heading": "Programmes",
   "programmes.hint": "Choose one to colour the map",
+  "programmes.mean": "mean of an LAO",
   "programmes.share": "{{share}} of LAOs",
   "programmes.none": "none yet",
   "programmes.sites": "Show the sites of {{title}}",
@@ -66,12 +67,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "measure.coverage": "Share of LAOs with the programme",
   "measure.presence": "LAOs with the programme",
   "measure.sites": "Number of {{noun}}",
+  "measure.programmes": "How many programmes",
   "measure.laos": "LAOs with the programme",
   "detail.label": "Show by",
   "detail.auto": "Automatic, by zoom",
   "detail.province": "Province",
   "detail.lao": "LAO",
 
+  "unit.programme_one": "{{value}} programme",
+  "unit.programme_other": "{{value}} programmes",
   "unit.person_one": "{{value}} person",
   "unit.person_other": "{{value}} people",
   "unit.household_one": "{{value}} household",

@@ -53,6 +53,7 @@ export const th = {
 
   "programmes.heading": "โครงการ",
   "programmes.hint": "เลือกหนึ่งโครงการเพื่อระบายสีแผนที่",
+  "programmes.mean": "เฉลี่ยต่อ อปท.",
   "programmes.share": "{{share}} ของ อปท.",
   "programmes.none": "ยังไม่มี",
   "programmes.sites": "แสดงจุดที่ตั้งของ{{title}}",
@@ -63,12 +64,15 @@ export const th = {
   "measure.coverage": "ร้อยละของ อปท. ที่มีโครงการ",
   "measure.presence": "อปท. ที่มีโครงการ",
   "measure.sites": "จำนวน{{noun}}",
+  "measure.programmes": "มีกี่โครงการ",
   "measure.laos": "อปท. ที่มีโครงการ",
   "detail.label": "แสดงราย",
   "detail.auto": "อัตโนมัติตามการซูม",
   "detail.province": "จังหวัด",
   "detail.lao": "อปท.",
 
+  "unit.programme_one": "{{value}} โครงการ",
+  "unit.programme_other": "{{value}} โครงการ",
   "unit.person_one": "{{value}} คน",
   "unit.person_other": "{{value}} คน",
   "unit.household_one": "{{value}} ครัวเรือน",

@@ -1,5 +1,6 @@
 /** The classes of a choropleth in words. */
 import type { Unit } from "../../data/programme.ts";
+import { digitsOf } from "../figure.ts";
 import { formatBaht, formatNumber, formatShare } from "../format.ts";
 import type { Classes } from "../map/classes.ts";
 import type { Language } from "../view.ts";
@@ -12,7 +13,7 @@ export interface LegendClass {
 function bound(value: number, unit: Unit, language: Language): string {
   if (unit === "share") return formatShare(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
   if (unit === "baht") return formatBaht(value, language);
-  return formatNumber(value, language, 1);
+  return formatNumber(value, language, digitsOf(unit));
 }
 
 /** What is measured rather than counted: between two limits lies every value. */

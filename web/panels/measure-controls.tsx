@@ -22,16 +22,18 @@ export function MeasureControls({ programme }: { programme: Programme }) {
   }
   return (
     <div className="measure-controls">
-      <label className="select">
-        <span className="field-label">{t("measure.label")}</span>
-        <select value={view.measure} onChange={(event) => chooseMeasure(event.target.value)}>
-          {measures.map((measure) => (
-            <option key={measure} value={measure}>
-              {measureTitle(programme, measure, text)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {measures.length > 1 && (
+        <label className="select">
+          <span className="field-label">{t("measure.label")}</span>
+          <select value={view.measure} onChange={(event) => chooseMeasure(event.target.value)}>
+            {measures.map((measure) => (
+              <option key={measure} value={measure}>
+                {measureTitle(programme, measure, text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="select">
         <span className="field-label">{t("detail.label")}</span>
         <select value={view.detail} onChange={(event) => chooseDetail(event.target.value)}>

@@ -5,11 +5,12 @@ import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, NEXT_OPENING, type NextQuestion, wholeUpTo } from "../next-question.ts";
 import { changeView, useView } from "../use-view.ts";
-import { withProgramme } from "../view.ts";
+import { singleProgramme, withProgramme } from "../view.ts";
 
 export function NextFields() {
   const { t, pick } = useText();
-  const { programme, next } = useView().view;
+  const { view } = useView();
+  const { next } = view;
   const { n, perProvince, rural, withinKm } = next ?? NEXT_OPENING;
   const ask = (change: Partial<NextQuestion>) =>
     changeView((view) => ({ ...view, next: { ...(view.next ?? NEXT_OPENING), ...change } }), "replace");
@@ -17,7 +18,10 @@ export function NextFields() {
     <div className="next-fields">
       <label className="select">
         <span className="field-label">{t("ask.programme")}</span>
-        <select value={programme} onChange={(event) => changeView((view) => withProgramme(view, event.target.value))}>
+        <select
+          value={singleProgramme(view)}
+          onChange={(event) => changeView((view) => withProgramme(view, event.target.value))}
+        >
           {PROGRAMMES.map(({ id, title }) => (
             <option key={id} value={id}>
               {pick(title)}

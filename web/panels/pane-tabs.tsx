@@ -1,6 +1,6 @@
 import { useText } from "../i18n/use-text.ts";
 import { useView } from "../use-view.ts";
-import type { View } from "../view.ts";
+import { singleProgramme, type View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 interface Tab {
@@ -17,7 +17,7 @@ const PANES: readonly Tab[] = [
 
 /** "Plan" begins with the gaps of the programme that the map shows. */
 function turnTo(view: View, pane: Tab["pane"]): View {
-  const missing = pane === "gaps" && view.missing.length === 0 ? [view.programme] : view.missing;
+  const missing = pane === "gaps" && view.missing.length === 0 ? [singleProgramme(view)] : view.missing;
   return { ...view, pane, missing };
 }
 
