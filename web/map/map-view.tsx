@@ -11,7 +11,7 @@ import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, u
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
-import { circleShape, type Shape, shapeGeometry } from "../shape.ts";
+import { circleShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
@@ -19,6 +19,7 @@ import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
+import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
 import type { AreaState, Drawing, Target } from "./values.ts";
 import "./map.css";
@@ -102,7 +103,7 @@ export default function MapView(props: MapViewProps) {
         period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        shape: shape && shapeGeometry(shape),
+        shape: shape && shapeOutline(shape),
         marks: marks && markPoints(marks),
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
