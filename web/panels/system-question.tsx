@@ -8,6 +8,7 @@ import { type Bounds, possibleSystems, type SystemDoubt, type Whereabouts } from
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { circleShape } from "../shape.ts";
+import { isRefused } from "../use-scope.ts";
 
 interface SystemQuestionProps {
   layer: AreaLayer;
@@ -43,11 +44,11 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
   const { t, language } = useText();
   const [lng, lat] = middle;
   const point = inThailand ? circleShape([lng, lat], SMALLEST_KM) : null;
-  const { data, isPlaceholderData } = useQuery({ ...drawnSummaryQuery(point, null, "until"), retry: false });
+  const { data, isPlaceholderData, error } = useQuery({ ...drawnSummaryQuery(point, null, "until"), retry: false });
   const lao = isPlaceholderData ? undefined : data?.partial[0];
   const province = useQuery({ ...areaQuery("province", lao?.province ?? ""), enabled: lao !== undefined }).data;
   if (!Number.isFinite(lng) || !Number.isFinite(lat)) return <p className="fault">{t("file.middle_nowhere")}</p>;
-  const number = (value: number) => formatNumber(value, language, 3);
+  const place = { north: formatNumber(lat, language, 3), east: formatNumber(lng, language, 3) };
   return (
     <>
       <p>
@@ -56,7 +57,7 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
               lao: language === "th" ? lao.name_th : lao.name_en,
               province: areaName(province, language),
             })
-          : t("file.middle", { lat: number(lat), lng: number(lng) })}
+          : t(isRefused(error) ? "file.middle_outside" : "file.middle", place)}
       </p>
       {!inThailand && <p className="fault">{t("file.refused")}</p>}
     </>

@@ -45,7 +45,11 @@ export const fileWords = {
   "system.24047": { th: "Indian 1975 / UTM โซน 47N (EPSG:24047)", en: "Indian 1975 / UTM zone 47N (EPSG:24047)" },
   "system.24048": { th: "Indian 1975 / UTM โซน 48N (EPSG:24048)", en: "Indian 1975 / UTM zone 48N (EPSG:24048)" },
   "system.3857": { th: "Web Mercator เมตร (EPSG:3857)", en: "Web Mercator (EPSG:3857)" },
-  "file.middle": { th: "กลางไฟล์อยู่ที่ {{lat}}° น. {{lng}}° ต.อ.", en: "Its middle lies at {{lat}}° N {{lng}}° E" },
+  "file.middle": { th: "กลางไฟล์อยู่ที่ {{north}}° น. {{east}}° ต.อ.", en: "Its middle lies at {{north}}° N {{east}}° E" },
+  "file.middle_outside": {
+    th: "กลางไฟล์อยู่ที่ {{north}}° น. {{east}}° ต.อ. ซึ่งอยู่นอกเขตของไทย",
+    en: "Its middle lies at {{north}}° N {{east}}° E, which is not in Thailand",
+  },
   "file.middle_in": { th: "กลางไฟล์อยู่ใน {{lao}} {{province}}", en: "Its middle lies in {{lao}}, {{province}}" },
   "file.middle_nowhere": { th: "ระบบนี้ใช้กับพิกัดเหล่านี้ไม่ได้", en: "This system does not reach such coordinates" },
   "file.refused": {
