@@ -160,44 +160,6 @@ describe("an area of one's own", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("comes from a file; a file that cannot be used is refused with its reason", async () => {
-    await openMap();
-    await page.getByRole("button", { name: "วาดพื้นที่" }).click();
-    const file = page.locator('input[type="file"]');
-    const give = (name: string, text: string) =>
-      file.setInputFiles({ name, mimeType: "application/geo+json", buffer: Buffer.from(text) });
-    const says = (text: string) => page.getByRole("alert").filter({ hasText: text }).waitFor();
-    await give("areas.json", "{");
-    await says("อ่านไฟล์นี้เป็น GeoJSON ไม่ได้");
-    await give("big.geojson", " ".repeat(2 * 2 ** 20 + 1));
-    await says("ใหญ่เกิน 2 MB");
-    await give(
-      "utm.geojson",
-      JSON.stringify({
-        type: "Polygon",
-        coordinates: [
-          [
-            [498000, 2078000],
-            [499000, 2078000],
-            [499000, 2079000],
-          ],
-        ],
-      }),
-    );
-    await says("เช่น UTM");
-    const ring = [
-      [98.9, 18.7],
-      [99.1, 18.7],
-      [99.1, 18.9],
-      [98.9, 18.9],
-      [98.9, 18.7],
-    ];
-    await give("own.geojson", JSON.stringify({ type: "Polygon", coordinates: [ring] }));
-    const shape = await shapeInUrl();
-    expect(shape).toEqual({ kind: "polygon", polygons: [[ring]] });
-    await expectFigures(shape);
-  });
-
   it("too long for a link, it is kept over a reload and says so", async () => {
     await openMap();
     const ring = Array.from({ length: 1200 }, (_, step) => {
