@@ -37,6 +37,8 @@ export interface MapViewProps {
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
+  /** Once a shape can be changed, with the way to read what has become of it. */
+  onEditing?(read: () => Shape | null): void;
   /** After a move by a person, and after an area was fitted while the view held another camera. */
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -63,7 +65,7 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onError } = props;
+  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -122,22 +124,35 @@ export default function MapView(props: MapViewProps) {
   if (seam && !drawing && held !== style) setHeld(style);
   useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
 
+  // each address gives a shape of its own, also while it is being changed
+  const changed = useRef(shape);
+  changed.current = shape;
   // its end must come before the next style does
   useLayoutEffect(() => {
     if (!seam || !drawing || !onDrawn) return;
     if (drawing.kind === "circle-here") return onDrawn(circleShape(seam.middle(), drawing.km));
     let end: (() => void) | null = null;
     let left = false;
-    import("./draw.ts").then(({ draw }) => {
-      if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+    const begin = async () => {
+      if (drawing.kind !== "edit") {
+        const { draw } = await import("./draw.ts");
+        if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+      } else if (changed.current?.kind === "polygon") {
+        const { edit } = await import("./edit.ts");
+        if (left) return;
+        const editing = edit(seam.map, changed.current);
+        end = editing.end;
+        onEditing?.(editing.shape);
+      }
       setTaking(!left);
-    });
+    };
+    void begin();
     return () => {
       left = true;
       setTaking(false);
       end?.();
     };
-  }, [seam, drawing, onDrawn]);
+  }, [seam, drawing, onDrawn, onEditing]);
 
   const insets = {
     "--map-top": `${padding.top}px`,

@@ -16,17 +16,21 @@ interface DrawToolsProps {
   drawing: Drawing | null;
   /** CSS px at the bottom of the map that panels cover. */
   covered: number;
-  onDraw(drawing: Drawing | null): void;
+  onDraw(drawing: Drawing): void;
+  /** Ends drawing or changing without a result. */
+  onLeave(): void;
+  /** Takes the shape as it was changed. */
+  onEdited(): void;
   onShape(shape: Shape): void;
 }
 
-export default function DrawTools({ drawing, covered, onDraw, onShape }: DrawToolsProps) {
+export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited, onShape }: DrawToolsProps) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const panel = useId();
   if (drawing && drawing.kind !== "circle-here")
-    return <DrawingHint kind={drawing.kind} onCancel={() => onDraw(null)} />;
+    return <DrawingHint kind={drawing.kind} onCancel={onLeave} onDone={onEdited} />;
   function close() {
     setOpen(false);
     setAsking(false);
@@ -85,7 +89,14 @@ export default function DrawTools({ drawing, covered, onDraw, onShape }: DrawToo
   );
 }
 
-function DrawingHint({ kind, onCancel }: { kind: "polygon" | "circle"; onCancel(): void }) {
+interface DrawingHintProps {
+  kind: "polygon" | "circle" | "edit";
+  onCancel(): void;
+  /** A drawn shape is done when it is closed; a changed one when a person says so. */
+  onDone(): void;
+}
+
+function DrawingHint({ kind, onCancel, onDone }: DrawingHintProps) {
   const { t } = useText();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === "Escape" && onCancel();
@@ -94,7 +105,14 @@ function DrawingHint({ kind, onCancel }: { kind: "polygon" | "circle"; onCancel(
   }, [onCancel]);
   return (
     <div className="draw-hint">
-      <p role="status">{t(`ask.${kind}_hint`)}</p>
+      <p role="status">
+        {t(`ask.${kind}_hint`)} {kind === "edit" && <span className="draw-mouse">{t("ask.edit_remove")}</span>}
+      </p>
+      {kind === "edit" && (
+        <button type="button" className="button" onClick={onDone}>
+          {t("ask.done")}
+        </button>
+      )}
       <button type="button" className="button button-quiet" onClick={onCancel}>
         {t("ask.cancel")}
       </button>

@@ -17,6 +17,13 @@ export const drawWords = {
     en: "Click to set points; click the first or the last one again to finish",
   },
   "ask.circle_hint": { th: "แตะจุดกลาง แล้วแตะขอบวงกลม", en: "Click the middle, then the edge" },
+  "ask.edit": { th: "แก้รูป", en: "Edit the shape" },
+  "ask.edit_hint": {
+    th: "ลากจุดเพื่อย้าย ลากจุดกลางเส้นเพื่อเพิ่ม",
+    en: "Drag a corner to move it, the middle of a line to add one",
+  },
+  "ask.edit_remove": { th: "คลิกขวาที่จุดเพื่อลบ", en: "Right-click a corner to remove it" },
+  "ask.done": { th: "เสร็จ", en: "Done" },
   "ask.cancel": { th: "ยกเลิก", en: "Cancel" },
   "ask.drawn_circle": { th: "วงกลมรัศมี {{km}} กม.", en: "Circle of {{km}} km radius" },
   "ask.facts": {
