@@ -83,8 +83,8 @@ function LayerQuestions({ layer, onShape, onLeave }: LayerQuestionsProps) {
       {outlines.length > 1 && (
         <AreaChoice attributes={attributes} columns={columns} chosen={chosen} onChosen={setChosen} />
       )}
-      <FaultLine error={fault} />
       <div className="file-end">
+        <FaultLine error={fault} />
         <button type="submit" className="button" disabled={!where.inThailand}>
           {t("file.use")}
         </button>
