@@ -1,5 +1,6 @@
 /** The map with its legend and cards, or the table that equals it. */
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { editShape, useEditing } from "./editing.ts";
 import { wantFields } from "./fields-wanted.ts";
 import { useText } from "./i18n/use-text.ts";
 import type { Drawing, Target } from "./map/values.ts";
@@ -30,6 +31,8 @@ const PADDING = {
 /** What a phone's time bar grows by once a year is chosen. */
 const YEAR_ROW = 46;
 const NOTHING = new Error("");
+/** One and the same, so that the map begins once. */
+const EDIT: Drawing = { kind: "edit" };
 /** What the stage shows; all but the map cover it. */
 const LABELS = {
   map: "map.label",
@@ -76,7 +79,14 @@ function MapStage() {
   const [chosen, setChosen] = useState<Target | null>(null);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [begun, setDrawing] = useState<Drawing | null>(null);
+  const editing = useEditing(view.shape);
+  const drawing = editing ? EDIT : begun;
+  const edited = useRef<() => Shape | null>(() => null);
+  useEffect(() => {
+    // another shape, or none, came by the address: nothing is left to change
+    if (!editing) editShape(null);
+  }, [editing]);
   const marks = useMarks();
   const padding = usePadding(view.year);
   const province = useChoropleth("province", true);
@@ -92,8 +102,12 @@ function MapStage() {
   }, []);
   const take = useCallback((shape: Shape | null) => {
     setDrawing(null);
+    editShape(null);
     setChosen(null);
     if (shape) changeView((now) => ({ ...now, shape }));
+  }, []);
+  const keepEditor = useCallback((read: () => Shape | null) => {
+    edited.current = read;
   }, []);
   const open = useCallback((shape: Shape) => changeView((now) => ({ ...now, shape, camera: null })), []);
   const arrived = useCallback(() => {
@@ -113,6 +127,7 @@ function MapStage() {
             marks={marks}
             drawing={drawing}
             onDrawn={take}
+            onEditing={keepEditor}
             onCamera={moved}
             onHover={setHovered}
             onSelect={setChosen}
@@ -125,7 +140,14 @@ function MapStage() {
       {!ready && <MapWaiting />}
       {ready && (
         <Suspense fallback={null}>
-          <DrawTools drawing={drawing} covered={padding.bottom} onDraw={setDrawing} onShape={open} />
+          <DrawTools
+            drawing={drawing}
+            covered={padding.bottom}
+            onDraw={setDrawing}
+            onLeave={() => take(null)}
+            onEdited={() => take(edited.current())}
+            onShape={open}
+          />
         </Suspense>
       )}
       {!drawing && <MapNotes />}

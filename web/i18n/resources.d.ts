@@ -1,10 +1,11 @@
 /** Which words `t` may be asked for. */
 import type { th } from "./th.ts";
 import type { drawWords } from "./words/draw.ts";
+import type { fileWords } from "./words/files.ts";
 import type { planWords } from "./words/plan.ts";
 
 /** Added when their part of the screen is opened. */
-type LaterWords = typeof drawWords & typeof planWords;
+type LaterWords = typeof drawWords & typeof fileWords & typeof planWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {

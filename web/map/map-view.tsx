@@ -11,7 +11,7 @@ import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, u
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
-import { circleShape, type Shape, shapeGeometry } from "../shape.ts";
+import { circleShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
@@ -19,6 +19,7 @@ import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
+import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
 import type { AreaState, Drawing, Target } from "./values.ts";
 import "./map.css";
@@ -36,6 +37,8 @@ export interface MapViewProps {
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
+  /** Once a shape can be changed, with the way to read what has become of it. */
+  onEditing?(read: () => Shape | null): void;
   /** After a move by a person, and after an area was fitted while the view held another camera. */
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -62,7 +65,7 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onError } = props;
+  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -102,7 +105,7 @@ export default function MapView(props: MapViewProps) {
         period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        shape: shape && shapeGeometry(shape),
+        shape: shape && shapeOutline(shape),
         marks: marks && markPoints(marks),
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
@@ -121,22 +124,35 @@ export default function MapView(props: MapViewProps) {
   if (seam && !drawing && held !== style) setHeld(style);
   useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
 
+  // each address gives a shape of its own, also while it is being changed
+  const changed = useRef(shape);
+  changed.current = shape;
   // its end must come before the next style does
   useLayoutEffect(() => {
     if (!seam || !drawing || !onDrawn) return;
     if (drawing.kind === "circle-here") return onDrawn(circleShape(seam.middle(), drawing.km));
     let end: (() => void) | null = null;
     let left = false;
-    import("./draw.ts").then(({ draw }) => {
-      if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+    const begin = async () => {
+      if (drawing.kind !== "edit") {
+        const { draw } = await import("./draw.ts");
+        if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+      } else if (changed.current?.kind === "polygon") {
+        const { edit } = await import("./edit.ts");
+        if (left) return;
+        const editing = edit(seam.map, changed.current);
+        end = editing.end;
+        onEditing?.(editing.shape);
+      }
       setTaking(!left);
-    });
+    };
+    void begin();
     return () => {
       left = true;
       setTaking(false);
       end?.();
     };
-  }, [seam, drawing, onDrawn]);
+  }, [seam, drawing, onDrawn, onEditing]);
 
   const insets = {
     "--map-top": `${padding.top}px`,

@@ -2,7 +2,7 @@
 import type { MapLibreMap, MapMouseEvent, VectorTileSource } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
-import { formatShape, shapeBbox } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import type { View } from "../view.ts";
 import {
   type Bbox,
@@ -21,6 +21,7 @@ import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
+import { shapeBbox } from "./shape-outline.ts";
 import { siteLayerId } from "./site-layers.ts";
 import { siteTiles } from "./style.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";

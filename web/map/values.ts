@@ -53,5 +53,5 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
   return one === other;
 }
 
-/** What somebody draws on the map; a circle around the middle of the map needs no pointer. */
-export type Drawing = { kind: "polygon" | "circle" } | { kind: "circle-here"; km: number };
+/** What somebody draws on the map, or changes of the shape there; a circle around the middle of the map needs no pointer. */
+export type Drawing = { kind: "polygon" | "circle" | "edit" } | { kind: "circle-here"; km: number };
