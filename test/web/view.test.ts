@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../data/area.ts";
-import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { OVERLAP } from "../../data/overlap.ts";
+import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
