@@ -6,13 +6,14 @@
 import type { Bilingual } from "./area.ts";
 import type { Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
+import type { TargetId } from "./target-ids.ts";
 
 /** `exact` as published, to the last digit; `over` is "more than"; `about` was published as a round number. */
 export type TargetQualifier = "exact" | "over" | "about";
 
 export interface TargetVersion {
-  /** kebab-case; the value in the URL. */
-  id: string;
+  /** The value in the URL. */
+  id: TargetId;
   title: Bilingual;
   households: number;
   qualifier: TargetQualifier;

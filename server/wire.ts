@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { AREA_LEVELS, BOUNDARY_QUALITIES } from "../data/area.ts";
 import { MEASURES, SPANS, UNITS } from "../data/programme.ts";
+import { TARGET_IDS } from "../data/target-ids.ts";
 
 const Bilingual = z.object({ th: z.string(), en: z.string() });
 
@@ -293,7 +294,7 @@ export const WhereNext = z
 
 /** A published version of a target, see `data/targets.ts`. */
 const TargetVersion = z.object({
-  id: z.string(),
+  id: z.enum(TARGET_IDS),
   title: Bilingual,
   households: z.number().int(),
   qualifier: z.enum(["exact", "over", "about"]),

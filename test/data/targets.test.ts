@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { PUBLISHED } from "../../data/published.ts";
+import { TARGET_IDS } from "../../data/target-ids.ts";
 import { countsHouseholds, HOUSING_PROGRAMMES, TARGET_VERSIONS } from "../../data/targets.ts";
 
 describe("target versions", () => {
   it("have distinct ids for the URL, sources in both languages, real dates and a plan of twenty years", () => {
-    expect(new Set(TARGET_VERSIONS.map(({ id }) => id)).size).toBe(TARGET_VERSIONS.length);
+    expect(TARGET_VERSIONS.map(({ id }) => id)).toEqual(TARGET_IDS);
+    expect(new Set(TARGET_IDS).size).toBe(TARGET_IDS.length);
     for (const { id, source, title, reading, as_of, from, to, households, url } of TARGET_VERSIONS) {
       expect(id).toMatch(/^[a-z0-9-]+$/);
       for (const text of [source, title, reading]) {

@@ -2,9 +2,10 @@
 import type { th } from "./th.ts";
 import type { drawWords } from "./words/draw.ts";
 import type { planWords } from "./words/plan.ts";
+import type { targetWords } from "./words/targets.ts";
 
 /** Added when their part of the screen is opened. */
-type LaterWords = typeof drawWords & typeof planWords;
+type LaterWords = typeof drawWords & typeof planWords & typeof targetWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {
