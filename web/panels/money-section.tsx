@@ -37,6 +37,7 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
         <>
           <ul className="target-notes">
             <li>{t("money.how")}</li>
+            {rows.some(({ has }) => !has.subsidy || !has.loan) && <li>{t("money.dash")}</li>}
             {cells.length > 0 && (
               <li>{t("money.how_cells", { list: cells.map(({ id }) => pick(programmeOf(id).short)).join(", ") })}</li>
             )}

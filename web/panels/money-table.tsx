@@ -46,6 +46,9 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
           <tr>
             <th scope="row" colSpan={2}>
               {t("money.sum")}
+              {rows.some(({ withheld, suppressed }) => withheld || suppressed > 0) && (
+                <span className="hint">{t("money.sum_visible")}</span>
+              )}
             </th>
             {AMOUNTS.map((kind) => (
               <Amount key={kind} kind={kind} value={sum[kind]} absence={t("value.none")} />
@@ -62,10 +65,23 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
   const text = useText();
   const { t, language, pick } = text;
   const gap = gapText(row, useScope().asked?.level, text);
+  const title = pick(programmeOf(row.id).title);
+  if (row.withheld) {
+    return (
+      <tr>
+        <th scope="row">
+          <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {title}
+        </th>
+        <td colSpan={1 + AMOUNTS.length + EACH.length} className="money-withheld">
+          <strong>{t("value.withheld")}</strong> {gap}
+        </td>
+      </tr>
+    );
+  }
   return (
     <tr>
       <th scope="row">
-        <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {pick(programmeOf(row.id).title)}
+        <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {title}
         {gap && <span className="hint">{gap}</span>}
       </th>
       <td className="value" data-title={t("money.households")} data-empty={row.households === null ? "" : undefined}>
@@ -101,14 +117,19 @@ function Amount({ kind, value, absence }: AmountProps) {
   if (value === null) {
     return (
       <td className="value" data-title={title} data-empty="" data-absent={absence === null ? "" : undefined}>
-        {absence ?? t("money.no_column")}
+        {absence ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="unseen">{t("money.no_column")}</span>
+          </>
+        )}
       </td>
     );
   }
   const digits = Math.abs(value) < MILLION ? 3 : 1;
   return (
     <td className="value" data-title={title} title={t("money.exact", { value: formatNumber(value, language) })}>
-      {formatNumber(value / MILLION, language, digits)}
+      {formatNumber(value / MILLION, language, digits, true)}
     </td>
   );
 }

@@ -16,7 +16,7 @@ interface TargetChartProps {
 }
 
 /** CSS px; drawn at this size and never larger. */
-const SIZES = { wide: { width: 500, height: 250 }, phone: { width: 328, height: 220 } };
+const SIZES = { wide: { width: 470, height: 250 }, phone: { width: 328, height: 220 } };
 const MARGIN = { top: 12, right: 8, bottom: 34, left: 62 };
 /** Every so many years one is named. */
 const NAMED = { wide: 3, phone: 6 };

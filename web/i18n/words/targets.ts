@@ -4,8 +4,8 @@ import { addWords, type Words } from "../words.ts";
 export const targetWords = {
   "target.heading": { th: "เงินและเป้าหมาย · {{area}}", en: "Money and targets · {{area}}" },
   "target.section": {
-    th: "เป้าหมายที่อยู่อาศัยระยะ 20 ปี (พ.ศ. {{from}}–{{to}})",
-    en: "20-year housing target ({{from}}–{{to}})",
+    th: "เป้าหมายที่อยู่อาศัยระยะ 20 ปี (พ.ศ. {{from}}\u2060–\u2060{{to}})",
+    en: "20-year housing target ({{from}}\u2060–\u2060{{to}})",
   },
   "target.choose": { th: "วัดเทียบกับ", en: "Measured against" },
   "target.disagree": {
@@ -108,8 +108,8 @@ export const targetWords = {
   "target.line": { th: "ที่ต้องทำให้ได้ต่อปี", en: "Needed each year" },
   "target.fiscal_year": { th: "ปีงบประมาณ", en: "Fiscal year" },
   "target.sum": { th: "สะสม", en: "Running total" },
-  "target.even_sum": { th: "สะสมหากเท่ากันทุกปี", en: "At an even pace" },
-  "target.each_year": { th: "{{from}}–{{to}} ปีละ", en: "{{from}}–{{to}}, each" },
+  "target.even_sum": { th: "สะสมหากทำเท่ากันทุกปี", en: "At an even pace" },
+  "target.each_year": { th: "{{from}}\u2060–\u2060{{to}} ปีละ", en: "{{from}}\u2060–\u2060{{to}}, each" },
   "target.to_do": { th: "ต้องทำ {{value}}", en: "{{value}} needed" },
 
   "money.section": { th: "เงินและครัวเรือน", en: "Money and households" },
@@ -123,8 +123,10 @@ export const targetWords = {
   "money.baht": { th: "บาท", en: "baht" },
   "money.exact": { th: "{{value}} บาท", en: "{{value}} baht" },
   "money.no_column": { th: "ไม่ได้บันทึก", en: "not recorded" },
+  "money.dash": { th: "“–” คือโครงการไม่ได้บันทึกยอดนี้", en: "“–”: the programme does not record this amount" },
   "money.of": { th: "จาก {{value}} ครัวเรือน", en: "of {{value}} households" },
   "money.sum": { th: "รวมเงินทุกโครงการ", en: "Money of all programmes" },
+  "money.sum_visible": { th: "ไม่รวมที่ปกปิด", en: "without what is withheld" },
   "money.how": {
     th: "ต่อครัวเรือนคิดจากระเบียนที่มีทั้งยอดเงินและจำนวนครัวเรือน โดยโครงการที่ไม่ได้กู้นับเป็นสินเชื่อ 0 บาท",
     en: "Per household is worked out over records that have both the amount and the households; projects that borrow nothing count with a loan of 0",
