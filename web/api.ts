@@ -20,6 +20,9 @@ export type ProgrammeRecord = InferResponseType<typeof api.records.$get, 200>["i
 export type DrawnSummary = InferResponseType<typeof api.summary.$post, 200>;
 export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
 export type GapLao = GapPage["items"][number];
+export type Targets = InferResponseType<typeof api.targets.$get, 200>;
+export type TargetVersion = Targets["versions"][number];
+export type HousingMoney = Targets["programmes"][number];
 export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
 /** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
@@ -207,6 +210,15 @@ export function whereNextQuery(programme: string, question: NextQuestion | null,
       const query = { programme, ...limits, ...(rural && { rural: "true" as const }) };
       return bodyOf<WhereNext>(api["where-next"].$get({ query }));
     },
+  });
+}
+
+/** Versions of the housing target; households and money by year in an area (null = the nation). */
+export function targetsQuery(area: View["area"]) {
+  return queryOptions({
+    queryKey: ["targets", area],
+    placeholderData: keepPreviousData,
+    queryFn: () => bodyOf<Targets>(api.targets.$get({ query: present({ [area?.level ?? "nation"]: area?.code }) })),
   });
 }
 

@@ -40,6 +40,7 @@ const LABELS = {
   table: "pane.table",
   gaps: "ask.gaps",
   next: "ask.next",
+  targets: "ask.targets",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {

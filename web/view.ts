@@ -5,6 +5,7 @@ import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, 
 import { PROGRAMMES } from "../data/programmes/index.ts";
 import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
 import { formatShape, parseShape, type Shape } from "./shape.ts";
+import { formatTarget, parseTarget, type TargetChoice } from "./target-choice.ts";
 
 export type Language = "th" | "en";
 
@@ -27,7 +28,7 @@ export interface View {
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
   /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
-  pane: "map" | "figures" | "table" | "gaps" | "next";
+  pane: "map" | "figures" | "table" | "gaps" | "next" | "targets";
   /** A drawn outline that the figures are about instead of the area. One too long for a URL stays out of it. */
   shape: Shape | null;
   /** Programmes that the LAOs of "gaps" lack, in the order of the registry: all of them, or any one. */
@@ -35,6 +36,8 @@ export interface View {
   match: "all" | "any";
   /** What "where next" asks, for the programme of the map; null = not asked. */
   next: NextQuestion | null;
+  /** What progress is measured against; null = the first published version for the nation, nothing for an area. */
+  target: TargetChoice | null;
 }
 
 /** A parameter of the URL that could not be used, and what it said. */
@@ -45,7 +48,7 @@ export interface Ignored {
 
 const OPENING_PROGRAMME = "council";
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
-const PANES: readonly View["pane"][] = ["map", "figures", "table", "gaps", "next"];
+const PANES: readonly View["pane"][] = ["map", "figures", "table", "gaps", "next", "targets"];
 const MATCHES: readonly View["match"][] = ["all", "any"];
 /** Characters; longer addresses are cut by some programs that pass them on. */
 const LONGEST_SHAPE = 1500;
@@ -106,6 +109,7 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
       missing: read<readonly string[]>("missing", [], parseMissing),
       match: read("match", "all", (text) => MATCHES.find((each) => each === text)),
       next: read<NextQuestion | null>("next", null, parseNext),
+      target: read<TargetChoice | null>("target", null, parseTarget),
     },
     ignored,
   };
@@ -129,6 +133,7 @@ export function formatView(view: View): string {
   if (view.missing.length > 0) parts.push(`missing=${view.missing.join(",")}`);
   if (view.match !== "all") parts.push(`match=${view.match}`);
   if (view.next) parts.push(`next=${formatNext(view.next)}`);
+  if (view.target) parts.push(`target=${formatTarget(view.target)}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 

@@ -49,7 +49,7 @@ const summaryRoute = createRoute({
   responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
 });
 
-const WITHHELD = {
+export const WITHHELD = {
   th: "โครงการนี้เผยแพร่ตัวเลขราย อปท. เฉพาะยอดรวมทุกปี เพื่อคุ้มครองข้อมูลส่วนบุคคล",
   en: "To protect the households, this programme publishes figures by LAO for all years together only",
 };

@@ -4,8 +4,10 @@ import { AREA_LEVELS } from "../../data/area.ts";
 import { OVERLAP } from "../../data/overlap.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { TARGET_IDS } from "../../data/target-ids.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
+import { MAX_OWN_TARGET, type TargetChoice } from "../../web/target-choice.ts";
 import {
   formatView,
   hasPublicSites,
@@ -44,6 +46,11 @@ const questions: fc.Arbitrary<NextQuestion> = fc.record({
   withinKm: fc.option(fc.integer({ min: 1, max: MAX_WITHIN_KM })),
 });
 
+const targets: fc.Arbitrary<TargetChoice> = fc.oneof(
+  fc.constantFrom(...TARGET_IDS).map((id) => ({ kind: "version" as const, id })),
+  fc.integer({ min: 1, max: MAX_OWN_TARGET }).map((households) => ({ kind: "own" as const, households })),
+);
+
 const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain((programme) =>
   fc.record<View>({
     language: fc.constantFrom("th", "en"),
@@ -57,11 +64,12 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain(
     ),
     sites: fc.subarray(siteIds),
     camera: fc.option(fc.record({ lng: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(0, 22, 2) })),
-    pane: fc.constantFrom("map", "figures", "table", "gaps", "next"),
+    pane: fc.constantFrom("map", "figures", "table", "gaps", "next", "targets"),
     shape: fc.option(shapes),
     missing: fc.subarray(PROGRAMMES.map(({ id }) => id)),
     match: fc.constantFrom("all", "any"),
     next: fc.option(questions),
+    target: fc.option(targets),
   }),
 );
 
@@ -137,6 +145,11 @@ describe("the view and its URL", () => {
     ["?match=some", { parameter: "match", value: "some" }],
     ["?next=0", { parameter: "next", value: "0" }],
     ["?next=20,km:9999", { parameter: "next", value: "20,km:9999" }],
+    ["?target=", { parameter: "target", value: "" }],
+    ["?target=moon-2562", { parameter: "target", value: "moon-2562" }],
+    ["?target=own:0", { parameter: "target", value: "own:0" }],
+    ["?target=own:1.5", { parameter: "target", value: "own:1.5" }],
+    ["?target=own:100000001", { parameter: "target", value: "own:100000001" }],
     ["?lang=fr", { parameter: "lang", value: "fr" }],
   ])("fall back from %s and say so", (search, ignored) => {
     expect(parseView(search)).toEqual({ view: opening, ignored: [ignored] });

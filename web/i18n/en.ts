@@ -191,6 +191,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "ask.gaps": "Gaps",
 
   "ask.next": "Where next",
+  "ask.targets": "Money and targets",
   "ask.marked": "Where next: {{total}} LAOs",
   "ask.back_to_list": "See the list",
   "ask.unmark": "Take off",

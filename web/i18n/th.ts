@@ -187,6 +187,7 @@ export const th = {
   "ask.gaps": "ช่องว่าง",
 
   "ask.next": "ทำที่ไหนต่อ",
+  "ask.targets": "เงินและเป้าหมาย",
   "ask.marked": "ทำที่ไหนต่อ: {{total}} อปท.",
   "ask.back_to_list": "ดูรายการ",
   "ask.unmark": "เลิกแสดง",

@@ -4,7 +4,7 @@ import { singleProgramme, type View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next">;
+  pane: Exclude<View["pane"], "next" | "targets">;
   icon: string;
 }
 
@@ -14,6 +14,8 @@ const PANES: readonly Tab[] = [
   { pane: "table", icon: "M3.5 5h17v14h-17zm0 4.7h17m-17 4.6h17M9.5 5v14" },
   { pane: "gaps", icon: "M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM9.3 10l2 2 3.6-3.8" },
 ];
+
+const isPlan = (pane: View["pane"]) => pane === "gaps" || pane === "next" || pane === "targets";
 
 /** "Plan" begins with the gaps of the programme that the map shows. */
 function turnTo(view: View, pane: Tab["pane"]): View {
@@ -31,7 +33,7 @@ export function PaneTabs() {
         <ViewLink
           key={pane}
           className={`pane-tab pane-tab-${pane}`}
-          current={view.pane === pane || (pane === "gaps" && view.pane === "next")}
+          current={view.pane === pane || (pane === "gaps" && isPlan(view.pane))}
           change={(now) => turnTo(now, pane)}
         >
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
