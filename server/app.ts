@@ -23,6 +23,7 @@ import { checkQuery } from "./routes/parameters.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { seriesRoutes } from "./routes/series.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
@@ -109,6 +110,7 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
     .route("/", nearbyRoutes(services))
     .route("/", gapRoutes(services))
     .route("/", whereNextRoutes(services))
+    .route("/", seriesRoutes(services))
     .route("/", targetRoutes(services));
 }
 

@@ -258,6 +258,32 @@ export const GapList = z
   })
   .openapi("GapList");
 
+export const Series = z
+  .object({
+    programme: z.string(),
+    measure: z.enum(MEASURES),
+    unit: z.enum(UNITS),
+    /** First and last BE year with a record anywhere. */
+    years: z.tuple([z.number().int(), z.number().int()]),
+    /** The areas in the order asked for, then the nation ("TH"). */
+    items: z.array(
+      z.object({
+        level: z.enum([...AREA_LEVELS, "nation"]),
+        code: z.string(),
+        /**
+         * What began in each year from the first to the last: running sums give what there is up to a year. Coverage is
+         * the share of LAOs whose first record is of the year; null = no record with a value, or withheld.
+         */
+        values: z.array(z.number().nullable()),
+        /** Withheld cells that are missing from the values. */
+        suppressed_cells: z.number().int(),
+        withheld: Bilingual.nullable(),
+      }),
+    ),
+    ...Provenance.shape,
+  })
+  .openapi("Series");
+
 /** Fractions of LAOs, and of residents; null where the areas hold none. */
 const Reach = z.object({
   laos: z.number().int(),

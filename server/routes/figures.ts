@@ -3,6 +3,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import type { Within } from "../db/areas.ts";
 import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
 import { overlapValues } from "../db/overlap.ts";
@@ -10,6 +11,7 @@ import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, sele
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
+import { type AreaReference, Areas, checkedUnion } from "./area-list.ts";
 import {
   MeasureName,
   requireMeasure,
@@ -45,7 +47,7 @@ const summaryRoute = createRoute({
   method: "get",
   path: "/api/summary",
   summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",
-  request: { query: z.strictObject({ ...within, year: Year, span: SpanName }) },
+  request: { query: z.strictObject({ ...within, areas: Areas, year: Year, span: SpanName }) },
   responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
 });
 
@@ -71,6 +73,16 @@ function requireDatasets({ datasets }: Contents): Provenance {
   const provenance = combineProvenance([...datasets.values()]);
   if (provenance) return provenance;
   throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+}
+
+/** @throws ProblemError 400 for what is no programme, nor all of them together */
+export function requireTheme(id: string): Programme {
+  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
+}
+
+/** @throws ProblemError 404 while nothing is loaded of it */
+export function requireProvenance(contents: Contents, theme: Programme): Provenance {
+  return theme === OVERLAP ? requireDatasets(contents) : requireDataset(contents, theme);
 }
 
 export function unitOf(programme: Programme, measure: Measure) {
@@ -111,16 +123,23 @@ export function programmeSummary(
   };
 }
 
+/** @throws ProblemError 400 for a list of areas that something else narrows */
+function requireAlone(areas: AreaReference[], others: Within): AreaReference[] {
+  const [other] = Object.entries(others).find(([, codes]) => codes !== null) ?? [];
+  if (other === undefined) return areas;
+  const detail = { th: `ใช้ areas พร้อมกับ ${other} ไม่ได้`, en: `areas cannot go with ${other}` };
+  const value = areas.map(({ level, code }) => `${level}:${code}`).join(",");
+  throw new ProblemError(400, detail, { parameter: "areas", value });
+}
+
 export function figureRoutes({ reader, contents }: Services) {
   return new OpenAPIHono()
     .openapi(coverageRoute, async (c) => {
       const { level, measure, year, span, ...query } = c.req.valid("query");
       requireYearOf({ year, span });
-      const programme = query.programme === OVERLAP.id ? OVERLAP : requireProgramme(query.programme);
+      const programme = requireTheme(query.programme);
       requireMeasure(programme, measure);
-      const loaded = await contents.current();
-      const { source, as_of, demo } =
-        programme === OVERLAP ? requireDatasets(loaded) : requireDataset(loaded, programme);
+      const { source, as_of, demo } = requireProvenance(await contents.current(), programme);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
@@ -158,11 +177,13 @@ export function figureRoutes({ reader, contents }: Services) {
       );
     })
     .openapi(summaryRoute, async (c) => {
-      const { year, span, ...query } = c.req.valid("query");
+      const { year, span, areas: listed, ...query } = c.req.valid("query");
       const period = { year, span };
       requireYearOf(period);
       const loaded = await contents.current();
-      const areas = await checkedWithin(reader, query);
+      const areas = listed
+        ? await checkedUnion(reader, requireAlone(listed, query))
+        : await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
       const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
       const [size, totals] = await Promise.all([
