@@ -4,6 +4,7 @@ import { hc, type InferResponseType } from "hono/client";
 import type { AreaLevel } from "../data/area.ts";
 import type { Measure, Span } from "../data/programme.ts";
 import type { AppType } from "../server/app.ts";
+import { type AreaReference, formatCompared } from "./compared.ts";
 import type { NextQuestion } from "./next-question.ts";
 import { formatShape, type Shape } from "./shape.ts";
 import type { View } from "./view.ts";
@@ -23,6 +24,7 @@ export type GapLao = GapPage["items"][number];
 export type Targets = InferResponseType<typeof api.targets.$get, 200>;
 export type TargetVersion = Targets["versions"][number];
 export type HousingMoney = Targets["programmes"][number];
+export type Series = InferResponseType<typeof api.series.$get, 200>;
 export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
 /** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
@@ -137,6 +139,30 @@ export function summaryQuery(area: View["area"], year: number | null, span: Span
     queryFn: () => {
       const query = { ...present({ [area?.level ?? "nation"]: area?.code, year }), ...spanOf(span) };
       return bodyOf<Summary>(api.summary.$get({ query }));
+    },
+  });
+}
+
+/** Sums of several areas as one, in which what lies in two of them counts once. */
+export function unionQuery(areas: readonly AreaReference[], year: number | null, span: Span = "until") {
+  return queryOptions({
+    queryKey: ["summary", areas, year, span],
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const query = { areas: formatCompared(areas), ...present({ year }), ...spanOf(span) };
+      return bodyOf<Summary>(api.summary.$get({ query }));
+    },
+  });
+}
+
+/** What began in each year, in areas and the nation. */
+export function seriesQuery(programme: string, measure: Measure, areas: readonly AreaReference[]) {
+  return queryOptions({
+    queryKey: ["series", programme, measure, areas],
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const query = { programme, measure, ...(areas.length > 0 && { areas: formatCompared(areas) }) };
+      return bodyOf<Series>(api.series.$get({ query }));
     },
   });
 }

@@ -22,6 +22,7 @@ const MapView = lazy(() => import("./map/map-view.tsx"));
 const TimeBar = lazy(() => import("./panels/time-bar.tsx"));
 const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
 const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
+const ComparePane = lazy(() => import("./panels/compare-pane.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -38,6 +39,7 @@ const LABELS = {
   map: "map.label",
   figures: "map.label",
   table: "pane.table",
+  compare: "pane.compare",
   gaps: "ask.gaps",
   next: "ask.next",
   targets: "ask.targets",
@@ -57,10 +59,17 @@ export function Stage() {
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
       {covered && (
-        <Suspense fallback={<div className="table-pane" />}>{pane === "table" ? <TablePane /> : <PlanPane />}</Suspense>
+        <Suspense fallback={<div className="table-pane" />}>
+          <Pane pane={pane} />
+        </Suspense>
       )}
     </section>
   );
+}
+
+function Pane({ pane }: Pick<View, "pane">) {
+  if (pane === "table") return <TablePane />;
+  return pane === "compare" ? <ComparePane /> : <PlanPane />;
 }
 
 function MapWaiting() {

@@ -1,8 +1,9 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
-import { AREA_LEVELS, type AreaLevel } from "../data/area.ts";
+import type { AreaLevel } from "../data/area.ts";
 import { OVERLAP } from "../data/overlap.ts";
 import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
 import { PROGRAMMES } from "../data/programmes/index.ts";
+import { type AreaReference, formatCompared, parseCompared, parseReference, RATES, type Rate } from "./compared.ts";
 import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
 import { formatShape, parseShape, type Shape } from "./shape.ts";
 import { formatTarget, parseTarget, type TargetChoice } from "./target-choice.ts";
@@ -28,7 +29,7 @@ export interface View {
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
   /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
-  pane: "map" | "figures" | "table" | "gaps" | "next" | "targets";
+  pane: "map" | "figures" | "table" | "compare" | "gaps" | "next" | "targets";
   /** A drawn outline that the figures are about instead of the area. One too long for a URL stays out of it. */
   shape: Shape | null;
   /** Programmes that the LAOs of "gaps" lack, in the order of the registry: all of them, or any one. */
@@ -36,6 +37,9 @@ export interface View {
   match: "all" | "any";
   /** What "where next" asks, for the programme of the map; null = not asked. */
   next: NextQuestion | null;
+  /** Areas side by side, at most four, and what their numbers are divided by. */
+  compared: readonly AreaReference[];
+  rate: Rate;
   /** What progress is measured against; null = the first published version for the nation, nothing for an area. */
   target: TargetChoice | null;
 }
@@ -48,13 +52,13 @@ export interface Ignored {
 
 const OPENING_PROGRAMME = "council";
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
-const PANES: readonly View["pane"][] = ["map", "figures", "table", "gaps", "next", "targets"];
+const PANES: readonly View["pane"][] = ["map", "figures", "table", "compare", "gaps", "next", "targets"];
 const MATCHES: readonly View["match"][] = ["all", "any"];
 /** Characters; longer addresses are cut by some programs that pass them on. */
 const LONGEST_SHAPE = 1500;
 
 /** What the map can be about: a programme, or all of them together. */
-const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP];
+export const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP];
 
 /** The theme with this id; the opening one for an id that is not there. */
 export function programmeOf(id: string): Programme {
@@ -101,7 +105,7 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
         SPANS.find((each) => each === text && (each === "until" || year !== null)),
       ),
       detail: read("level", "auto", (text) => DETAILS.find((each) => each === text)),
-      area: read<View["area"]>("area", null, parseArea),
+      area: read<View["area"]>("area", null, parseReference),
       sites: read<readonly string[]>("sites", [], parseSites),
       camera: read<View["camera"]>("at", null, parseCamera),
       pane: read("pane", "map", (text) => PANES.find((each) => each === text)),
@@ -109,6 +113,8 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
       missing: read<readonly string[]>("missing", [], parseMissing),
       match: read("match", "all", (text) => MATCHES.find((each) => each === text)),
       next: read<NextQuestion | null>("next", null, parseNext),
+      compared: read<readonly AreaReference[]>("compare", [], parseCompared),
+      rate: read("rate", "total", (text) => RATES.find((each) => each === text)),
       target: read<TargetChoice | null>("target", null, parseTarget),
     },
     ignored,
@@ -133,6 +139,8 @@ export function formatView(view: View): string {
   if (view.missing.length > 0) parts.push(`missing=${view.missing.join(",")}`);
   if (view.match !== "all") parts.push(`match=${view.match}`);
   if (view.next) parts.push(`next=${formatNext(view.next)}`);
+  if (view.compared.length > 0) parts.push(`compare=${formatCompared(view.compared)}`);
+  if (view.rate !== "total") parts.push(`rate=${view.rate}`);
   if (view.target) parts.push(`target=${formatTarget(view.target)}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
@@ -168,12 +176,6 @@ function parseYear(text: string): number | undefined {
   if (!/^\d{4}$/.test(text)) return undefined;
   const year = Number(text) < FIRST_YEAR ? Number(text) + BE_OFFSET : Number(text);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
-}
-
-function parseArea(text: string): View["area"] | undefined {
-  const [levelText, code] = text.split(":");
-  const level = AREA_LEVELS.find((each) => each === levelText);
-  return level && code && /^[\w-]{1,12}$/.test(code) ? { level, code } : undefined;
 }
 
 function parseSites(text: string): string[] | undefined {

@@ -5,6 +5,7 @@ import { OVERLAP } from "../../data/overlap.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_IDS } from "../../data/target-ids.ts";
+import { MAX_COMPARED, RATES, referenceKey } from "../../web/compared.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../web/target-choice.ts";
@@ -46,6 +47,11 @@ const questions: fc.Arbitrary<NextQuestion> = fc.record({
   withinKm: fc.option(fc.integer({ min: 1, max: MAX_WITHIN_KM })),
 });
 
+const references = fc.record({
+  level: fc.constantFrom(...AREA_LEVELS),
+  code: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
+});
+
 const targets: fc.Arbitrary<TargetChoice> = fc.oneof(
   fc.constantFrom(...TARGET_IDS).map((id) => ({ kind: "version" as const, id })),
   fc.integer({ min: 1, max: MAX_OWN_TARGET }).map((households) => ({ kind: "own" as const, households })),
@@ -59,15 +65,15 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain(
     year: fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR })),
     span: fc.constantFrom(...SPANS),
     detail: fc.constantFrom("auto", "province", "lao"),
-    area: fc.option(
-      fc.record({ level: fc.constantFrom(...AREA_LEVELS), code: fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/) }),
-    ),
+    area: fc.option(references),
     sites: fc.subarray(siteIds),
     camera: fc.option(fc.record({ lng: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(0, 22, 2) })),
-    pane: fc.constantFrom("map", "figures", "table", "gaps", "next", "targets"),
+    pane: fc.constantFrom("map", "figures", "table", "compare", "gaps", "next", "targets"),
     shape: fc.option(shapes),
     missing: fc.subarray(PROGRAMMES.map(({ id }) => id)),
     match: fc.constantFrom("all", "any"),
+    compared: fc.uniqueArray(references, { maxLength: MAX_COMPARED, selector: referenceKey }),
+    rate: fc.constantFrom(...RATES),
     next: fc.option(questions),
     target: fc.option(targets),
   }),

@@ -11,6 +11,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "pane.map": "Map",
   "pane.figures": "Figures",
   "pane.table": "Table",
+  "pane.compare": "Compare",
   "pane.gaps": "Plan",
 
   "search.label": "Find a place or a project",
@@ -151,6 +152,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "map.open_table": "Open the table",
 
   "card.close": "Close the card",
+  "card.compare": "Add to comparison",
+  "card.compared": "In the comparison",
+  "card.compare_full": "Four are chosen",
+  "map.compared": "Chosen to compare: {{total}}",
+  "map.compare": "Compare",
   "card.choose": "Show the figures of this area",
   "card.population": "Population",
   "card.programmes": "Programmes here",

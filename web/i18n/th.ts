@@ -9,6 +9,7 @@ export const th = {
   "pane.map": "แผนที่",
   "pane.figures": "ตัวเลข",
   "pane.table": "ตาราง",
+  "pane.compare": "เทียบ",
   "pane.gaps": "วางแผน",
 
   "search.label": "ค้นหาพื้นที่หรือโครงการ",
@@ -147,6 +148,11 @@ export const th = {
   "map.open_table": "เปิดตาราง",
 
   "card.close": "ปิดการ์ด",
+  "card.compare": "เพิ่มไปเปรียบเทียบ",
+  "card.compared": "อยู่ในการเปรียบเทียบแล้ว",
+  "card.compare_full": "ครบ 4 แห่งแล้ว",
+  "map.compared": "เลือกไว้เปรียบเทียบ {{total}} แห่ง",
+  "map.compare": "เปรียบเทียบ",
   "card.choose": "ดูตัวเลขของพื้นที่นี้",
   "card.population": "ประชากร",
   "card.programmes": "โครงการในพื้นที่นี้",

@@ -8,7 +8,7 @@ import { ViewLink } from "./view-link.tsx";
 
 export function MapNotes() {
   const { t, language } = useText();
-  const { shape } = useView().view;
+  const { shape, compared } = useView().view;
   const wide = useWide();
   const marks = useMarks();
   return (
@@ -18,6 +18,13 @@ export function MapNotes() {
           <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
           <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
           <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
+        </p>
+      )}
+      {compared.length > 0 && (
+        <p className="map-note">
+          <strong>{t("map.compared", { total: compared.length })}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("map.compare")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("ask.unmark")}</ViewLink>
         </p>
       )}
       {/* a wide screen has the figures beside the map */}
