@@ -22,6 +22,8 @@ const MapView = lazy(() => import("./map/map-view.tsx"));
 const TimeBar = lazy(() => import("./panels/time-bar.tsx"));
 const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
 const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
+const BriefPane = lazy(() => import("./panels/brief-pane.tsx"));
+const MapPicture = lazy(() => import("./map/map-picture.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -41,6 +43,7 @@ const LABELS = {
   gaps: "ask.gaps",
   next: "ask.next",
   targets: "ask.targets",
+  brief: "brief.open",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
@@ -57,10 +60,17 @@ export function Stage() {
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
       {covered && (
-        <Suspense fallback={<div className="table-pane" />}>{pane === "table" ? <TablePane /> : <PlanPane />}</Suspense>
+        <Suspense fallback={<div className="table-pane" />}>
+          <Covering pane={pane} />
+        </Suspense>
       )}
     </section>
   );
+}
+
+function Covering({ pane }: { pane: View["pane"] }) {
+  if (pane === "brief") return <BriefPane Picture={MapPicture} />;
+  return pane === "table" ? <TablePane /> : <PlanPane />;
 }
 
 function MapWaiting() {
