@@ -1,4 +1,4 @@
-/** The words of the one-page brief. Spaces that must not break a line are U+00A0. */
+/** The words of the one-page brief. U+00A0 and U+2060 keep a line from breaking after a number or within a compound. */
 import { addWords, type Words } from "../words.ts";
 
 export const briefWords = {
@@ -56,11 +56,11 @@ export const briefWords = {
     en: "{{area}} did not begin to have {{programme}} in {{year}}",
   },
   "brief.withheld": {
-    th: "ไม่แสดงว่า อปท. ใดหรือกี่แห่ง{{of}}มี{{programme}} เพื่อคุ้มครองข้อมูลของครัวเรือน",
+    th: "ไม่แสดงว่า อปท. ใดหรือกี่แห่ง{{of}}มี{{programme}} เพื่อคุ้มครองข้อมูลของครัว\u2060เรือน",
     en: "How many LAOs {{of}} have {{programme}} is withheld to protect single households",
   },
   "brief.lao_withheld": {
-    th: "ไม่แสดงว่า{{area}}มี{{programme}}หรือไม่ เพื่อคุ้มครองข้อมูลของครัวเรือน",
+    th: "ไม่แสดงว่า{{area}}มี{{programme}}หรือไม่ เพื่อคุ้มครองข้อมูลของครัว\u2060เรือน",
     en: "Whether {{area}} has {{programme}} is withheld to protect single households",
   },
   "brief.empty": {
@@ -99,7 +99,12 @@ export const briefWords = {
   },
   "brief.gaps_within": { th: "ใน {{within}}", en: "in {{within}}" },
   "brief.gaps_first": { th: "{{shown}}\u00a0แห่งที่มีประชากรมากที่สุด", en: "The {{shown}} with most residents" },
+  "brief.gaps_withheld": {
+    th: "ไม่แสดงราย อปท. ของปีใดปีหนึ่ง เพื่อคุ้มครองข้อมูลของครัว\u2060เรือน ดูได้เมื่อเลือกทุกปี",
+    en: "Not shown by LAO for single years, to protect single households; choose all years to see it",
+  },
   "brief.sites": { th: "จุดที่ตั้งในรูป", en: "Sites in the shape" },
+  "brief.sites_count": { th: "{{total}}\u00a0แห่ง", en: "{{total}}" },
   "brief.sites_total": { th: "แสดง {{shown}} จาก {{total}}\u00a0แห่ง", en: "{{shown}} of {{total}}" },
 
   "brief.notes": { th: "ที่มาและหมายเหตุ", en: "Sources and notes" },

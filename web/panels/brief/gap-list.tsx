@@ -11,7 +11,7 @@ import "../../i18n/words/plan.ts";
 
 const MOST = 8;
 
-export function GapList({ gaps, brief }: { gaps: GapPage | Error; brief: Brief }) {
+export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; brief: Brief }) {
   const text = useText();
   const { t, pick, language } = text;
   // an LAO is listed among those of its amphoe
@@ -20,7 +20,9 @@ export function GapList({ gaps, brief }: { gaps: GapPage | Error; brief: Brief }
   return (
     <section className="brief-gaps">
       <h3>{titleOf(brief, text)}</h3>
-      {gaps instanceof Error ? (
+      {gaps === "withheld" ? (
+        <p>{t("brief.gaps_withheld")}</p>
+      ) : gaps instanceof Error ? (
         <p>{gaps instanceof RequestError && gaps.problem ? pick(gaps.problem) : t("state.failed_title")}</p>
       ) : gaps.total === 0 ? (
         <>
@@ -41,8 +43,7 @@ function whereIs(lao: GapLao, language: Language): string {
   return lao.type === "khet" && within.startsWith(own) ? within.slice(own.length).replace(/^[, ]+/, "") : within;
 }
 
-function titleOf({ view }: Brief, { t, pick }: Text): string {
-  const missing = view.missing.length > 0 ? view.missing : [view.programme];
+function titleOf({ view, missing }: Brief, { t, pick }: Text): string {
   const programmes = missing.map((id) => pick(programmeOf(id).short)).join(", ");
   return t(view.match === "any" && missing.length > 1 ? "brief.gaps_any" : "brief.gaps", { programmes });
 }
@@ -75,7 +76,7 @@ function Rows({ gaps, within }: { gaps: GapPage; within: string | null }) {
   return (
     <>
       <p className="brief-gaps-total">{parts.filter(Boolean).join(" · ")}</p>
-      {shown > 0 && shown < total && (
+      {shown > 1 && shown < total && (
         <p className="brief-rows-shown">{t("brief.gaps_first", { shown: number(shown) })}</p>
       )}
       <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />

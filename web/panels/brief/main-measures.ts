@@ -23,7 +23,9 @@ export function mainMeasures(programme: Programme, { sites, measures }: Programm
   const records = sites === null || programme.onePerLao ? [] : [formatCount(sites, programme.noun, text.language)];
   const sums = programme.measures.flatMap((column) => {
     const value = measures[column.measure];
-    return value === null || value === undefined ? [] : [phrase(column, value, programme.noun, text)];
+    // what a record is called is counted already
+    const counted = column.title.th === programme.noun.th && value === sites;
+    return value === null || value === undefined || counted ? [] : [phrase(column, value, programme.noun, text)];
   });
-  return [...new Set([...records, ...sums])].map(unbroken);
+  return [...records, ...sums].map(unbroken);
 }

@@ -1,5 +1,4 @@
 /** Where the page comes from, what it leaves out, and where to see more. */
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { Summary } from "../../api.ts";
 import { formatDate } from "../../format.ts";
 import { type Text, useText } from "../../i18n/use-text.ts";
@@ -46,12 +45,14 @@ function sourcesOf({ programmes }: Summary, { t, language, pick }: Text): string
   });
 }
 
+/** What is left out, each reason once. */
 function withheldNotes({ programmes }: Summary, text: Text): string[] {
-  return PROGRAMMES.flatMap((programme) => {
-    const own = programmes.find(({ id }) => id === programme.id);
-    const note = own && leftOut(own, text);
-    return note ? [text.t("brief.left_out", { programme: text.pick(programme.short), note })] : [];
-  });
+  const notes = new Map<string, string[]>();
+  for (const own of programmes) {
+    const note = leftOut(own, text);
+    if (note) notes.set(note, [...(notes.get(note) ?? []), text.pick(programmeOf(own.id).short)]);
+  }
+  return [...notes].map(([note, about]) => text.t("brief.left_out", { programme: about.join(", "), note }));
 }
 
 function Address({ view }: { view: View }) {

@@ -57,7 +57,8 @@ function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"
 function findingOf({ view, summary, nation, gaps }: Brief, place: Finding["place"]): Finding {
   const programme = programmeOf(view.programme);
   const own = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
-  const asked = gaps !== null && !(gaps instanceof Error) && gaps.missing.join() === programme.id ? gaps : null;
+  const asked =
+    gaps !== null && typeof gaps === "object" && "items" in gaps && gaps.missing.join() === programme.id ? gaps : null;
   return {
     place,
     programme,

@@ -41,7 +41,7 @@ export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
         <p>{t("ask.sites_none")}</p>
       ) : (
         <>
-          <p className="brief-gaps-total">{t("brief.sites_total", counts)}</p>
+          <p className="brief-gaps-total">{t(shown > 0 ? "brief.sites_total" : "brief.sites_count", counts)}</p>
           <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
         </>
       )}

@@ -16,7 +16,7 @@ import { formatShape } from "../../shape.ts";
 import { type Choropleth, type ChoroplethLevel, useChoropleth } from "../../use-choropleth.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../use-scope.ts";
 import { useView } from "../../use-view.ts";
-import { formatView, type View } from "../../view.ts";
+import { formatView, programmeOf, type View } from "../../view.ts";
 
 export interface Brief {
   view: View;
@@ -27,8 +27,10 @@ export interface Brief {
   /** The whole country to compare with; null where the brief is about it, or it cannot be had. */
   nation: Summary | null;
   km2: number;
-  /** LAOs without the programmes; an error where they cannot be told; null for a drawn shape. */
-  gaps: GapPage | Error | null;
+  /** Programmes that are looked for. */
+  missing: readonly string[];
+  /** LAOs without them: not asked for where single years are withheld, null for a drawn shape. */
+  gaps: GapPage | "withheld" | Error | null;
   /** Where the gaps are looked for: an LAO is listed among those of its amphoe. */
   within: Within;
   map: BriefMap;
@@ -68,7 +70,8 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const provinces = useQuery(areasQuery("province"));
   const missing = view.missing.length > 0 ? view.missing : [view.programme];
   const question = gapsQuery({ missing, match: view.match, year, within });
-  const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null });
+  const isHidden = year !== null && missing.some((id) => programmeOf(id).privacy === "sums");
+  const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
   const choropleth = useChoropleth(level, true);
   // the classes of a year are made from all years
   const allYears = useQuery({
@@ -91,7 +94,12 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
       summary: summary.data,
       nation: shape || asked ? (nation.data ?? null) : null,
       km2: outline?.area_km2 ?? area?.area_km2 ?? country,
-      gaps: shape ? null : (gaps.error ?? gaps.data?.pages[0] ?? new RequestError(0, undefined)),
+      missing,
+      gaps: shape
+        ? null
+        : isHidden
+          ? "withheld"
+          : (gaps.error ?? gaps.data?.pages[0] ?? new RequestError(0, undefined)),
       within,
       map: { view: still, level, choropleth, key: `${formatView(still)} ${shape ? formatShape(shape) : ""}` },
     },

@@ -13,7 +13,7 @@ const text = (language: "th" | "en"): Text => ({
 });
 const [th, en] = [text("th"), text("en")];
 /** With ordinary spaces in the place of those that break no line. */
-const said = (finding: Finding, of: Text) => headline(finding, of).replaceAll("\u00a0", " ");
+const said = (finding: Finding, of: Text) => headline(finding, of).replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 const province: Finding = {
   place: { kind: "area", name: "จังหวัดเชียงใหม่" },
