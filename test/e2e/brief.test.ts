@@ -194,6 +194,7 @@ describe("paper", () => {
     ["a big province in English", "&area=province:30&lang=en&programme=welfare-fund"],
     ["a region and a year", "&area=region:northeast&year=2558"],
     ["a region in one year, in English", "&area=region:northeast&year=2558&span=in&lang=en"],
+    ["all programmes together", "&area=province:50&programme=all"],
     ["Bangkok", "&area=province:10&programme=baan-mankong"],
     ["an amphoe", "&area=amphoe:5001"],
     ["the LAO of the longest Thai name", `&area=lao:${th.code}`],

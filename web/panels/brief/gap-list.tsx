@@ -4,7 +4,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { type GapLao, type GapPage, RequestError } from "../../api.ts";
 import { formatNumber, formatYear } from "../../format.ts";
 import { type Text, useText } from "../../i18n/use-text.ts";
-import { type Language, programmeOf } from "../../view.ts";
+import { type Language, programmeOf, singleProgramme } from "../../view.ts";
 import { FittingList } from "./fitting-list.tsx";
 import type { Brief } from "./use-brief.ts";
 import "../../i18n/words/plan.ts";
@@ -27,7 +27,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
       ) : gaps.total === 0 ? (
         <>
           <p>{[within, t("ask.gaps_none")].filter(Boolean).join(": ")}</p>
-          <p className="brief-about">{pick(programmeOf(brief.view.programme).about)}</p>
+          <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
         </>
       ) : (
         <Rows gaps={gaps} within={within} />

@@ -6,6 +6,7 @@ import type { ProgrammeSummary } from "../../api.ts";
 import { presenceWord } from "../../figure.ts";
 import { formatNumber, formatShare } from "../../format.ts";
 import { useText } from "../../i18n/use-text.ts";
+import { singleProgramme } from "../../view.ts";
 import { isThere } from "../main-figures.ts";
 import { ProgrammeIcon } from "../programme-icon.tsx";
 import { mainMeasures } from "./main-measures.ts";
@@ -56,7 +57,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
               own={own}
               nation={nation?.programmes.find(({ id }) => id === programme.id)?.coverage}
               lao={lao}
-              chosen={programme.id === view.programme}
+              chosen={programme.id === singleProgramme(view)}
               span={view.span}
             />
           );

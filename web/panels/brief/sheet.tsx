@@ -6,7 +6,7 @@ import { messageOfType } from "../../i18n/type-message.ts";
 import { type Text, useText } from "../../i18n/use-text.ts";
 import type { MapPictureProps } from "../../map/map-picture.tsx";
 import { periodTitle } from "../../period.ts";
-import { programmeOf } from "../../view.ts";
+import { programmeOf, singleProgramme } from "../../view.ts";
 import { DemoBadge } from "../provenance.tsx";
 import { GapList } from "./gap-list.tsx";
 import { type Finding, headline } from "./headline.ts";
@@ -55,7 +55,7 @@ function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"
 }
 
 function findingOf({ view, summary, nation, gaps }: Brief, place: Finding["place"]): Finding {
-  const programme = programmeOf(view.programme);
+  const programme = programmeOf(singleProgramme(view));
   const own = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
   const asked =
     gaps !== null && typeof gaps === "object" && "items" in gaps && gaps.missing.join() === programme.id ? gaps : null;

@@ -16,7 +16,7 @@ import { formatShape } from "../../shape.ts";
 import { type Choropleth, type ChoroplethLevel, useChoropleth } from "../../use-choropleth.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../use-scope.ts";
 import { useView } from "../../use-view.ts";
-import { formatView, programmeOf, type View } from "../../view.ts";
+import { formatView, programmeOf, singleProgramme, type View } from "../../view.ts";
 
 export interface Brief {
   view: View;
@@ -68,7 +68,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const drawn = useDrawnSummary();
   const nation = useQuery({ ...summaryQuery(null, year, span), enabled: shape !== null || asked !== null });
   const provinces = useQuery(areasQuery("province"));
-  const missing = view.missing.length > 0 ? view.missing : [view.programme];
+  const missing = view.missing.length > 0 ? view.missing : [singleProgramme(view)];
   const question = gapsQuery({ missing, match: view.match, year, within });
   const isHidden = year !== null && missing.some((id) => programmeOf(id).privacy === "sums");
   const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
