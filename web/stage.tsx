@@ -23,6 +23,8 @@ const TimeBar = lazy(() => import("./panels/time-bar.tsx"));
 const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
 const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
 const ComparePane = lazy(() => import("./panels/compare-pane.tsx"));
+const BriefPane = lazy(() => import("./panels/brief-pane.tsx"));
+const MapPicture = lazy(() => import("./map/map-picture.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -43,6 +45,7 @@ const LABELS = {
   gaps: "ask.gaps",
   next: "ask.next",
   targets: "ask.targets",
+  brief: "brief.open",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
@@ -60,14 +63,15 @@ export function Stage() {
       </div>
       {covered && (
         <Suspense fallback={<div className="table-pane" />}>
-          <Pane pane={pane} />
+          <Covering pane={pane} />
         </Suspense>
       )}
     </section>
   );
 }
 
-function Pane({ pane }: Pick<View, "pane">) {
+function Covering({ pane }: { pane: View["pane"] }) {
+  if (pane === "brief") return <BriefPane Picture={MapPicture} />;
   if (pane === "table") return <TablePane />;
   return pane === "compare" ? <ComparePane /> : <PlanPane />;
 }

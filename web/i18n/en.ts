@@ -198,6 +198,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   "ask.next": "Where next",
   "ask.targets": "Money and targets",
+  "brief.open": "One-page brief to print",
   "ask.marked": "Where next: {{total}} LAOs",
   "ask.back_to_list": "See the list",
   "ask.unmark": "Take off",

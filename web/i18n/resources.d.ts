@@ -1,5 +1,6 @@
 /** Which words `t` may be asked for. */
 import type { th } from "./th.ts";
+import type { briefWords } from "./words/brief.ts";
 import type { compareWords } from "./words/compare.ts";
 import type { drawWords } from "./words/draw.ts";
 import type { fileWords } from "./words/files.ts";
@@ -7,7 +8,12 @@ import type { planWords } from "./words/plan.ts";
 import type { targetWords } from "./words/targets.ts";
 
 /** Added when their part of the screen is opened. */
-type LaterWords = typeof compareWords & typeof drawWords & typeof fileWords & typeof planWords & typeof targetWords;
+type LaterWords = typeof briefWords &
+  typeof compareWords &
+  typeof drawWords &
+  typeof fileWords &
+  typeof planWords &
+  typeof targetWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {

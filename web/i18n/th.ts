@@ -194,6 +194,7 @@ export const th = {
 
   "ask.next": "ทำที่ไหนต่อ",
   "ask.targets": "เงินและเป้าหมาย",
+  "brief.open": "สรุปหนึ่งหน้าสำหรับพิมพ์",
   "ask.marked": "ทำที่ไหนต่อ: {{total}} อปท.",
   "ask.back_to_list": "ดูรายการ",
   "ask.unmark": "เลิกแสดง",

@@ -17,6 +17,7 @@ import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding }
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import { type Picture, takePictures } from "./picture.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
@@ -48,11 +49,22 @@ export interface MapViewProps {
   onLevel(level: ChoroplethLevel): void;
   /** Once, when everything in sight was drawn for the first time. */
   onReady(): void;
+  /** Asks for a picture instead of a map to move: every time that all in sight is drawn; null while parts are missing. */
+  onPicture?(picture: Picture | null): void;
   /** The map cannot be shown at all. Tiles that fail are told on the map itself, with a way to try again. */
   onError(message: string): void;
 }
 
 const CONTROLLED = { dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0 } as const;
+/** As many dots as a printer needs, kept until they are read. */
+const STILL = {
+  interactive: false,
+  pixelRatio: 3,
+  canvasContextAttributes: { preserveDrawingBuffer: true },
+  // the nation fits a picture of any size
+  minZoom: 2,
+  transformConstrain: (center: LngLat, zoom: number) => ({ center, zoom }),
+} as const;
 const START = { longitude: 101.5, latitude: 13.2, zoom: 5 };
 
 function transformConstrain({ lng, lat }: LngLat, zoom: number) {
@@ -65,7 +77,7 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onError } = props;
+  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onPicture, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -124,6 +136,12 @@ export default function MapView(props: MapViewProps) {
   if (seam && !drawing && held !== style) setHeld(style);
   useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
 
+  const complete = provinces !== undefined && held === style;
+  useEffect(() => {
+    if (!seam || !onPicture || !complete) return;
+    return trouble ? onPicture(null) : takePictures(seam.map, onPicture);
+  }, [seam, onPicture, complete, trouble]);
+
   // each address gives a shape of its own, also while it is being changed
   const changed = useRef(shape);
   changed.current = shape;
@@ -181,12 +199,17 @@ export default function MapView(props: MapViewProps) {
         fadeDuration={0}
         onError={fail}
         {...CONTROLLED}
+        {...(onPicture && STILL)}
       />
       {seam && (
         <>
-          <ZoomButtons language={language} onZoom={(step) => seam.zoomBy(step)} />
           <Scale map={seam.map} language={language} />
-          <Sources language={language} />
+          {!onPicture && (
+            <>
+              <ZoomButtons language={language} onZoom={(step) => seam.zoomBy(step)} />
+              <Sources language={language} />
+            </>
+          )}
         </>
       )}
       <Trouble trouble={trouble} language={language} onRetry={() => seam?.retry()} />

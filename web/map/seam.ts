@@ -148,7 +148,7 @@ export class Seam {
   /** Moves without telling the view about it. MapLibre jumps instead where reduced motion is asked for. */
   #go(to: Camera | Bbox, animated: boolean): void {
     const { lng, lat, zoom } = Array.isArray(to)
-      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size())
+      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size(), this.map.getMinZoom())
       : to;
     this.#shown = { lng, lat, zoom };
     const target = { center: { lng, lat }, zoom };

@@ -1,8 +1,10 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
 import { useState } from "react";
 import { SMALL_CELL } from "../../data/programme.ts";
+import type { Coverage } from "../api.ts";
 import { isPresence, measureTitle, presenceWord } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
+import type { Classes } from "../map/classes.ts";
 import { periodTitle } from "../period.ts";
 import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
 import { useView } from "../use-view.ts";
@@ -15,7 +17,7 @@ import { Failure } from "./states.tsx";
 
 export function Legend({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
   const text = useText();
-  const { t, language, pick } = text;
+  const { t, pick } = text;
   const { view } = useView();
   // a phone starts with the legend folded to its title
   const wide = useWide();
@@ -45,36 +47,7 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
       {query.isError && <Failure error={query.error} />}
       {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
       {data && classes ? (
-        <ul className="legend-classes" aria-label={t("legend.classes")}>
-          {!data.withheld && (
-            <>
-              {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
-                <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
-              ))}
-              <Key
-                colour={classes.zeroColour}
-                label={presence ? presenceWord(false, data.span, text) : t("legend.zero")}
-              />
-            </>
-          )}
-          <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
-          {data.suppressed.length > 0 && (
-            <Key
-              colour={classes.suppressedColour}
-              label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
-            />
-          )}
-          {level === "lao" && (
-            <li>
-              <span className="key-line" /> {t("legend.approximate")}
-            </li>
-          )}
-          {view.sites.map((id) => (
-            <li key={id}>
-              <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
-            </li>
-          ))}
-        </ul>
+        <LegendKeys data={data} classes={classes} level={level} />
       ) : (
         !query.isError && <div className="legend-classes" data-waiting="" />
       )}
@@ -84,6 +57,43 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
+  );
+}
+
+/** One key for every colour, line and symbol of the map. */
+export function LegendKeys({ data, classes, level }: { data: Coverage; classes: Classes; level: ChoroplethLevel }) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const { view } = useView();
+  const presence = isPresence(data.level, data.unit);
+  return (
+    <ul className="legend-classes" aria-label={t("legend.classes")}>
+      {!data.withheld && (
+        <>
+          {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
+            <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
+          ))}
+          <Key colour={classes.zeroColour} label={presence ? presenceWord(false, data.span, text) : t("legend.zero")} />
+        </>
+      )}
+      <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
+      {data.suppressed.length > 0 && (
+        <Key
+          colour={classes.suppressedColour}
+          label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
+        />
+      )}
+      {level === "lao" && (
+        <li>
+          <span className="key-line" /> {t("legend.approximate")}
+        </li>
+      )}
+      {view.sites.map((id) => (
+        <li key={id}>
+          <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
