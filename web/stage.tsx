@@ -1,4 +1,5 @@
 /** The map with its legend and cards, or the table that equals it. */
+import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { editShape, useEditing } from "./editing.ts";
 import { wantFields } from "./fields-wanted.ts";
@@ -11,9 +12,11 @@ import { MapNotes } from "./panels/map-notes.tsx";
 import { Notice } from "./panels/states.tsx";
 import { ViewLink } from "./panels/view-link.tsx";
 import type { Shape } from "./shape.ts";
-import { type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import { themeTitle } from "./theme-title.ts";
+import type { ChoroplethLevel } from "./use-choropleth.ts";
 import { useMarks } from "./use-marks.ts";
 import { useFiguresFirst, useScope } from "./use-scope.ts";
+import { type SideName, useSides } from "./use-sides.ts";
 import { changeView, useView } from "./use-view.ts";
 import { useWide } from "./use-wide.ts";
 import type { View } from "./view.ts";
@@ -25,17 +28,29 @@ const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
 const ComparePane = lazy(() => import("./panels/compare-pane.tsx"));
 const BriefPane = lazy(() => import("./panels/brief-pane.tsx"));
 const MapPicture = lazy(() => import("./map/map-picture.tsx"));
+const Swipe = lazy(() => import("./swipe.tsx"));
+const SwipeTools = lazy(() => import("./panels/swipe-tools.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
   wide: { top: 16, right: 4, bottom: 84, left: 16 },
   phone: { top: 8, right: 0, bottom: 144, left: 0 },
+  /** Two maps have their legends on the upper edge. */
+  comparing: { top: 124, right: 0, bottom: 74, left: 0 },
 };
 /** What a phone's time bar grows by once a year is chosen. */
 const YEAR_ROW = 46;
 const NOTHING = new Error("");
 /** One and the same, so that the map begins once. */
 const EDIT: Drawing = { kind: "edit" };
+
+/** What is under the pointer or was chosen, and on which of two maps. */
+interface Pointed {
+  target: Target;
+  side: SideName;
+}
+const on = (side: SideName, target: Target | null): Pointed | null => target && { target, side };
+
 /** What the stage shows; all but the map cover it. */
 const LABELS = {
   map: "map.label",
@@ -86,11 +101,13 @@ function MapWaiting() {
 }
 
 function MapStage() {
+  const text = useText();
   const { view } = useView();
   const { area } = useScope();
   const [level, setLevel] = useState<ChoroplethLevel>("province");
-  const [hovered, setHovered] = useState<Target | null>(null);
-  const [chosen, setChosen] = useState<Target | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [chosen, setChosen] = useState<Pointed | null>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
   const [begun, setDrawing] = useState<Drawing | null>(null);
@@ -102,10 +119,9 @@ function MapStage() {
     if (!editing) editShape(null);
   }, [editing]);
   const marks = useMarks();
-  const padding = usePadding(view.year);
-  const province = useChoropleth("province", true);
-  const lao = useChoropleth("lao", level === "lao");
-  const shown = level === "lao" ? lao : province;
+  const { left, right } = useSides(level);
+  const padding = usePadding(view.year, right !== null);
+  const comparing = right !== null && drawing === null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
@@ -135,7 +151,8 @@ function MapStage() {
         <Suspense fallback={null}>
           <MapView
             view={view}
-            states={{ province: province.states, lao: lao.states }}
+            side={comparing ? { name: "left", about: themeTitle(left.theme, text) } : null}
+            states={left.states}
             selected={area}
             padding={padding}
             marks={marks}
@@ -143,17 +160,37 @@ function MapStage() {
             onDrawn={take}
             onEditing={keepEditor}
             onCamera={moved}
-            onHover={setHovered}
-            onSelect={setChosen}
+            onHover={(target) => setHovered(on("left", target))}
+            onSelect={(target) => setChosen(on("left", target))}
             onLevel={setLevel}
+            onMap={setMap}
             onReady={arrived}
             onError={broken}
           />
         </Suspense>
       </MapBoundary>
+      {ready && map && right && (
+        <Suspense fallback={null}>
+          <Swipe
+            leader={map}
+            left={left}
+            right={right}
+            level={level}
+            aside={!comparing}
+            view={view}
+            selected={area}
+            padding={padding}
+            marks={marks}
+            onCamera={moved}
+            onHover={(target) => setHovered(on("right", target))}
+            onSelect={(target) => setChosen(on("right", target))}
+          />
+        </Suspense>
+      )}
       {!ready && <MapWaiting />}
       {ready && (
         <Suspense fallback={null}>
+          {!drawing && <SwipeTools covered={padding.bottom} />}
           <DrawTools
             drawing={drawing}
             covered={padding.bottom}
@@ -166,24 +203,30 @@ function MapStage() {
       )}
       {!drawing && <MapNotes />}
       <div className="stage-foot">
-        <Legend choropleth={shown} level={level} />
+        {!comparing && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
         <Suspense fallback={<div className="time-waiting" />}>
           {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
         </Suspense>
       </div>
       {chosen ? (
-        <ChosenCard target={chosen} onClose={() => setChosen(null)} />
+        <ChosenCard
+          target={chosen.target}
+          side={right && chosen.side}
+          theme={chosen.side === "right" && right ? right.theme : left.theme}
+          onClose={() => setChosen(null)}
+        />
       ) : (
-        hovered && <HoverCard target={hovered} choropleth={shown} />
+        hovered && <HoverCard target={hovered.target} side={hovered.side} left={left} right={right} />
       )}
     </>
   );
 }
 
-function usePadding(year: number | null): typeof PADDING.wide {
+function usePadding(year: number | null, comparing: boolean): typeof PADDING.wide {
   const wide = useWide();
   if (wide) return PADDING.wide;
-  return { ...PADDING.phone, bottom: PADDING.phone.bottom + (year === null ? 0 : YEAR_ROW) };
+  const { bottom, ...rest } = comparing ? PADDING.comparing : PADDING.phone;
+  return { ...rest, bottom: bottom + (year === null ? 0 : YEAR_ROW) };
 }
 
 function MapFailed({ error }: { error: Error }) {

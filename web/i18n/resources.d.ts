@@ -5,6 +5,7 @@ import type { compareWords } from "./words/compare.ts";
 import type { drawWords } from "./words/draw.ts";
 import type { fileWords } from "./words/files.ts";
 import type { planWords } from "./words/plan.ts";
+import type { swipeWords } from "./words/swipe.ts";
 import type { targetWords } from "./words/targets.ts";
 
 /** Added when their part of the screen is opened. */
@@ -13,6 +14,7 @@ type LaterWords = typeof briefWords &
   typeof drawWords &
   typeof fileWords &
   typeof planWords &
+  typeof swipeWords &
   typeof targetWords;
 
 declare module "i18next" {

@@ -5,7 +5,7 @@ import latinFont from "@fontsource/sarabun/files/sarabun-latin-400-normal.woff2?
 import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url";
 import { useQuery } from "@tanstack/react-query";
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
-import { LngLat } from "maplibre-gl";
+import { LngLat, type MapLibreMap } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
@@ -14,6 +14,7 @@ import { areasQuery } from "../api.ts";
 import { circleShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
+import { couple, placeOf } from "./coupled.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
@@ -22,7 +23,7 @@ import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
-import type { AreaState, Drawing, Target } from "./values.ts";
+import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -33,6 +34,12 @@ export interface MapViewProps {
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** CSS px of the map that panels cover. */
   padding: Padding;
+  /** Where there are two maps. */
+  side?: MapSide | null;
+  /** The map that this one lies on: both show the same place, and buttons, scale and sources are that one's. */
+  leader?: MapLibreMap;
+  /** The map once it has its style, for another to lie on; null when it is gone. */
+  onMap?(map: MapLibreMap | null): void;
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
@@ -67,6 +74,12 @@ const STILL = {
 } as const;
 const START = { longitude: 101.5, latitude: 13.2, zoom: 5 };
 
+function startAt(leader: MapLibreMap | undefined) {
+  if (!leader) return START;
+  const { center, zoom } = placeOf(leader);
+  return { longitude: center.lng, latitude: center.lat, zoom };
+}
+
 function transformConstrain({ lng, lat }: LngLat, zoom: number) {
   const camera = constrained({ lng, lat, zoom });
   return { center: new LngLat(camera.lng, camera.lat), zoom: camera.zoom };
@@ -77,7 +90,8 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onPicture, onError } = props;
+  const { view, selected, padding, marks, leader, drawing = null } = props;
+  const { onDrawn, onEditing, onPicture, onMap, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -134,7 +148,11 @@ export default function MapView(props: MapViewProps) {
   // drawing with it
   const [held, setHeld] = useState(style);
   if (seam && !drawing && held !== style) setHeld(style);
-  useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
+  useEffect(() =>
+    seam?.update({ ...props, led: leader !== undefined, drawing: drawing !== null, programmes: PROGRAMMES }),
+  );
+  useEffect(() => onMap?.(seam?.map ?? null), [seam, onMap]);
+  useEffect(() => (seam && leader ? couple(leader, seam.map) : undefined), [seam, leader]);
 
   const complete = provinces !== undefined && held === style;
   useEffect(() => {
@@ -190,7 +208,7 @@ export default function MapView(props: MapViewProps) {
         ref={attach}
         workerUrl={workerUrl}
         mapStyle={held}
-        initialViewState={START}
+        initialViewState={startAt(leader)}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         transformConstrain={transformConstrain}
@@ -201,7 +219,7 @@ export default function MapView(props: MapViewProps) {
         {...CONTROLLED}
         {...(onPicture && STILL)}
       />
-      {seam && (
+      {seam && !leader && (
         <>
           <Scale map={seam.map} language={language} />
           {!onPicture && (

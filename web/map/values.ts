@@ -24,6 +24,12 @@ export type Target =
       lat: number;
     };
 
+/** Which of two maps that lie on each other, and what it is about, in words. */
+export interface MapSide {
+  name: "left" | "right";
+  about: string;
+}
+
 /** Feature-state of an area: what the fill and hatch layers of the style paint with. */
 export interface AreaState {
   colour: string;
