@@ -3,7 +3,10 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { editShape, useEditing } from "./editing.ts";
 import { wantFields } from "./fields-wanted.ts";
 import { useText } from "./i18n/use-text.ts";
+import type { MapViewProps } from "./map/map-view.tsx";
 import type { Drawing, Target } from "./map/values.ts";
+import type { OwnLayer } from "./own/layer.ts";
+import { themeOf, useOwn } from "./own/store.ts";
 import { ChosenCard, HoverCard } from "./panels/card.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { MapBoundary } from "./panels/map-boundary.tsx";
@@ -22,6 +25,12 @@ const MapView = lazy(() => import("./map/map-view.tsx"));
 const TimeBar = lazy(() => import("./panels/time-bar.tsx"));
 const TablePane = lazy(() => import("./panels/table-pane.tsx").then(({ TablePane }) => ({ default: TablePane })));
 const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
+const OwnPane = lazy(() => import("./panels/own-pane.tsx"));
+const ownOnMap = () => import("./panels/own-on-map.tsx");
+const OwnTools = lazy(() => ownOnMap().then(({ OwnTools }) => ({ default: OwnTools })));
+const OwnNote = lazy(() => ownOnMap().then(({ OwnNote }) => ({ default: OwnNote })));
+const OwnLegend = lazy(() => ownOnMap().then(({ OwnLegend }) => ({ default: OwnLegend })));
+const OwnCard = lazy(() => ownOnMap().then(({ OwnCard }) => ({ default: OwnCard })));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -41,6 +50,7 @@ const LABELS = {
   gaps: "ask.gaps",
   next: "ask.next",
   targets: "ask.targets",
+  own: "own.title",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
@@ -57,7 +67,11 @@ export function Stage() {
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
       {covered && (
-        <Suspense fallback={<div className="table-pane" />}>{pane === "table" ? <TablePane /> : <PlanPane />}</Suspense>
+        <Suspense fallback={<div className="table-pane" />}>
+          {pane === "table" && <TablePane />}
+          {pane === "own" && <OwnPane />}
+          {pane !== "table" && pane !== "own" && <PlanPane />}
+        </Suspense>
       )}
     </section>
   );
@@ -93,6 +107,8 @@ function MapStage() {
   const province = useChoropleth("province", true);
   const lao = useChoropleth("lao", level === "lao");
   const shown = level === "lao" ? lao : province;
+  const table = useOwn();
+  const own = table?.shownFor === themeOf(view) ? table.answer : null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
@@ -121,8 +137,9 @@ function MapStage() {
       <MapBoundary fallback={<MapFailed error={NOTHING} />}>
         <Suspense fallback={null}>
           <MapView
-            view={view}
-            states={{ province: province.states, lao: lao.states }}
+            view={own?.layer.kind === "areas" ? { ...view, detail: own.layer.level } : view}
+            states={own ? ownStates(own.layer) : { province: province.states, lao: lao.states }}
+            points={own?.layer.kind === "points" ? own.layer.points : undefined}
             selected={area}
             padding={padding}
             marks={marks}
@@ -149,22 +166,46 @@ function MapStage() {
             onEdited={() => take(edited.current())}
             onShape={open}
           />
+          {!drawing && <OwnTools covered={padding.bottom} onShape={open} />}
         </Suspense>
       )}
-      {!drawing && <MapNotes />}
+      {!drawing && <MapNotes>{table && <Suspense>{<OwnNote />}</Suspense>}</MapNotes>}
       <div className="stage-foot">
-        <Legend choropleth={shown} level={level} />
-        <Suspense fallback={<div className="time-waiting" />}>
-          {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
-        </Suspense>
+        {own ? (
+          <Suspense>
+            <OwnLegend own={own} />
+          </Suspense>
+        ) : (
+          <>
+            <Legend choropleth={shown} level={level} />
+            <Suspense fallback={<div className="time-waiting" />}>
+              {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
+            </Suspense>
+          </>
+        )}
       </div>
-      {chosen ? (
-        <ChosenCard target={chosen} onClose={() => setChosen(null)} />
-      ) : (
-        hovered && <HoverCard target={hovered} choropleth={shown} />
+      {chosen && (
+        <ChosenCard
+          target={chosen}
+          own={own && <Suspense>{<OwnCard own={own} target={chosen} />}</Suspense>}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      {!chosen && hovered && !own && <HoverCard target={hovered} choropleth={shown} />}
+      {!chosen && hovered && own && (
+        <Suspense>
+          <OwnCard own={own} target={hovered} hover />
+        </Suspense>
       )}
     </>
   );
+}
+
+/** The own table alone: of the programme nothing shines through. */
+function ownStates(layer: OwnLayer): MapViewProps["states"] {
+  const states = layer.kind === "areas" ? layer.states : undefined;
+  const level = layer.kind === "areas" ? layer.level : null;
+  return { province: level === "province" ? states : undefined, lao: level === "lao" ? states : undefined };
 }
 
 function usePadding(year: number | null): typeof PADDING.wide {

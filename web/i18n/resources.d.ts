@@ -2,11 +2,12 @@
 import type { th } from "./th.ts";
 import type { drawWords } from "./words/draw.ts";
 import type { fileWords } from "./words/files.ts";
+import type { ownWords } from "./words/own.ts";
 import type { planWords } from "./words/plan.ts";
 import type { targetWords } from "./words/targets.ts";
 
 /** Added when their part of the screen is opened. */
-type LaterWords = typeof drawWords & typeof fileWords & typeof planWords & typeof targetWords;
+type LaterWords = typeof drawWords & typeof fileWords & typeof ownWords & typeof planWords & typeof targetWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {

@@ -17,6 +17,7 @@ import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding }
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import type { OwnPoints } from "./own-layers.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
@@ -34,6 +35,8 @@ export interface MapViewProps {
   padding: Padding;
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
+  /** Points of the own table. */
+  points?: OwnPoints;
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
@@ -65,7 +68,7 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onError } = props;
+  const { view, selected, padding, marks, points, drawing = null, onDrawn, onEditing, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -107,6 +110,7 @@ export default function MapView(props: MapViewProps) {
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
         shape: shape && shapeOutline(shape),
         marks: marks && markPoints(marks),
+        points,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
@@ -115,7 +119,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, shape, marks, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, shape, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the

@@ -26,6 +26,7 @@ export function HoverCard({ target, choropleth }: { target: Target; choropleth: 
       </div>
     );
   }
+  if (target.kind === "own") return null;
   const { data } = choropleth.query;
   const programme = data && programmeOf(data.programme);
   const cell = cellOf(choropleth, target.code);
@@ -41,10 +42,13 @@ export function HoverCard({ target, choropleth }: { target: Target; choropleth: 
   );
 }
 
-export function ChosenCard({ target, onClose }: { target: Target; onClose(): void }) {
+/** @param own what the table of one's own says about it */
+export function ChosenCard({ target, own, onClose }: { target: Target; own?: ReactNode; onClose(): void }) {
   return (
     <CardFrame onClose={onClose}>
-      {target.kind === "area" ? <AreaCard level={target.level} code={target.code} /> : <SiteCard site={target} />}
+      {own}
+      {target.kind === "area" && <AreaCard level={target.level} code={target.code} />}
+      {target.kind === "site" && <SiteCard site={target} />}
     </CardFrame>
   );
 }

@@ -4,7 +4,7 @@ import { singleProgramme, type View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next" | "targets">;
+  pane: Exclude<View["pane"], "next" | "targets" | "own">;
   icon: string;
 }
 
