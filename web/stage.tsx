@@ -4,7 +4,10 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { editShape, useEditing } from "./editing.ts";
 import { wantFields } from "./fields-wanted.ts";
 import { useText } from "./i18n/use-text.ts";
+import type { MapViewProps } from "./map/map-view.tsx";
 import type { Drawing, Target } from "./map/values.ts";
+import type { OwnLayer } from "./own/layer.ts";
+import { themeOf, useOwn } from "./own/store.ts";
 import { ChosenCard, HoverCard } from "./panels/card.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { MapBoundary } from "./panels/map-boundary.tsx";
@@ -30,6 +33,12 @@ const BriefPane = lazy(() => import("./panels/brief-pane.tsx"));
 const MapPicture = lazy(() => import("./map/map-picture.tsx"));
 const Swipe = lazy(() => import("./swipe.tsx"));
 const SwipeTools = lazy(() => import("./panels/swipe-tools.tsx"));
+const OwnPane = lazy(() => import("./panels/own-pane.tsx"));
+const ownOnMap = () => import("./panels/own-on-map.tsx");
+const OwnTools = lazy(() => ownOnMap().then(({ OwnTools }) => ({ default: OwnTools })));
+const OwnNote = lazy(() => ownOnMap().then(({ OwnNote }) => ({ default: OwnNote })));
+const OwnLegend = lazy(() => ownOnMap().then(({ OwnLegend }) => ({ default: OwnLegend })));
+const OwnCard = lazy(() => ownOnMap().then(({ OwnCard }) => ({ default: OwnCard })));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -61,6 +70,7 @@ const LABELS = {
   next: "ask.next",
   targets: "ask.targets",
   brief: "brief.open",
+  own: "own.title",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
@@ -88,6 +98,7 @@ export function Stage() {
 function Covering({ pane }: { pane: View["pane"] }) {
   if (pane === "brief") return <BriefPane Picture={MapPicture} />;
   if (pane === "table") return <TablePane />;
+  if (pane === "own") return <OwnPane />;
   return pane === "compare" ? <ComparePane /> : <PlanPane />;
 }
 
@@ -119,9 +130,12 @@ function MapStage() {
     if (!editing) editShape(null);
   }, [editing]);
   const marks = useMarks();
+  const table = useOwn();
+  const own = table?.shownFor === themeOf(view) ? table.answer : null;
   const { left, right } = useSides(level);
   const padding = usePadding(view.year, right !== null);
-  const comparing = right !== null && drawing === null;
+  // a table of one's own stands alone, and so does what is being drawn
+  const comparing = right !== null && drawing === null && own === null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
@@ -150,9 +164,10 @@ function MapStage() {
       <MapBoundary fallback={<MapFailed error={NOTHING} />}>
         <Suspense fallback={null}>
           <MapView
-            view={view}
+            view={own?.layer.kind === "areas" ? { ...view, detail: own.layer.level } : view}
             side={comparing ? { name: "left", about: themeTitle(left.theme, text) } : null}
-            states={left.states}
+            states={own ? ownStates(own.layer) : left.states}
+            points={own?.layer.kind === "points" ? own.layer.points : undefined}
             selected={area}
             padding={padding}
             marks={marks}
@@ -199,27 +214,49 @@ function MapStage() {
             onEdited={() => take(edited.current())}
             onShape={open}
           />
+          {!drawing && <OwnTools covered={padding.bottom} onShape={open} />}
         </Suspense>
       )}
-      {!drawing && <MapNotes />}
+      {!drawing && <MapNotes>{table && <Suspense>{<OwnNote />}</Suspense>}</MapNotes>}
       <div className="stage-foot">
-        {!comparing && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
-        <Suspense fallback={<div className="time-waiting" />}>
-          {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
-        </Suspense>
+        {own && (
+          <Suspense>
+            <OwnLegend own={own} />
+          </Suspense>
+        )}
+        {!own && !comparing && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
+        {!own && (
+          <Suspense fallback={<div className="time-waiting" />}>
+            {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
+          </Suspense>
+        )}
       </div>
-      {chosen ? (
+      {chosen && (
         <ChosenCard
           target={chosen.target}
+          own={own && <Suspense>{<OwnCard own={own} target={chosen.target} />}</Suspense>}
           side={right && chosen.side}
           theme={chosen.side === "right" && right ? right.theme : left.theme}
           onClose={() => setChosen(null)}
         />
-      ) : (
-        hovered && <HoverCard target={hovered.target} side={hovered.side} left={left} right={right} />
+      )}
+      {!chosen && hovered && !own && (
+        <HoverCard target={hovered.target} side={hovered.side} left={left} right={right} />
+      )}
+      {!chosen && hovered && own && (
+        <Suspense>
+          <OwnCard own={own} target={hovered.target} hover />
+        </Suspense>
       )}
     </>
   );
+}
+
+/** The own table alone: of the programme nothing shines through. */
+function ownStates(layer: OwnLayer): MapViewProps["states"] {
+  const states = layer.kind === "areas" ? layer.states : undefined;
+  const level = layer.kind === "areas" ? layer.level : null;
+  return { province: level === "province" ? states : undefined, lao: level === "lao" ? states : undefined };
 }
 
 function usePadding(year: number | null, comparing: boolean): typeof PADDING.wide {

@@ -32,7 +32,7 @@ export interface View {
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
   /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
-  pane: "map" | "figures" | "table" | "compare" | "gaps" | "next" | "targets" | "brief";
+  pane: "map" | "figures" | "table" | "compare" | "gaps" | "next" | "targets" | "brief" | "own";
   /** A drawn outline that the figures are about instead of the area. One too long for a URL stays out of it. */
   shape: Shape | null;
   /** Programmes that the LAOs of "gaps" lack, in the order of the registry: all of them, or any one. */
@@ -59,7 +59,17 @@ export interface Ignored {
 
 const OPENING_PROGRAMME = "council";
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
-const PANES: readonly View["pane"][] = ["map", "figures", "table", "compare", "gaps", "next", "targets", "brief"];
+const PANES: readonly View["pane"][] = [
+  "map",
+  "figures",
+  "table",
+  "compare",
+  "gaps",
+  "next",
+  "targets",
+  "brief",
+  "own",
+];
 const MATCHES: readonly View["match"][] = ["all", "any"];
 /** Characters; longer addresses are cut by some programs that pass them on. */
 const LONGEST_SHAPE = 1500;

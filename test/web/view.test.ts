@@ -83,7 +83,7 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =
     area: fc.option(references),
     sites: fc.subarray(siteIds),
     camera: fc.option(fc.record({ lng: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(0, 22, 2) })),
-    pane: fc.constantFrom("map", "figures", "table", "compare", "gaps", "next", "targets", "brief"),
+    pane: fc.constantFrom("map", "figures", "table", "compare", "gaps", "next", "targets", "brief", "own"),
     shape: fc.option(shapes),
     missing: fc.subarray(PROGRAMMES.map(({ id }) => id)),
     match: fc.constantFrom("all", "any"),

@@ -18,6 +18,7 @@ import { couple, placeOf } from "./coupled.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import type { OwnPoints } from "./own-layers.ts";
 import { type Picture, takePictures } from "./picture.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
@@ -42,6 +43,8 @@ export interface MapViewProps {
   onMap?(map: MapLibreMap | null): void;
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
+  /** Points of the own table. */
+  points?: OwnPoints;
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
@@ -90,7 +93,7 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, leader, drawing = null } = props;
+  const { view, selected, padding, marks, points, leader, drawing = null } = props;
   const { onDrawn, onEditing, onPicture, onMap, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
@@ -133,6 +136,7 @@ export default function MapView(props: MapViewProps) {
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
         shape: shape && shapeOutline(shape),
         marks: marks && markPoints(marks),
+        points,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
@@ -141,7 +145,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, shape, marks, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, shape, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the

@@ -39,6 +39,7 @@ export function HoverCard({ target, side, left, right }: HoverCardProps) {
       </div>
     );
   }
+  if (target.kind === "own") return null;
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
@@ -81,16 +82,18 @@ interface ChosenCardProps {
   side: SideName | null;
   /** What the map it was chosen on is about. */
   theme: Theme;
+  /** What the table of one's own says about it. */
+  own?: ReactNode;
   onClose(): void;
 }
 
-export function ChosenCard({ target, side, theme, onClose }: ChosenCardProps) {
+export function ChosenCard({ target, side, theme, own, onClose }: ChosenCardProps) {
   const text = useText();
   return (
     <CardFrame onClose={onClose}>
-      {target.kind === "site" ? (
-        <SiteCard site={target} />
-      ) : (
+      {own}
+      {target.kind === "site" && <SiteCard site={target} />}
+      {target.kind === "area" && (
         <>
           {side && (
             <p className="card-side">
