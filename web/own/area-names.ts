@@ -80,6 +80,11 @@ export function nameIndex<Area extends Named>(areas: readonly Area[]): NameIndex
   return index;
 }
 
+/** Every area of that name, whatever kind the text says: a municipality may have been raised since it was written. */
+export function namesakes<Area extends Named>(text: string, index: NameIndex<Area>): Area[] {
+  return [...new Set(readings(text).flatMap(({ key }) => index.get(key) ?? []))];
+}
+
 /** Every area that the text may name. */
 export function named<Area extends Named>(text: string, index: NameIndex<Area>): Area[] {
   const found = readings(text).flatMap(({ kinds, key }) =>

@@ -11,8 +11,8 @@ import type { Table } from "./table.ts";
 
 /** Light yellow to dark blue. */
 const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
-/** Areas that no row is about. */
-const ABSENT: AreaState = { colour: "#faf9f6", hatched: false };
+/** Areas that no row is about: darker than zero, without the hatch of a missing number. */
+export const ABSENT: AreaState = { colour: "#dfe2e3", hatched: false };
 /** Points whose rows are counted, not measured. */
 const PLAIN = "#2a74a8";
 

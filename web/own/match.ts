@@ -1,12 +1,12 @@
 /** Joins the rows of a table to areas. A row without an area keeps the reason, and what it may have meant. */
-import { named } from "./area-names.ts";
+import { named, namesakes } from "./area-names.ts";
 import type { Choices } from "./choices.ts";
 import { tidy } from "./number.ts";
 import { amphoeOf, codeOf, provinceOf, type Register, type RegisterArea } from "./register.ts";
 import type { Table } from "./table.ts";
 
-/** Why a row has no area: the code or name is empty or unknown, names several areas, or one that lies elsewhere. */
-export type Reason = "empty" | "unknown" | "several" | "elsewhere" | "level" | "province_unknown";
+/** Why a row has no area: the code or name is empty or unknown, names several areas, one of another kind or elsewhere. */
+export type Reason = "empty" | "unknown" | "several" | "elsewhere" | "kind" | "level" | "province_unknown";
 
 export interface Unmatched {
   reason: Reason;
@@ -85,13 +85,17 @@ function byName(cells: readonly string[], choices: Choices, register: Register):
   if (text === "") return { reason: "empty", candidates: [], province };
   const candidates = named(text, register.lao.byName);
   if (provinceText !== "" && !province) return { reason: "province_unknown", candidates, province };
-  const inProvince = province ? candidates.filter((area) => area.province === province.code) : candidates;
+  const near = (areas: readonly RegisterArea[]) =>
+    province ? areas.filter((area) => area.province === province.code) : areas;
+  const inProvince = near(candidates);
   const amphoeText = cellOf(cells, choices.amphoe);
   const amphoe = amphoeText === "" ? null : amphoeOf(amphoeText, province, register);
   const within = amphoe ? inProvince.filter((area) => area.amphoe === amphoe.code) : inProvince;
   const [area] = within;
   if (area && within.length === 1) return { area };
   if (area) return { reason: "several", candidates: within, province };
+  const others = near(namesakes(text, register.lao.byName));
+  if (inProvince.length === 0 && others.length > 0) return { reason: "kind", candidates: others, province };
   if (candidates.length === 0) return { reason: "unknown", candidates: [], province };
   return { reason: "elsewhere", candidates: inProvince.length > 0 ? inProvince : candidates, province };
 }

@@ -3,8 +3,7 @@ import { nearestNames } from "../../data/nearest-name.ts";
 import type { Choices } from "./choices.ts";
 import type { Unmatched } from "./match.ts";
 import { tidy } from "./number.ts";
-import type { JoinLevel, Register, RegisterArea } from "./register.ts";
-import { codeOf } from "./register.ts";
+import { codeOf, type JoinLevel, type Register, type RegisterArea } from "./register.ts";
 
 /** A longer list of areas of the same name is no help; those of the row's province come first. */
 const MOST = 12;
@@ -19,10 +18,8 @@ export function suggestions(
   const column = choices.placing === "code" ? choices.code : choices.name;
   const text = tidy(column === null ? "" : (cells[column] ?? ""));
   if (text === "") return [];
-  return nearestNames(
-    choices.placing === "code" ? codeOf(text) : text,
-    among(choices.level, unmatched.province, register),
-  );
+  const near = among(choices.level, unmatched.province, register);
+  return nearestNames(choices.placing === "code" ? codeOf(text) : text, near);
 }
 
 /** Where similar names are looked for. */

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useText } from "../i18n/use-text.ts";
 import type { OwnAnswer } from "../own/answer.ts";
+import { ABSENT } from "../own/layer.ts";
 import { useOwn } from "../own/store.ts";
 import { ownClasses } from "../own/wording.ts";
 import { useWide } from "../use-wide.ts";
@@ -39,7 +40,7 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
         {counted && <Key colour={layer.points.features[0]?.properties.colour ?? ""} label={t("own.point")} />}
         {zeroApart && <Key colour={classes.zeroColour} label={t("legend.zero")} />}
         {layer.someMissing && <Key colour={classes.noDataColour} label={t("legend.none")} hatched />}
-        {layer.kind === "areas" && <Key colour="#faf9f6" label={t("own.absent")} />}
+        {layer.kind === "areas" && <Key colour={ABSENT.colour} label={t("own.absent")} />}
       </ul>
       <p className="source">{file?.name}</p>
     </details>

@@ -42,7 +42,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
         {without > 0 && (
           <p className="hint">
             {t("own.values_missing", {
-              count: formatNumber(without, language) as unknown as number,
+              rows: formatNumber(without, language),
               column: own.layer.title ?? "",
             })}
           </p>
@@ -61,7 +61,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
         </div>
         {fixed > 0 && (
           <p>
-            {t("own.fixed", { count: fixed })}{" "}
+            {t("own.fixed", { fixed: formatNumber(fixed, language) })}{" "}
             <button type="button" className="link-button" onClick={() => changeOwn({ fixes: {} })}>
               {t("own.unfix")}
             </button>

@@ -54,7 +54,7 @@ export function OwnTools({ covered, onShape }: OwnToolsProps) {
         </svg>
         {t("own.title")}
       </ViewLink>
-      {(pane === "map" || pane === "figures") && <FileDrop onFile={take} />}
+      {pane !== "own" && <FileDrop onFile={take} />}
       {trouble && (
         <div className="own-trouble">
           {trouble.error === null ? (

@@ -78,12 +78,14 @@ function UnmatchedRow({ own, group }: { own: OwnAnswer; group: UnmatchedGroup })
   };
   return (
     <tr>
-      <td className="own-row">{rowList(rows, table)}</td>
+      <td className="own-row" data-title={t("own.row")}>
+        {rowList(rows, table)}
+      </td>
       <td>
         <strong>{identity.text || "–"}</strong>
         <span className="hint">{t(`own_reason.${unmatched.reason}`)}</span>
       </td>
-      <td data-title={t("own.fix")}>
+      <td>
         {best && unmatched.reason !== "several" && (
           <button type="button" className="link-button" onClick={() => fix(best.code)}>
             {t("own.similar", { name: named(best) })}
@@ -180,9 +182,11 @@ export function PointFaults({ placed: { faults }, table }: { placed: Placed; tab
         <tbody>
           {page.map(({ row, text, fault }) => (
             <tr key={row}>
-              <td className="own-row">{fileRow(table, row)}</td>
+              <td className="own-row" data-title={t("own.row")}>
+                {fileRow(table, row)}
+              </td>
               <td>{text}</td>
-              <td data-title={t("own.why")}>{t(`own_point.${fault}`)}</td>
+              <td>{t(`own_point.${fault}`)}</td>
             </tr>
           ))}
         </tbody>

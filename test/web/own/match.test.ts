@@ -131,6 +131,11 @@ describe("a name", () => {
     expect(suggestions(row, BY_NAME, outcome(...row) as Unmatched, REGISTER)[0]).toMatchObject({ name_th: "แม่โจ้" });
   });
 
+  it("of another kind is offered: municipalities are raised, and old lists keep their names", () => {
+    const found = outcome("เทศบาลตำบลแม่โจ้", "เชียงใหม่");
+    expect(found).toMatchObject({ reason: "kind", candidates: [{ name_th: "แม่โจ้", type: "thesaban_mueang" }] });
+  });
+
   it("is mended by hand for all rows that are written alike", () => {
     const rows = [
       ["แม่โจ", "เชียงใหม่", ""],

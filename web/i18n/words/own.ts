@@ -76,8 +76,8 @@ export const ownWords = {
   "own.areas": { th: "{{areas}} พื้นที่", en: "{{areas}} areas" },
   "own.points": { th: "วางจุดได้ {{matched}} จาก {{total}} แถว", en: "{{matched}} of {{total}} rows are points" },
   "own.values_missing": {
-    th: "{{count}} แถวไม่มีตัวเลขใน “{{column}}” จึงเป็น “ไม่มีข้อมูล” ไม่ใช่ศูนย์",
-    en: "{{count}} rows have no number in “{{column}}”: they show as “no data”, not as zero",
+    th: "{{rows}} แถวไม่มีตัวเลขใน “{{column}}” จึงเป็น “ไม่มีข้อมูล” ไม่ใช่ศูนย์",
+    en: "{{rows}} rows have no number in “{{column}}”: they show as “no data”, not as zero",
   },
   "own.on_map": { th: "แสดงบนแผนที่", en: "Show on the map" },
   "own.report": { th: "ดาวน์โหลดรายงาน CSV", en: "Download the report as CSV" },
@@ -93,7 +93,7 @@ export const ownWords = {
   "own.fix_similar": { th: "ใกล้เคียง", en: "Similar" },
   "own.fix_all": { th: "ทั้งหมดใน{{place}}", en: "All of {{place}}" },
   "own.similar": { th: "หมายถึง {{name}} หรือไม่", en: "Do you mean {{name}}?" },
-  "own.fixed": { th: "แก้ด้วยมือ {{count}} รายการ", en: "{{count}} chosen by hand" },
+  "own.fixed": { th: "แก้ด้วยมือ {{fixed}} รายการ", en: "{{fixed}} chosen by hand" },
   "own.unfix": { th: "ยกเลิกการแก้ทั้งหมด", en: "Undo these" },
   "own.country": { th: "ประเทศไทย", en: "Thailand" },
 
@@ -101,6 +101,10 @@ export const ownWords = {
   "own_reason.unknown": { th: "ไม่มีในทะเบียน", en: "Not in the register" },
   "own_reason.several": { th: "มีหลายพื้นที่ใช้ชื่อนี้", en: "Several areas have this name" },
   "own_reason.elsewhere": { th: "มีชื่อนี้ แต่อยู่จังหวัดหรืออำเภออื่น", en: "There is one, but in another province or district" },
+  "own_reason.kind": {
+    th: "มีชื่อนี้ แต่เป็น อปท. คนละประเภท",
+    en: "There is one of this name, but of another kind",
+  },
   "own_reason.level": { th: "เป็นรหัสของพื้นที่ระดับอื่น", en: "The code of an area of another level" },
   "own_reason.province_unknown": { th: "ไม่รู้จักชื่อจังหวัด", en: "The province is not known" },
   "own_point.empty": { th: "ไม่มีพิกัด หรือไม่ใช่ตัวเลข", en: "No coordinates, or no numbers" },
