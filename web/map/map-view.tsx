@@ -11,7 +11,7 @@ import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, u
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
-import { circleShape, type Shape } from "../shape.ts";
+import { circleShape, formatShape, parseShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
 import { couple, placeOf } from "./coupled.ts";
@@ -122,6 +122,12 @@ export default function MapView(props: MapViewProps) {
   const selectedLevel = selected?.level;
   const selectedCode = selected?.code;
   const { shape } = view;
+  // each address gives a shape of its own: only another outline is a reason for another style
+  const outlined = useMemo(() => shape && formatShape(shape), [shape]);
+  const outline = useMemo(() => {
+    const same = outlined === null ? undefined : parseShape(outlined);
+    return same ? shapeOutline(same) : null;
+  }, [outlined]);
   // each address gives a list of its own: only other programmes are a reason for another style
   const sites = view.sites.join();
   // the seam brings another period into the map as it is: a new style would drop the sites before it has others
@@ -134,7 +140,7 @@ export default function MapView(props: MapViewProps) {
         period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        shape: shape && shapeOutline(shape),
+        shape: outline,
         marks: marks && markPoints(marks),
         points,
         provinceLabels: provinceLabels(provinces ?? []),
@@ -145,7 +151,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, shape, marks, points, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, outline, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the
