@@ -5,7 +5,10 @@
  */
 import type { Bilingual } from "./area.ts";
 
-/** Measures of the HTTP contract. `coverage` and `sites` are derived from the records, the rest are columns. */
+/**
+ * Measures of the HTTP contract. `coverage` and `sites` are derived from the records, `programmes` is how many of all
+ * programmes an area has, the rest are columns.
+ */
 export const STORED_MEASURES = [
   "members",
   "households",
@@ -17,11 +20,22 @@ export const STORED_MEASURES = [
   "communities",
 ] as const;
 export type StoredMeasure = (typeof STORED_MEASURES)[number];
-export const MEASURES = ["coverage", "sites", ...STORED_MEASURES] as const;
+export const MEASURES = ["coverage", "sites", "programmes", ...STORED_MEASURES] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Unit of a value on the wire and on screen; `share` is a fraction 0–1 shown as per cent. */
-export const UNITS = ["share", "record", "person", "household", "baht", "place", "rai", "community", "event"] as const;
+export const UNITS = [
+  "share",
+  "record",
+  "programme",
+  "person",
+  "household",
+  "baht",
+  "place",
+  "rai",
+  "community",
+  "event",
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Colours of a choropleth in five steps, light to dark, colour-blind safe. */

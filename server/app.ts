@@ -23,6 +23,8 @@ import { checkQuery } from "./routes/parameters.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { seriesRoutes } from "./routes/series.ts";
+import { targetRoutes } from "./routes/targets.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import { whereNextRoutes } from "./routes/where-next.ts";
@@ -107,7 +109,9 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
     .route("/", drawnSummaryRoutes(services))
     .route("/", nearbyRoutes(services))
     .route("/", gapRoutes(services))
-    .route("/", whereNextRoutes(services));
+    .route("/", whereNextRoutes(services))
+    .route("/", seriesRoutes(services))
+    .route("/", targetRoutes(services));
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -4,6 +4,7 @@ import { hc, type InferResponseType } from "hono/client";
 import type { AreaLevel } from "../data/area.ts";
 import type { Measure, Span } from "../data/programme.ts";
 import type { AppType } from "../server/app.ts";
+import { type AreaReference, formatCompared } from "./compared.ts";
 import type { NextQuestion } from "./next-question.ts";
 import { formatShape, type Shape } from "./shape.ts";
 import type { View } from "./view.ts";
@@ -20,6 +21,10 @@ export type ProgrammeRecord = InferResponseType<typeof api.records.$get, 200>["i
 export type DrawnSummary = InferResponseType<typeof api.summary.$post, 200>;
 export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
 export type GapLao = GapPage["items"][number];
+export type Targets = InferResponseType<typeof api.targets.$get, 200>;
+export type TargetVersion = Targets["versions"][number];
+export type HousingMoney = Targets["programmes"][number];
+export type Series = InferResponseType<typeof api.series.$get, 200>;
 export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
 /** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
@@ -138,6 +143,30 @@ export function summaryQuery(area: View["area"], year: number | null, span: Span
   });
 }
 
+/** Sums of several areas as one, in which what lies in two of them counts once. */
+export function unionQuery(areas: readonly AreaReference[], year: number | null, span: Span = "until") {
+  return queryOptions({
+    queryKey: ["summary", areas, year, span],
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const query = { areas: formatCompared(areas), ...present({ year }), ...spanOf(span) };
+      return bodyOf<Summary>(api.summary.$get({ query }));
+    },
+  });
+}
+
+/** What began in each year, in areas and the nation. */
+export function seriesQuery(programme: string, measure: Measure, areas: readonly AreaReference[]) {
+  return queryOptions({
+    queryKey: ["series", programme, measure, areas],
+    placeholderData: keepPreviousData,
+    queryFn: () => {
+      const query = { programme, measure, ...(areas.length > 0 && { areas: formatCompared(areas) }) };
+      return bodyOf<Series>(api.series.$get({ query }));
+    },
+  });
+}
+
 /** Sums of all programmes in a drawn shape, up to or in a BE year (null = all). Not asked without a shape. */
 export function drawnSummaryQuery(shape: Shape | null, year: number | null, span: Span) {
   return queryOptions({
@@ -207,6 +236,15 @@ export function whereNextQuery(programme: string, question: NextQuestion | null,
       const query = { programme, ...limits, ...(rural && { rural: "true" as const }) };
       return bodyOf<WhereNext>(api["where-next"].$get({ query }));
     },
+  });
+}
+
+/** Versions of the housing target; households and money by year in an area (null = the nation). */
+export function targetsQuery(area: View["area"]) {
+  return queryOptions({
+    queryKey: ["targets", area],
+    placeholderData: keepPreviousData,
+    queryFn: () => bodyOf<Targets>(api.targets.$get({ query: present({ [area?.level ?? "nation"]: area?.code }) })),
   });
 }
 

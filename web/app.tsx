@@ -4,6 +4,7 @@ import { areaName } from "../data/area-name.ts";
 import { useText } from "./i18n/use-text.ts";
 import { AreaHeading } from "./panels/area-heading.tsx";
 import { AreaPicker } from "./panels/area-picker.tsx";
+import { BriefLink } from "./panels/brief-link.tsx";
 import { Header } from "./panels/header.tsx";
 import { mainFigures } from "./panels/main-figures.ts";
 import { PaneTabs } from "./panels/pane-tabs.tsx";
@@ -44,6 +45,7 @@ export function App() {
             </Suspense>
             {!refused && (
               <>
+                <BriefLink />
                 <ProgrammeList />
                 <Totals />
               </>

@@ -9,6 +9,7 @@ import { programmeOf } from "./view.ts";
 export function unitOf(programme: Programme, measure: Measure): Unit {
   if (measure === "coverage") return "share";
   if (measure === "sites") return "record";
+  if (measure === "programmes") return "programme";
   const column = programme.measures.find((each) => each.measure === measure);
   if (!column) throw new Error(`${programme.id} has no measure ${measure}`);
   return column.unit;
@@ -22,8 +23,14 @@ export function isPresence(level: string, unit: Unit): boolean {
 export function measureTitle(programme: Programme, measure: Measure, { t, pick, language }: Text): string {
   if (measure === "coverage") return t("measure.coverage");
   if (measure === "sites") return t("measure.sites", { noun: pluralOf(programme.noun, language) });
+  if (measure === "programmes") return t("measure.programmes");
   const column = programme.measures.find((each) => each.measure === measure);
   return column ? pick(column.title) : measure;
+}
+
+/** Decimals that tell areas apart: means of a few programmes lie close together. */
+export function digitsOf(unit: Unit | "number"): number {
+  return unit === "programme" ? 2 : 1;
 }
 
 /** `noun` is what one record is called: the unit of `sites`. */
@@ -36,7 +43,7 @@ export function formatFigure(value: number, unit: Unit, noun: Bilingual, { t, la
     case "baht":
       return formatBaht(value, language);
     default:
-      return t(`unit.${unit}`, { count: value, value: formatNumber(value, language, 1) });
+      return t(`unit.${unit}`, { count: value, value: formatNumber(value, language, digitsOf(unit)) });
   }
 }
 
@@ -44,7 +51,7 @@ export function formatFigure(value: number, unit: Unit, noun: Bilingual, { t, la
 export function formatPlain(value: number, unit: Unit | "number", { language }: Text): string {
   if (unit === "share") return formatShare(value, language);
   if (unit === "baht") return formatBaht(value, language);
-  return formatNumber(value, language, 1);
+  return formatNumber(value, language, digitsOf(unit));
 }
 
 /** An LAO has a programme or not yet; of a single year, it began in it or not. */

@@ -7,8 +7,10 @@ const MILLION = 1e6;
 const LOCALES: Record<Language, string> = { th: "th-TH-u-nu-latn", en: "en-GB" };
 const DATE_LOCALES: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
 
-export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: fractionDigits }).format(value);
+/** At most `fractionDigits`; with `fixed` just as many, so that the numbers of a column stand under each other. */
+export function formatNumber(value: number, language: Language, fractionDigits = 0, fixed = false): string {
+  const digits = { minimumFractionDigits: fixed ? fractionDigits : 0, maximumFractionDigits: fractionDigits };
+  return new Intl.NumberFormat(LOCALES[language], digits).format(value);
 }
 
 /** A fraction 0–1 as per cent with two digits: 0.937 → "93.70%". */

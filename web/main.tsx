@@ -11,6 +11,7 @@ import "./styles/stage.css";
 import "./styles/legend.css";
 import "./styles/card.css";
 import "./styles/table.css";
+import "./styles/print.css";
 import { queryClient } from "./api.ts";
 import { App } from "./app.tsx";
 

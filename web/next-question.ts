@@ -16,7 +16,7 @@ export const MAX_WITHIN_KM = 1000;
 
 /** A whole number from 1 to `max`; null for anything else. */
 export function wholeUpTo(max: number, text: string): number | null {
-  return /^[1-9]\d{0,3}$/.test(text) && Number(text) <= max ? Number(text) : null;
+  return /^[1-9]\d{0,8}$/.test(text) && Number(text) <= max ? Number(text) : null;
 }
 
 export function formatNext({ n, perProvince, rural, withinKm }: NextQuestion): string {

@@ -2,7 +2,6 @@
  * An outline of one's own: a circle, or polygons drawn or read from a file. WGS 84 degrees to five decimals (a metre),
  * kilometres to three. `parseShape` and `formatShape` are each other's inverse.
  */
-import type { MultiPolygon } from "geojson";
 
 export type Position = readonly [lng: number, lat: number];
 /** Closed: the last position is the first. */
@@ -119,47 +118,4 @@ function numbersOf(text: string): number[] | null {
     place = 1;
   }
   return place === 1 ? numbers : null;
-}
-
-const EARTH_KM = 6371.0088;
-const STEPS = 72;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-const degrees = (angle: number) => (angle * 180) / Math.PI;
-
-/** Where one arrives from a place after `km` in a direction (radians from north), on a sphere. */
-function destination([lng, lat]: Position, km: number, direction: number): [number, number] {
-  const angle = km / EARTH_KM;
-  const start = radians(lat);
-  const end = Math.asin(Math.sin(start) * Math.cos(angle) + Math.cos(start) * Math.sin(angle) * Math.cos(direction));
-  const turn = Math.atan2(
-    Math.sin(direction) * Math.sin(angle) * Math.cos(start),
-    Math.cos(angle) - Math.sin(start) * Math.sin(end),
-  );
-  return [lng + degrees(turn), degrees(end)];
-}
-
-/** The shape to be drawn: a circle becomes a polygon on a sphere, for the eye only. WGS 84. */
-export function shapeGeometry(shape: Shape): MultiPolygon {
-  if (shape.kind === "polygon") {
-    return {
-      type: "MultiPolygon",
-      coordinates: shape.polygons.map((rings) => rings.map((ring) => ring.map(([lng, lat]) => [lng, lat]))),
-    };
-  }
-  const ring = Array.from({ length: STEPS + 1 }, (_, step) =>
-    destination(shape.center, shape.km, (2 * Math.PI * (step % STEPS)) / STEPS),
-  );
-  return { type: "MultiPolygon", coordinates: [[ring]] };
-}
-
-/** [west, south, east, north], degrees. */
-export function shapeBbox(shape: Shape): [number, number, number, number] {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lng = 0, lat = 0] of shapeGeometry(shape).coordinates.flat(2)) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
 }

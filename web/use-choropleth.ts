@@ -2,12 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { PALETTES } from "../data/palettes.ts";
+import type { Span } from "../data/programme.ts";
 import { type Coverage, coverageQuery } from "./api.ts";
 import { isPresence } from "./figure.ts";
 import { useRange } from "./live-range.ts";
 import { type Classes, classify, type Limits } from "./map/classes.ts";
 import { areaStates, type CoverageValues } from "./map/values.ts";
 import { comparableValues } from "./period.ts";
+import type { Theme } from "./second-theme.ts";
 import { useLimits } from "./use-limits.ts";
 import { useView } from "./use-view.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
@@ -15,14 +17,12 @@ import { programmeOf, type View } from "./view.ts";
 
 export type ChoroplethLevel = "province" | "lao";
 
-/** What the colours of a map are about. */
-export type Theme = Pick<View, "programme" | "measure" | "year" | "span">;
-
 /**
  * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
  * @param theme another one than that of the view; limits and a range in the unit of the view's measure are none of its
+ * @param scale the span whose classes are taken, so that another map of the same measure has the same colours; null = its own
  */
-export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme) {
+export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme, scale: Span | null = null) {
   const { view } = useView();
   const { programme, measure, year, span } = theme ?? view;
   const own = programme === view.programme && measure === view.measure;
@@ -37,8 +37,8 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
   const joined = useMemo(() => {
     if (!data || !reference) return undefined;
     const chosen = adjustable ? limits.data : null;
-    return chosen === undefined ? undefined : joinedValues(data, reference, chosen, palette);
-  }, [data, reference, adjustable, limits.data, palette]);
+    return chosen === undefined ? undefined : joinedValues(data, reference, scale, chosen, palette);
+  }, [data, reference, scale, adjustable, limits.data, palette]);
   const asked = useRange();
   const range = own && adjustable && asked?.level === level ? asked : null;
   const states = useMemo(() => joined && paintOf(joined, range), [joined, range]);
@@ -47,12 +47,18 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
 
 export type Choropleth = ReturnType<typeof useChoropleth>;
 
-function joinedValues(data: Coverage, reference: Coverage, limits: Limits, palette: View["palette"]) {
+function joinedValues(
+  data: Coverage,
+  reference: Coverage,
+  scale: Span | null,
+  limits: Limits,
+  palette: View["palette"],
+) {
   const { codes, values, measure } = data;
   const coverage: CoverageValues = { codes, values, suppressed: new Set(data.suppressed) };
   // colours keep their meaning from year to year
-  const comparable = reference.year === null && data.year !== null;
-  const basis = comparable ? comparableValues(reference.values, data.span, data.years, data.unit) : values;
+  const comparable = reference.year === null && (data.year !== null || scale !== null);
+  const basis = comparable ? comparableValues(reference.values, scale ?? data.span, data.years, data.unit) : values;
   const ramp = PALETTES.find(({ id }) => id === palette)?.ramp ?? programmeOf(data.programme).ramp;
   const classes: Classes = classify(basis, measure, ramp, limits);
   const places = new Map(codes.map((code, place) => [code, place]));

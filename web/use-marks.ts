@@ -5,6 +5,7 @@ import type { Mark } from "./map/drawn-layers.ts";
 import { NEXT_OPENING } from "./next-question.ts";
 import { useWithin } from "./use-scope.ts";
 import { useView } from "./use-view.ts";
+import { singleProgramme } from "./view.ts";
 
 /** The question of the view: its pane opens with the usual one, elsewhere a view without one asks nothing. */
 function useQuestion() {
@@ -14,7 +15,7 @@ function useQuestion() {
 
 /** The answer to "where next" of the view, within its area. */
 export function useWhereNext() {
-  const { programme } = useView().view;
+  const programme = singleProgramme(useView().view);
   return useQuery(whereNextQuery(programme, useQuestion(), useWithin()));
 }
 

@@ -20,6 +20,19 @@ export function isWithin(sql: Sql, { region, province, amphoe, lao }: Within) {
     ${lao ? sql`and a.level = 'lao' and a.code = any (${sql.array([...lao], TEXT)})` : sql``}`;
 }
 
+/** The whole country. */
+export const NOWHERE_NARROWED: Within = { region: null, province: null, amphoe: null, lao: null };
+
+/** What lies in at least one of the selections: whole provinces as such, anything finer as a list of LAOs. */
+export async function unionOf(sql: Sql, selections: readonly Within[]): Promise<Within> {
+  const finer = selections.some(({ amphoe, lao }) => amphoe !== null || lao !== null);
+  const level = finer ? "lao" : "province";
+  const conditions = selections.map((within) => sql`or (${isWithin(sql, within)})`);
+  const rows = await sql<{ code: string }[]>`
+    select a.code from area a where a.level = ${level} and (false ${conditions}) order by a.code collate "C"`;
+  return { ...NOWHERE_NARROWED, [level]: rows.map(({ code }) => code) };
+}
+
 /** Type of text[] elements, so that an empty list has one too. */
 const TEXT = 25;
 

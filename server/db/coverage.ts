@@ -6,6 +6,8 @@ import { isFirst, isOf, type Period } from "./period.ts";
 
 type Sql = postgres.Sql;
 
+const TEXT = 25;
+
 export interface AreaValue {
   code: string;
   /** null = no record with a value, or withheld. */
@@ -79,9 +81,13 @@ export async function provinceValues(sql: Sql, question: CoverageQuestion): Prom
     order by a.code collate "C"`;
 }
 
-/** First and last BE year with a record; null when there is none. */
-export async function recordYears(sql: Sql, programme: Programme): Promise<[number, number] | null> {
+/** First and last BE year with a record of any of the programmes; null when there is none. */
+export async function recordYears(sql: Sql, programmes: readonly Programme[]): Promise<[number, number] | null> {
+  const ids = sql.array(
+    programmes.map(({ id }) => id),
+    TEXT,
+  );
   const [years] = await sql<{ first: number | null; last: number | null }[]>`
-    select min(year) as first, max(year) as last from province_figure where programme = ${programme.id}`;
+    select min(year) as first, max(year) as last from province_figure where programme = any (${ids}::text[])`;
   return years?.first && years.last ? [years.first, years.last] : null;
 }

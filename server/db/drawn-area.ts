@@ -5,7 +5,7 @@
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
-import type { Outline, Polygon, Position } from "../spatial/outline.ts";
+import { type Outline, type Polygon, type Position, positionsOf } from "../spatial/outline.ts";
 import { readTwkb } from "../tiles/twkb.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
@@ -184,11 +184,7 @@ export async function laoOutlines(sql: Sql, codes: readonly string[]): Promise<P
     select code, ST_AsTWKB(ST_TransScale(geom, 0, 0, 1e7, 1e7), 0) as twkb
     from area where level = 'lao' and code = any (${sql.array([...codes], TEXT)}::text[])`;
   const byCode = new Map(
-    rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positions))]),
+    rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positionsOf))]),
   );
   return codes.map((code) => byCode.get(code) ?? []);
-}
-
-function positions(path: readonly number[]): Position[] {
-  return Array.from({ length: path.length / 2 }, (_, index) => [path[2 * index] ?? 0, path[2 * index + 1] ?? 0]);
 }

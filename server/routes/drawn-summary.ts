@@ -8,6 +8,7 @@ import { isWithheld } from "../db/coverage.ts";
 import { combineProvenance } from "../db/dataset.ts";
 import { type CrossedLao, countsByPlace, drawnArea, invalidity, laoOutlines } from "../db/drawn-area.ts";
 import { recordsByKey } from "../db/nearby.ts";
+import { union } from "../db/union.ts";
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { outside } from "../spatial/in-country.ts";
@@ -27,7 +28,8 @@ const position = { type: "array" as const, items: { type: "number" as const }, m
 const drawnRoute = createRoute({
   method: "post",
   path: "/api/summary",
-  summary: "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84",
+  summary:
+    "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84; parts that overlap count once",
   request: {
     body: {
       required: true,
@@ -96,12 +98,16 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
   }
 
   return new OpenAPIHono().openapi(drawnRoute, async (c) => {
-    const { outline, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
+    const { outline: drawn, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
     const { datasets } = await contents.current();
     const loaded = PROGRAMMES.filter(({ id }) => datasets.has(id));
     const programmes = loaded.filter((programme) => !isWithheld(programme, period.year));
-    const found = await drawnArea(reader, { outline, period, programmes, sites: LISTED });
-    if (!found) throw invalidOutline(parameter, await invalidity(reader, outline));
+    const question = { outline: drawn, period, programmes, sites: LISTED };
+    const asDrawn = await drawnArea(reader, question);
+    // parts that overlap or touch make no valid whole, but their union does
+    const outline = asDrawn ? drawn : await union(reader, drawn);
+    const found = asDrawn ?? (outline && (await drawnArea(reader, { ...question, outline })));
+    if (!outline || !found) throw invalidOutline(parameter, await invalidity(reader, drawn));
     const { size, inside, crossed, totals } = found;
     if (inside + crossed.length === 0) throw outside(parameter, at);
     const [items, shares] = await Promise.all([recordsByKey(reader, found.sites), sharesOf(crossed, outline)]);

@@ -1,20 +1,24 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import type { Within } from "../db/areas.ts";
 import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
-import { type Contents, combineProvenance, type Dataset } from "../db/dataset.ts";
+import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
+import { overlapValues } from "../db/overlap.ts";
 import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
+import { type AreaReference, Areas, checkedUnion } from "./area-list.ts";
 import {
   MeasureName,
-  ProgrammeId,
   requireMeasure,
   requireProgramme,
   requireYearOf,
   SpanName,
+  ThemeId,
   within,
   Year,
 } from "./parameters.ts";
@@ -27,7 +31,7 @@ const coverageRoute = createRoute({
   request: {
     query: z.strictObject({
       level: z.enum(["province", "lao"]),
-      programme: ProgrammeId,
+      programme: ThemeId,
       measure: MeasureName,
       year: Year,
       span: SpanName,
@@ -43,11 +47,11 @@ const summaryRoute = createRoute({
   method: "get",
   path: "/api/summary",
   summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",
-  request: { query: z.strictObject({ ...within, year: Year, span: SpanName }) },
+  request: { query: z.strictObject({ ...within, areas: Areas, year: Year, span: SpanName }) },
   responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
 });
 
-const WITHHELD = {
+export const WITHHELD = {
   th: "โครงการนี้เผยแพร่ตัวเลขราย อปท. เฉพาะยอดรวมทุกปี เพื่อคุ้มครองข้อมูลส่วนบุคคล",
   en: "To protect the households, this programme publishes figures by LAO for all years together only",
 };
@@ -64,9 +68,27 @@ export function requireDataset(contents: Contents, programme: Programme): Datase
   );
 }
 
+/** @throws ProblemError 404 while nothing is loaded at all */
+function requireDatasets({ datasets }: Contents): Provenance {
+  const provenance = combineProvenance([...datasets.values()]);
+  if (provenance) return provenance;
+  throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+}
+
+/** @throws ProblemError 400 for what is no programme, nor all of them together */
+export function requireTheme(id: string): Programme {
+  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
+}
+
+/** @throws ProblemError 404 while nothing is loaded of it */
+export function requireProvenance(contents: Contents, theme: Programme): Provenance {
+  return theme === OVERLAP ? requireDatasets(contents) : requireDataset(contents, theme);
+}
+
 export function unitOf(programme: Programme, measure: Measure) {
   if (measure === "coverage") return "share";
   if (measure === "sites") return "record";
+  if (measure === "programmes") return "programme";
   return programme.measures.find((column) => column.measure === measure)?.unit ?? "record";
 }
 
@@ -101,23 +123,37 @@ export function programmeSummary(
   };
 }
 
+/** @throws ProblemError 400 for a list of areas that something else narrows */
+function requireAlone(areas: AreaReference[], others: Within): AreaReference[] {
+  const [other] = Object.entries(others).find(([, codes]) => codes !== null) ?? [];
+  if (other === undefined) return areas;
+  const detail = { th: `ใช้ areas พร้อมกับ ${other} ไม่ได้`, en: `areas cannot go with ${other}` };
+  const value = areas.map(({ level, code }) => `${level}:${code}`).join(",");
+  throw new ProblemError(400, detail, { parameter: "areas", value });
+}
+
 export function figureRoutes({ reader, contents }: Services) {
   return new OpenAPIHono()
     .openapi(coverageRoute, async (c) => {
       const { level, measure, year, span, ...query } = c.req.valid("query");
       requireYearOf({ year, span });
-      const programme = requireProgramme(query.programme);
+      const programme = requireTheme(query.programme);
       requireMeasure(programme, measure);
-      const { source, as_of, demo } = requireDataset(await contents.current(), programme);
+      const { source, as_of, demo } = requireProvenance(await contents.current(), programme);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
         throw new ProblemError(400, detail, { parameter: "amphoe", value: areas.amphoe.join(",") });
       }
       const question = { programme, measure, year, span, within: areas };
+      const counted = programme === OVERLAP ? overlapping(year) : [programme];
       const [rows, years] = await Promise.all([
-        level === "lao" ? laoValues(reader, question) : provinceValues(reader, question),
-        recordYears(reader, programme),
+        programme === OVERLAP
+          ? overlapValues(reader, { ...question, level, programmes: counted })
+          : level === "lao"
+            ? laoValues(reader, question)
+            : provinceValues(reader, question),
+        recordYears(reader, counted),
       ]);
       return c.json(
         {
@@ -141,11 +177,13 @@ export function figureRoutes({ reader, contents }: Services) {
       );
     })
     .openapi(summaryRoute, async (c) => {
-      const { year, span, ...query } = c.req.valid("query");
+      const { year, span, areas: listed, ...query } = c.req.valid("query");
       const period = { year, span };
       requireYearOf(period);
-      const { datasets } = await contents.current();
-      const areas = await checkedWithin(reader, query);
+      const loaded = await contents.current();
+      const areas = listed
+        ? await checkedUnion(reader, requireAlone(listed, query))
+        : await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
       const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
       const [size, totals] = await Promise.all([
@@ -154,13 +192,11 @@ export function figureRoutes({ reader, contents }: Services) {
       ]);
       const byId = new Map(totals.map((row) => [row.programme, row]));
       const programmes = PROGRAMMES.flatMap((programme) => {
-        const dataset = datasets.get(programme.id);
+        const dataset = loaded.datasets.get(programme.id);
         if (!dataset) return [];
         if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
         return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
       });
-      const provenance = combineProvenance(programmes);
-      if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-      return c.json({ areas: size, programmes, ...period, ...provenance }, 200);
+      return c.json({ areas: size, programmes, ...period, ...requireDatasets(loaded) }, 200);
     });
 }

@@ -1,6 +1,7 @@
 /** Query parameters that several routes share: their schemas, and the checks that come before any schema. */
 import { z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { OVERLAP } from "../../data/overlap.ts";
 import {
   BE_OFFSET,
   FIRST_YEAR,
@@ -11,6 +12,7 @@ import {
   SPANS,
 } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { Period } from "../db/period.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 
@@ -101,16 +103,14 @@ const ids = PROGRAMMES.map(({ id }) => id);
 export const ProgrammeId = z.enum(ids as [string, ...string[]]).openapi({ example: ids[0] });
 export const MeasureName = z.enum(MEASURES);
 
+/** A programme, or all of them together. */
+export const ThemeId = z.enum([OVERLAP.id, ...ids]).openapi({ example: ids[0] });
+
 /** @throws ProblemError 400 for an unknown programme */
 export function requireProgramme(id: string): Programme {
   const programme = programmeById(id);
   if (programme) return programme;
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
-}
-
-/** What a programme can be asked for: the derived measures, and its columns. */
-export function measuresOf(programme: Programme): Measure[] {
-  return ["coverage", "sites", ...programme.measures.map(({ measure }) => measure)];
 }
 
 /** @throws ProblemError 400 for a measure that the programme does not have */

@@ -1,7 +1,7 @@
 /** Whether positions can be in Thailand at all, and what was probably meant when they cannot. */
 import type { Bilingual } from "../../data/area.ts";
+import { COUNTRY_BOUNDS } from "../../data/country.ts";
 import { type ProblemError, unexpected } from "../problem.ts";
-import { COUNTRY_BOUNDS } from "../tiles/layers.ts";
 import { boundsOf, type Position, type Ring } from "./outline.ts";
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -9,6 +9,11 @@ export type Ring = readonly Position[];
 export type Polygon = readonly Ring[];
 export type Outline = readonly Polygon[];
 
+/** Of a flat list x, y, x, y. */
+export function positionsOf(path: readonly number[]): Position[] {
+  return Array.from({ length: path.length / 2 }, (_, index) => [path[2 * index] ?? 0, path[2 * index + 1] ?? 0]);
+}
+
 /** [west, south, east, north] */
 export function boundsOf(outline: Outline): [number, number, number, number] {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];

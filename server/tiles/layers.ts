@@ -4,9 +4,6 @@ import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import type { Contents } from "../db/dataset.ts";
 
-/** West, south, east, north of the country, rounded outwards. */
-export const COUNTRY_BOUNDS = [97.3, 5.6, 105.7, 20.5] as const;
-
 export const BOUNDARY_SOURCE: Bilingual = {
   th: "กรมแผนที่ทหาร / OCHA COD-AB Thailand (CC BY-IGO) ไม่ใช่แนวเขตทางกฎหมาย",
   en: "Royal Thai Survey Department / OCHA COD-AB Thailand (CC BY-IGO), not for legal use",

@@ -1,7 +1,8 @@
 /** TileJSON 3.0 of a layer. The address of its tiles holds the version, so that clients may keep them for ever. */
+import { COUNTRY_BOUNDS } from "../../data/country.ts";
 import type { Contents } from "../db/dataset.ts";
 import type { Period } from "../db/period.ts";
-import { BOUNDARY_SOURCE, COUNTRY_BOUNDS, type Layer, layerVersion } from "./layers.ts";
+import { BOUNDARY_SOURCE, type Layer, layerVersion } from "./layers.ts";
 
 export function tileJson(layer: Layer, contents: Contents, origin: string, { year, span }: Period) {
   const dataset = contents.datasets.get(layer.name);

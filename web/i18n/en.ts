@@ -11,6 +11,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "pane.map": "Map",
   "pane.figures": "Figures",
   "pane.table": "Table",
+  "pane.compare": "Compare",
   "pane.gaps": "Plan",
 
   "search.label": "Find a place or a project",
@@ -55,6 +56,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   "programmes.heading": "Programmes",
   "programmes.hint": "Choose one to colour the map",
+  "programmes.mean": "mean of an LAO",
   "programmes.share": "{{share}} of LAOs",
   "programmes.none": "none yet",
   "programmes.sites": "Show the sites of {{title}}",
@@ -66,12 +68,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "measure.coverage": "Share of LAOs with the programme",
   "measure.presence": "LAOs with the programme",
   "measure.sites": "Number of {{noun}}",
+  "measure.programmes": "How many programmes",
   "measure.laos": "LAOs with the programme",
   "detail.label": "Show by",
   "detail.auto": "Automatic, by zoom",
   "detail.province": "Province",
   "detail.lao": "LAO",
 
+  "unit.programme_one": "{{value}} programme",
+  "unit.programme_other": "{{value}} programmes",
   "unit.person_one": "{{value}} person",
   "unit.person_other": "{{value}} people",
   "unit.household_one": "{{value}} household",
@@ -150,6 +155,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "map.open_table": "Open the table",
 
   "card.close": "Close the card",
+  "card.compare": "Add to comparison",
+  "card.compared": "In the comparison",
+  "card.compare_full": "Four are chosen",
+  "map.compared": "Chosen to compare: {{total}}",
+  "map.compare": "Compare",
   "card.choose": "Show the figures of this area",
   "card.population": "Population",
   "card.programmes": "Programmes here",
@@ -190,9 +200,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "ask.gaps": "Gaps",
 
   "ask.next": "Where next",
+  "ask.targets": "Money and targets",
+  "brief.open": "One-page brief to print",
   "ask.marked": "Where next: {{total}} LAOs",
   "ask.back_to_list": "See the list",
   "ask.unmark": "Take off",
+
+  "own.title": "Your data",
 
   "state.loading": "Loading …",
   "state.preparing_title": "Preparing the database",

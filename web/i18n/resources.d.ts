@@ -1,17 +1,29 @@
 /** Which words `t` may be asked for. */
 import type { th } from "./th.ts";
+import type { briefWords } from "./words/brief.ts";
 import type { colourWords } from "./words/colours.ts";
+import type { compareWords } from "./words/compare.ts";
 import type { distributionWords } from "./words/distribution.ts";
 import type { drawWords } from "./words/draw.ts";
+import type { fileWords } from "./words/files.ts";
+import type { ownWords } from "./words/own.ts";
 import type { planWords } from "./words/plan.ts";
+import type { swipeWords } from "./words/swipe.ts";
 import type { tableWords } from "./words/table.ts";
+import type { targetWords } from "./words/targets.ts";
 
 /** Added when their part of the screen is opened. */
-type LaterWords = typeof colourWords &
+type LaterWords = typeof briefWords &
+  typeof colourWords &
+  typeof compareWords &
   typeof distributionWords &
   typeof drawWords &
+  typeof fileWords &
+  typeof ownWords &
   typeof planWords &
-  typeof tableWords;
+  typeof swipeWords &
+  typeof tableWords &
+  typeof targetWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {

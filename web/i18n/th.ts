@@ -9,6 +9,7 @@ export const th = {
   "pane.map": "แผนที่",
   "pane.figures": "ตัวเลข",
   "pane.table": "ตาราง",
+  "pane.compare": "เทียบ",
   "pane.gaps": "วางแผน",
 
   "search.label": "ค้นหาพื้นที่หรือโครงการ",
@@ -53,6 +54,7 @@ export const th = {
 
   "programmes.heading": "โครงการ",
   "programmes.hint": "เลือกหนึ่งโครงการเพื่อระบายสีแผนที่",
+  "programmes.mean": "เฉลี่ยต่อ อปท.",
   "programmes.share": "{{share}} ของ อปท.",
   "programmes.none": "ยังไม่มี",
   "programmes.sites": "แสดงจุดที่ตั้งของ{{title}}",
@@ -63,12 +65,15 @@ export const th = {
   "measure.coverage": "ร้อยละของ อปท. ที่มีโครงการ",
   "measure.presence": "อปท. ที่มีโครงการ",
   "measure.sites": "จำนวน{{noun}}",
+  "measure.programmes": "มีกี่โครงการ",
   "measure.laos": "อปท. ที่มีโครงการ",
   "detail.label": "แสดงราย",
   "detail.auto": "อัตโนมัติตามการซูม",
   "detail.province": "จังหวัด",
   "detail.lao": "อปท.",
 
+  "unit.programme_one": "{{value}} โครงการ",
+  "unit.programme_other": "{{value}} โครงการ",
   "unit.person_one": "{{value}} คน",
   "unit.person_other": "{{value}} คน",
   "unit.household_one": "{{value}} ครัวเรือน",
@@ -146,6 +151,11 @@ export const th = {
   "map.open_table": "เปิดตาราง",
 
   "card.close": "ปิดการ์ด",
+  "card.compare": "เพิ่มไปเปรียบเทียบ",
+  "card.compared": "อยู่ในการเปรียบเทียบแล้ว",
+  "card.compare_full": "ครบ 4 แห่งแล้ว",
+  "map.compared": "เลือกไว้เปรียบเทียบ {{total}} แห่ง",
+  "map.compare": "เปรียบเทียบ",
   "card.choose": "ดูตัวเลขของพื้นที่นี้",
   "card.population": "ประชากร",
   "card.programmes": "โครงการในพื้นที่นี้",
@@ -186,9 +196,13 @@ export const th = {
   "ask.gaps": "ช่องว่าง",
 
   "ask.next": "ทำที่ไหนต่อ",
+  "ask.targets": "เงินและเป้าหมาย",
+  "brief.open": "สรุปหนึ่งหน้าสำหรับพิมพ์",
   "ask.marked": "ทำที่ไหนต่อ: {{total}} อปท.",
   "ask.back_to_list": "ดูรายการ",
   "ask.unmark": "เลิกแสดง",
+
+  "own.title": "ข้อมูลของคุณ",
 
   "state.loading": "กำลังโหลด…",
   "state.preparing_title": "กำลังเตรียมฐานข้อมูล",

@@ -65,14 +65,19 @@ const yOf = (lat: number) => (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI 
 const latOf = (y: number) => (360 / Math.PI) * Math.atan(Math.exp(((180 - y * 360) * Math.PI) / 180)) - 90;
 
 /** The camera that shows a box as large as the part of the map allows that no panel covers. */
-export function cameraForBbox(bbox: Bbox, padding: Padding, size: { width: number; height: number }): Camera {
+export function cameraForBbox(
+  bbox: Bbox,
+  padding: Padding,
+  size: { width: number; height: number },
+  minZoom = MIN_ZOOM,
+): Camera {
   const [west, south, east, north] = bbox;
   const inner = usablePadding(padding, size);
   const width = size.width - inner.left - inner.right;
   const height = size.height - inner.top - inner.bottom;
   const spanX = Math.max((east - west) / 360, 1e-9);
   const spanY = Math.max(yOf(south) - yOf(north), 1e-9);
-  const zoom = clamp(Math.log2(Math.min(width / spanX, height / spanY) / 512), MIN_ZOOM, FIT_MAX_ZOOM);
+  const zoom = clamp(Math.log2(Math.min(width / spanX, height / spanY) / 512), minZoom, FIT_MAX_ZOOM);
   const world = 512 * 2 ** zoom;
   const x = ((west + east) / 2 + 180) / 360 + (inner.right - inner.left) / 2 / world;
   const y = (yOf(south) + yOf(north)) / 2 + (inner.bottom - inner.top) / 2 / world;

@@ -12,7 +12,7 @@ interface Start {
 function quantileStarts(ascending: readonly number[], count: number): Start[] {
   return Array.from({ length: count - 1 }, (_, step) => {
     const even = Math.round(((step + 1) * ascending.length) / count);
-    const value = ascending[even];
+    const value = ascending[even] ?? 0;
     const below = ascending.indexOf(value);
     const above = ascending.lastIndexOf(value) + 1;
     return { place: below > 0 && even - below <= above - even ? below : above };

@@ -7,6 +7,9 @@ import { PALETTE } from "./palette.ts";
 export const SHAPE_SOURCE = "shape";
 export const MARK_SOURCE = "mark";
 
+/** From the lowest up. */
+export const SHAPE_LAYERS = ["shape-fill", "shape-casing", "shape-line"] as const;
+
 /** An LAO at its label point; 1 is the first to go to. */
 export interface Mark {
   rank: number;

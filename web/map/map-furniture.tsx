@@ -35,6 +35,11 @@ export function Scale({ map, language }: { map: MapLibreMap; language: Language 
   };
   const shown = useSyncExternalStore(subscribe, () => `${map.getCenter().lat.toFixed(2)} ${map.getZoom().toFixed(2)}`);
   const [lat = 0, zoom = 0] = shown.split(" ").map(Number);
+  return <ScaleBar lat={lat} zoom={zoom} language={language} />;
+}
+
+/** The scale of a map of which only the middle is known: latitude in degrees, and its zoom. */
+export function ScaleBar({ lat, zoom, language }: { lat: number; zoom: number; language: Language }) {
   const { metres, pixels } = scaleBar(lat, zoom, SCALE_ROOM);
   const text = MAP_TEXT[language];
   return (

@@ -5,22 +5,26 @@ import latinFont from "@fontsource/sarabun/files/sarabun-latin-400-normal.woff2?
 import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url";
 import { useQuery } from "@tanstack/react-query";
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
-import { LngLat } from "maplibre-gl";
+import { LngLat, type MapLibreMap } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
-import { circleShape, type Shape, shapeGeometry } from "../shape.ts";
+import { circleShape, formatShape, parseShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
+import { couple, placeOf } from "./coupled.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import type { OwnPoints } from "./own-layers.ts";
+import { type Picture, takePictures } from "./picture.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
+import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
-import type { AreaState, Drawing, Target } from "./values.ts";
+import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -31,11 +35,21 @@ export interface MapViewProps {
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** CSS px of the map that panels cover. */
   padding: Padding;
+  /** Where there are two maps. */
+  side?: MapSide | null;
+  /** The map that this one lies on: both show the same place, and buttons, scale and sources are that one's. */
+  leader?: MapLibreMap;
+  /** The map once it has its style, for another to lie on; null when it is gone. */
+  onMap?(map: MapLibreMap | null): void;
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
+  /** Points of the own table. */
+  points?: OwnPoints;
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
+  /** Once a shape can be changed, with the way to read what has become of it. */
+  onEditing?(read: () => Shape | null): void;
   /** After a move by a person, and after an area was fitted while the view held another camera. */
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -45,12 +59,29 @@ export interface MapViewProps {
   onLevel(level: ChoroplethLevel): void;
   /** Once, when everything in sight was drawn for the first time. */
   onReady(): void;
+  /** Asks for a picture instead of a map to move: every time that all in sight is drawn; null while parts are missing. */
+  onPicture?(picture: Picture | null): void;
   /** The map cannot be shown at all. Tiles that fail are told on the map itself, with a way to try again. */
   onError(message: string): void;
 }
 
 const CONTROLLED = { dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0 } as const;
+/** As many dots as a printer needs, kept until they are read. */
+const STILL = {
+  interactive: false,
+  pixelRatio: 3,
+  canvasContextAttributes: { preserveDrawingBuffer: true },
+  // the nation fits a picture of any size
+  minZoom: 2,
+  transformConstrain: (center: LngLat, zoom: number) => ({ center, zoom }),
+} as const;
 const START = { longitude: 101.5, latitude: 13.2, zoom: 5 };
+
+function startAt(leader: MapLibreMap | undefined) {
+  if (!leader) return START;
+  const { center, zoom } = placeOf(leader);
+  return { longitude: center.lng, latitude: center.lat, zoom };
+}
 
 function transformConstrain({ lng, lat }: LngLat, zoom: number) {
   const camera = constrained({ lng, lat, zoom });
@@ -62,7 +93,8 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onError } = props;
+  const { view, selected, padding, marks, points, leader, drawing = null } = props;
+  const { onDrawn, onEditing, onPicture, onMap, onError } = props;
   const { language, detail, year, span } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -90,6 +122,12 @@ export default function MapView(props: MapViewProps) {
   const selectedLevel = selected?.level;
   const selectedCode = selected?.code;
   const { shape } = view;
+  // each address gives a shape of its own: only another outline is a reason for another style
+  const outlined = useMemo(() => shape && formatShape(shape), [shape]);
+  const outline = useMemo(() => {
+    const same = outlined === null ? undefined : parseShape(outlined);
+    return same ? shapeOutline(same) : null;
+  }, [outlined]);
   // each address gives a list of its own: only other programmes are a reason for another style
   const sites = view.sites.join();
   // the seam brings another period into the map as it is: a new style would drop the sites before it has others
@@ -102,8 +140,9 @@ export default function MapView(props: MapViewProps) {
         period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        shape: shape && shapeGeometry(shape),
+        shape: outline,
         marks: marks && markPoints(marks),
+        points,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
@@ -112,31 +151,54 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, shape, marks, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, outline, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the
   // drawing with it
   const [held, setHeld] = useState(style);
   if (seam && !drawing && held !== style) setHeld(style);
-  useEffect(() => seam?.update({ ...props, drawing: drawing !== null, programmes: PROGRAMMES }));
+  useEffect(() =>
+    seam?.update({ ...props, led: leader !== undefined, drawing: drawing !== null, programmes: PROGRAMMES }),
+  );
+  useEffect(() => onMap?.(seam?.map ?? null), [seam, onMap]);
+  useEffect(() => (seam && leader ? couple(leader, seam.map) : undefined), [seam, leader]);
 
+  const complete = provinces !== undefined && held === style;
+  useEffect(() => {
+    if (!seam || !onPicture || !complete) return;
+    return trouble ? onPicture(null) : takePictures(seam.map, onPicture);
+  }, [seam, onPicture, complete, trouble]);
+
+  // each address gives a shape of its own, also while it is being changed
+  const changed = useRef(shape);
+  changed.current = shape;
   // its end must come before the next style does
   useLayoutEffect(() => {
     if (!seam || !drawing || !onDrawn) return;
     if (drawing.kind === "circle-here") return onDrawn(circleShape(seam.middle(), drawing.km));
     let end: (() => void) | null = null;
     let left = false;
-    import("./draw.ts").then(({ draw }) => {
-      if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+    const begin = async () => {
+      if (drawing.kind !== "edit") {
+        const { draw } = await import("./draw.ts");
+        if (!left) end = draw(seam.map, drawing.kind, onDrawn);
+      } else if (changed.current?.kind === "polygon") {
+        const { edit } = await import("./edit.ts");
+        if (left) return;
+        const editing = edit(seam.map, changed.current);
+        end = editing.end;
+        onEditing?.(editing.shape);
+      }
       setTaking(!left);
-    });
+    };
+    void begin();
     return () => {
       left = true;
       setTaking(false);
       end?.();
     };
-  }, [seam, drawing, onDrawn]);
+  }, [seam, drawing, onDrawn, onEditing]);
 
   const insets = {
     "--map-top": `${padding.top}px`,
@@ -156,7 +218,7 @@ export default function MapView(props: MapViewProps) {
         ref={attach}
         workerUrl={workerUrl}
         mapStyle={held}
-        initialViewState={START}
+        initialViewState={startAt(leader)}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         transformConstrain={transformConstrain}
@@ -165,12 +227,17 @@ export default function MapView(props: MapViewProps) {
         fadeDuration={0}
         onError={fail}
         {...CONTROLLED}
+        {...(onPicture && STILL)}
       />
-      {seam && (
+      {seam && !leader && (
         <>
-          <ZoomButtons language={language} onZoom={(step) => seam.zoomBy(step)} />
           <Scale map={seam.map} language={language} />
-          <Sources language={language} />
+          {!onPicture && (
+            <>
+              <ZoomButtons language={language} onZoom={(step) => seam.zoomBy(step)} />
+              <Sources language={language} />
+            </>
+          )}
         </>
       )}
       <Trouble trouble={trouble} language={language} onRetry={() => seam?.retry()} />

@@ -2,7 +2,7 @@
 import type { MapLibreMap, MapMouseEvent, VectorTileSource } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
-import { formatShape, shapeBbox } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import type { View } from "../view.ts";
 import {
   type Bbox,
@@ -17,15 +17,17 @@ import {
   samePadding,
   usablePadding,
 } from "./camera.ts";
+import { isFollowing } from "./coupled.ts";
 import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
+import { shapeBbox } from "./shape-outline.ts";
 import { siteLayerId } from "./site-layers.ts";
 import { siteTiles } from "./style.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
-import { type AreaState, sameTarget, type Target } from "./values.ts";
+import { type AreaState, type MapSide, sameTarget, type Target } from "./values.ts";
 
 const LEVELS = ["province", "lao"] as const;
 /** How far around the pointer a site still answers, in px: a fingertip needs more. */
@@ -39,6 +41,10 @@ export interface SeamProps {
   states: Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   padding: Padding;
+  /** Where there are two maps. */
+  side?: MapSide | null;
+  /** Another map leads: where it goes is not asked of the view. */
+  led?: boolean;
   /** Clicks and keys draw, and choose nothing. */
   drawing?: boolean;
   programmes: readonly Programme[];
@@ -79,7 +85,7 @@ export class Seam {
     map.on("dataloading", () => this.#say("loading"));
     map.on("idle", () => this.#settle());
     map.on("zoom", () => this.#watchLevel());
-    map.on("moveend", (event) => this.#moved("told" in event));
+    map.on("moveend", (event) => (isFollowing(event) ? this.#followed() : this.#moved("told" in event)));
     map.on("resize", () => this.#refit());
     map.on("mousemove", (event) => this.#hover(map.isMoving() ? null : this.#targetAt(event.point, REACH.fine)));
     map.on("mouseout", () => this.#hover(null));
@@ -100,10 +106,18 @@ export class Seam {
   update(props: SeamProps): void {
     const before = this.#props;
     this.#props = props;
-    const { view, selected, padding } = props;
-    this.map.getCanvas().setAttribute("aria-label", MAP_TEXT[view.language].label);
+    const { view, side } = props;
+    const text = MAP_TEXT[view.language];
+    const label = side ? `${text[side.name]}: ${side.about} — ${text.label}` : text.label;
+    this.map.getCanvas().setAttribute("aria-label", label);
     for (const level of LEVELS) this.#paint(level);
     this.#showPeriod(view);
+    if (!props.led) this.#steer(props, before);
+    this.#watchLevel();
+  }
+
+  /** Where the view asks to go. */
+  #steer({ view, selected, padding }: SeamProps, before: SeamProps | null): void {
     const area = keyOf(view.area);
     // what is selected comes by its own request, so it may still be about the area before
     const box = area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null;
@@ -115,7 +129,6 @@ export class Seam {
     this.#course = course;
     if (go) this.#go(go, !first);
     else if (before && !samePadding(before.padding, padding)) this.#refit();
-    this.#watchLevel();
   }
 
   zoomBy(step: number): void {
@@ -147,7 +160,7 @@ export class Seam {
   /** Moves without telling the view about it. MapLibre jumps instead where reduced motion is asked for. */
   #go(to: Camera | Bbox, animated: boolean): void {
     const { lng, lat, zoom } = Array.isArray(to)
-      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size())
+      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size(), this.map.getMinZoom())
       : to;
     this.#shown = { lng, lat, zoom };
     const target = { center: { lng, lat }, zoom };
@@ -170,6 +183,11 @@ export class Seam {
     const changed = !told && !sameCamera(camera, this.#shown);
     this.#shown = camera;
     if (stale || changed) this.#props?.onCamera(roundCamera(camera));
+  }
+
+  /** What another map led to is reported by that one. */
+  #followed(): void {
+    this.#shown = this.#camera();
   }
 
   #watchLevel(): void {

@@ -11,7 +11,7 @@ export interface CoverageValues {
   suppressed: ReadonlySet<string>;
 }
 
-/** A thing under the pointer. Site positions are WGS 84 degrees; `count` > 1 is a cluster of sites. */
+/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` one of the own table. */
 export type Target =
   | { kind: "area"; level: "province" | "lao"; code: string; name_th: string; name_en: string }
   | {
@@ -24,7 +24,14 @@ export type Target =
       count: number;
       lng: number;
       lat: number;
-    };
+    }
+  | { kind: "own"; row: number };
+
+/** Which of two maps that lie on each other, and what it is about, in words. */
+export interface MapSide {
+  name: "left" | "right";
+  about: string;
+}
 
 /** Feature-state of an area: what the fill, hatch and fade layers of the style paint with. */
 export interface AreaState {
@@ -72,8 +79,9 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
     // a cluster has no key
     return one.programme === other.programme && one.key === other.key && one.lng === other.lng && one.lat === other.lat;
   }
+  if (one?.kind === "own" && other?.kind === "own") return one.row === other.row;
   return one === other;
 }
 
-/** What somebody draws on the map; a circle around the middle of the map needs no pointer. */
-export type Drawing = { kind: "polygon" | "circle" } | { kind: "circle-here"; km: number };
+/** What somebody draws on the map, or changes of the shape there; a circle around the middle of the map needs no pointer. */
+export type Drawing = { kind: "polygon" | "circle" | "edit" } | { kind: "circle-here"; km: number };

@@ -2,20 +2,28 @@ import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../data/area-name.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { type Area, areaQuery, type Summary, summaryQuery } from "../api.ts";
+import { MAX_COMPARED, referenceKey, withCompared } from "../compared.ts";
 import { formatNumber } from "../format.ts";
 import { messageOfType } from "../i18n/type-message.ts";
 import { useText } from "../i18n/use-text.ts";
-import { useView } from "../use-view.ts";
+import type { Theme } from "../second-theme.ts";
+import { changeView, useView } from "../use-view.ts";
 import { isThere, mainFigures } from "./main-figures.ts";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { SourceLine } from "./provenance.tsx";
 import { Loaded, Skeleton } from "./states.tsx";
 import { ViewLink } from "./view-link.tsx";
 
-/** An area: name, type, population, and the programmes it has up to the year of the view. */
-export function AreaCard({ level, code }: { level: "province" | "lao"; code: string }) {
+interface AreaCardProps {
+  level: "province" | "lao";
+  code: string;
+  period: Pick<Theme, "year" | "span">;
+}
+
+/** An area: name, type, population, and the programmes it has in a period. */
+export function AreaCard({ level, code, period }: AreaCardProps) {
   const { t, language } = useText();
-  const { year, span } = useView().view;
+  const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (
@@ -36,9 +44,12 @@ export function AreaCard({ level, code }: { level: "province" | "lao"; code: str
           </>
         )}
       </Loaded>
-      <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
-        {t("card.choose")}
-      </ViewLink>
+      <div className="card-actions">
+        <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
+          {t("card.choose")}
+        </ViewLink>
+        <CompareButton level={level} code={code} />
+      </div>
     </>
   );
 
@@ -50,6 +61,24 @@ export function AreaCard({ level, code }: { level: "province" | "lao"; code: str
     const within = language === "th" ? data.within_th : data.within_en;
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
   }
+}
+
+/** Collects areas from the map; says when the area is among them, or no place is left. */
+function CompareButton(area: { level: "province" | "lao"; code: string }) {
+  const { t } = useText();
+  const { compared } = useView().view;
+  const there = compared.some((each) => referenceKey(each) === referenceKey(area));
+  const full = !there && compared.length >= MAX_COMPARED;
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      disabled={there || full}
+      onClick={() => changeView((view) => ({ ...view, compared: withCompared(view.compared, area) }))}
+    >
+      {t(there ? "card.compared" : full ? "card.compare_full" : "card.compare")}
+    </button>
+  );
 }
 
 function ProgrammesOf({ summary }: { summary: Summary }) {

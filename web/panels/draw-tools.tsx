@@ -1,12 +1,14 @@
 /** The way to ask about an area of one's own: draw it, say a radius, or open a file. */
-import { type CSSProperties, type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type CSSProperties, type FormEvent, lazy, Suspense, useEffect, useId, useState } from "react";
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Drawing } from "../map/values.ts";
 import { MAX_KM, type Shape } from "../shape.ts";
-import { type FileFault, MAX_FILE_BYTES, readShapeFile } from "./shape-file.ts";
 import "../i18n/words/draw.ts";
 import "../styles/draw.css";
+
+/** Files and what they ask come with the panel; their readers, with a file. */
+const FileArea = lazy(() => import("./file-area.tsx"));
 
 const OPENING_KM = "10";
 
@@ -14,18 +16,27 @@ interface DrawToolsProps {
   drawing: Drawing | null;
   /** CSS px at the bottom of the map that panels cover. */
   covered: number;
-  onDraw(drawing: Drawing | null): void;
+  onDraw(drawing: Drawing): void;
+  /** Ends drawing or changing without a result. */
+  onLeave(): void;
+  /** Takes the shape as it was changed. */
+  onEdited(): void;
   onShape(shape: Shape): void;
 }
 
-export default function DrawTools({ drawing, covered, onDraw, onShape }: DrawToolsProps) {
+export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited, onShape }: DrawToolsProps) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const panel = useId();
   if (drawing && drawing.kind !== "circle-here")
-    return <DrawingHint kind={drawing.kind} onCancel={() => onDraw(null)} />;
-  function begin(next: Drawing) {
+    return <DrawingHint kind={drawing.kind} onCancel={onLeave} onDone={onEdited} />;
+  function close() {
     setOpen(false);
+    setAsking(false);
+  }
+  function begin(next: Drawing) {
+    close();
     onDraw(next);
   }
   return (
@@ -35,43 +46,57 @@ export default function DrawTools({ drawing, covered, onDraw, onShape }: DrawToo
         className="draw-open"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : setOpen(true))}
       >
         <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
         {t("ask.tools")}
       </button>
       {open && (
         <section id={panel} className="draw-panel" aria-label={t("ask.tools")}>
-          <button type="button" className="card-close" aria-label={t("ask.close")} onClick={() => setOpen(false)}>
+          <button type="button" className="card-close" aria-label={t("ask.close")} onClick={close}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
             </svg>
           </button>
-          <h2>{t("ask.tools")}</h2>
-          <div className="draw-kinds">
-            <button type="button" className="button button-quiet" onClick={() => begin({ kind: "polygon" })}>
-              <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
-              {t("ask.polygon")}
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => begin({ kind: "circle" })}>
-              <Icon path="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z" />
-              {t("ask.circle")}
-            </button>
-          </div>
-          <CircleForm onCircle={(km) => begin({ kind: "circle-here", km })} />
-          <FileField
-            onShape={(shape) => {
-              setOpen(false);
-              onShape(shape);
-            }}
-          />
+          {!asking && (
+            <>
+              <h2>{t("ask.tools")}</h2>
+              <div className="draw-kinds">
+                <button type="button" className="button button-quiet" onClick={() => begin({ kind: "polygon" })}>
+                  <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
+                  {t("ask.polygon")}
+                </button>
+                <button type="button" className="button button-quiet" onClick={() => begin({ kind: "circle" })}>
+                  <Icon path="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z" />
+                  {t("ask.circle")}
+                </button>
+              </div>
+              <CircleForm onCircle={(km) => begin({ kind: "circle-here", km })} />
+            </>
+          )}
+          <Suspense fallback={<div className="draw-file-waiting" />}>
+            <FileArea
+              onAsking={setAsking}
+              onShape={(shape) => {
+                close();
+                onShape(shape);
+              }}
+            />
+          </Suspense>
         </section>
       )}
     </div>
   );
 }
 
-function DrawingHint({ kind, onCancel }: { kind: "polygon" | "circle"; onCancel(): void }) {
+interface DrawingHintProps {
+  kind: "polygon" | "circle" | "edit";
+  onCancel(): void;
+  /** A drawn shape is done when it is closed; a changed one when a person says so. */
+  onDone(): void;
+}
+
+function DrawingHint({ kind, onCancel, onDone }: DrawingHintProps) {
   const { t } = useText();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === "Escape" && onCancel();
@@ -80,7 +105,14 @@ function DrawingHint({ kind, onCancel }: { kind: "polygon" | "circle"; onCancel(
   }, [onCancel]);
   return (
     <div className="draw-hint">
-      <p role="status">{t(`ask.${kind}_hint`)}</p>
+      <p role="status">
+        {t(`ask.${kind}_hint`)} {kind === "edit" && <span className="draw-mouse">{t("ask.edit_remove")}</span>}
+      </p>
+      {kind === "edit" && (
+        <button type="button" className="button" onClick={onDone}>
+          {t("ask.done")}
+        </button>
+      )}
       <button type="button" className="button button-quiet" onClick={onCancel}>
         {t("ask.cancel")}
       </button>
@@ -119,47 +151,12 @@ function CircleForm({ onCircle }: { onCircle(km: number): void }) {
       <button type="submit" className="button button-quiet">
         {t("ask.circle_here")}
       </button>
-      {wrong && <Fault id={message}>{t("ask.radius_wrong", { max: formatNumber(MAX_KM, language) })}</Fault>}
+      {wrong && (
+        <p id={message} className="fault" role="alert">
+          {t("ask.radius_wrong", { max: formatNumber(MAX_KM, language) })}
+        </p>
+      )}
     </form>
-  );
-}
-
-function FileField({ onShape }: { onShape(shape: Shape): void }) {
-  const { t } = useText();
-  const [fault, setFault] = useState<FileFault | null>(null);
-  async function open(file: File | undefined) {
-    if (!file) return;
-    const found = file.size > MAX_FILE_BYTES ? "ask.file_too_large" : readShapeFile(await file.text());
-    if (typeof found === "string") setFault(found);
-    else onShape(found);
-  }
-  return (
-    <div className="draw-file">
-      <label className="button button-quiet">
-        {t("ask.upload")}
-        <input
-          type="file"
-          className="unseen"
-          accept=".geojson,.json,application/geo+json,application/json"
-          onChange={(event) => {
-            setFault(null);
-            void open(event.target.files?.[0]);
-            // the same file, once mended, may be chosen again
-            event.target.value = "";
-          }}
-        />
-      </label>
-      <p className="hint">{t("ask.upload_hint")}</p>
-      {fault && <Fault>{t(fault)}</Fault>}
-    </div>
-  );
-}
-
-function Fault({ id, children }: { id?: string; children: ReactNode }) {
-  return (
-    <p id={id} className="fault" role="alert">
-      {children}
-    </p>
   );
 }
 

@@ -1,9 +1,10 @@
 /** The drawn shape that the figures are about: its size, how parts of LAOs were counted, and the way back to the area. */
 import type { DrawnSummary } from "../api.ts";
+import { editShape, isEditable, useEditing } from "../editing.ts";
 import { formatNumber, formatShare } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { isRefused, useDrawnSummary } from "../use-scope.ts";
-import { useView } from "../use-view.ts";
+import { changeView, useView } from "../use-view.ts";
 import { isLong } from "../view.ts";
 import { FiguresDownload } from "./drawn-download.tsx";
 import { Notice } from "./states.tsx";
@@ -16,14 +17,27 @@ export default function DrawnHeading() {
   const { shape } = useView().view;
   const drawn = useDrawnSummary();
   const { data } = drawn;
+  const editing = useEditing(shape);
   if (!shape) return null;
+  function edit() {
+    editShape(shape);
+    // the work is done on the map
+    changeView((view) => ({ ...view, pane: "map" }));
+  }
   return (
     <div className="drawn-heading">
       <div className="section-head">
         <h2>{t("ask.drawn")}</h2>
-        <ViewLink className="button button-quiet" change={(view) => ({ ...view, shape: null })}>
-          {t("ask.clear")}
-        </ViewLink>
+        <div className="drawn-actions">
+          {isEditable(shape) && (
+            <button type="button" className="button button-quiet" disabled={editing} onClick={edit}>
+              {t("ask.edit")}
+            </button>
+          )}
+          <ViewLink className="button button-quiet" change={(view) => ({ ...view, shape: null })}>
+            {t("ask.clear")}
+          </ViewLink>
+        </div>
       </div>
       {shape.kind === "circle" && <p>{t("ask.drawn_circle", { km: formatNumber(shape.km, language, 3) })}</p>}
       {isLong(shape) && <p className="section-hint">{t("ask.long")}</p>}

@@ -1,9 +1,12 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SMALL_CELL } from "../../data/programme.ts";
+import type { Coverage } from "../api.ts";
 import { isPresence, measureTitle, presenceWord } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
+import type { Classes } from "../map/classes.ts";
 import { periodTitle } from "../period.ts";
+import type { Theme } from "../second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
 import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
@@ -14,73 +17,49 @@ import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Failure } from "./states.tsx";
 
-export function Legend({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
+interface LegendProps {
+  choropleth: Choropleth;
+  level: ChoroplethLevel;
+  /** What the map is about, until the answer says it. */
+  theme: Theme;
+  /** Which of two maps it belongs to: what it is called, and a mark that is seen. */
+  name?: string;
+  tag?: ReactNode;
+}
+
+export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
   const text = useText();
-  const { t, language, pick } = text;
-  const { view } = useView();
-  // a phone starts with the legend folded to its title
-  const wide = useWide();
+  const { t, pick } = text;
+  // where there is little room the legend starts folded to its title
+  const wide = useWide(tag ? "map" : "panels");
   const [open, setOpen] = useState<boolean | null>(null);
   const { classes, query, error } = choropleth;
   const { data } = query;
-  const programme = programmeOf(data?.programme ?? view.programme);
-  const measure = data?.measure ?? view.measure;
+  const programme = programmeOf(data?.programme ?? theme.programme);
+  const measure = data?.measure ?? theme.measure;
   const presence = data !== undefined && isPresence(data.level, data.unit);
   return (
     <details
       className="legend"
-      aria-label={t("legend.label")}
+      aria-label={name ? `${t("legend.label")} · ${name}` : t("legend.label")}
       open={open ?? wide}
       onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
     >
       <summary>
+        {tag}
         <span className="legend-title">
           {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
         </span>
         <span className="legend-subtitle">
-          {t(`legend.${level}`)}
-          {data && data.year !== null && <span className="legend-period"> · {periodTitle(data, text)}</span>}{" "}
+          <span className="legend-level">{t(`legend.${level}`)}</span>
+          {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
           {data?.demo && <DemoBadge />}
         </span>
       </summary>
       {error && <Failure error={error} />}
       {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
       {data && classes ? (
-        <ul className="legend-classes" aria-label={t("legend.classes")}>
-          {!data.withheld && (
-            <>
-              {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
-                <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
-              ))}
-              <Key
-                colour={classes.zeroColour}
-                label={presence ? presenceWord(false, data.span, text) : t("legend.zero")}
-              />
-            </>
-          )}
-          <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
-          {data.suppressed.length > 0 && (
-            <Key
-              colour={classes.suppressedColour}
-              label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
-            />
-          )}
-          {choropleth.range && (
-            <li>
-              <span className="key dotted" /> {t("legend.outside")}
-            </li>
-          )}
-          {level === "lao" && (
-            <li>
-              <span className="key-line" /> {t("legend.approximate")}
-            </li>
-          )}
-          {view.sites.map((id) => (
-            <li key={id}>
-              <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
-            </li>
-          ))}
-        </ul>
+        <LegendKeys data={data} classes={classes} level={level} outside={choropleth.range !== null} />
       ) : (
         !error && <div className="legend-classes" data-waiting="" />
       )}
@@ -88,9 +67,59 @@ export function Legend({ choropleth, level }: { choropleth: Choropleth; level: C
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
-      {choropleth.adjustable && choropleth.own && <LegendFolds choropleth={choropleth} level={level} />}
+      {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
+  );
+}
+
+interface LegendKeysProps {
+  data: Coverage;
+  classes: Classes;
+  level: ChoroplethLevel;
+  /** Whether some areas are faded, because their value is outside of the range that was asked for. */
+  outside?: boolean;
+}
+
+/** One key for every colour, line and symbol of the map. */
+export function LegendKeys({ data, classes, level, outside = false }: LegendKeysProps) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const { view } = useView();
+  const presence = isPresence(data.level, data.unit);
+  return (
+    <ul className="legend-classes" aria-label={t("legend.classes")}>
+      {!data.withheld && (
+        <>
+          {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
+            <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
+          ))}
+          <Key colour={classes.zeroColour} label={presence ? presenceWord(false, data.span, text) : t("legend.zero")} />
+        </>
+      )}
+      <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
+      {data.suppressed.length > 0 && (
+        <Key
+          colour={classes.suppressedColour}
+          label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
+        />
+      )}
+      {outside && (
+        <li>
+          <span className="key dotted" /> {t("legend.outside")}
+        </li>
+      )}
+      {level === "lao" && (
+        <li>
+          <span className="key-line" /> {t("legend.approximate")}
+        </li>
+      )}
+      {view.sites.map((id) => (
+        <li key={id}>
+          <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
+import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import type { Programme, Span } from "../../data/programme.ts";
-import type { ProgrammeSummary } from "../api.ts";
+import type { ProgrammeSummary, Summary } from "../api.ts";
 import { formatFigure, unitOf } from "../figure.ts";
 import { formatShare } from "../format.ts";
 import type { Text } from "../i18n/use-text.ts";
@@ -31,4 +32,12 @@ export function mainFigures(
   const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
   const known = (isDerived ? [count, share] : [own, count, share]).filter((each) => each !== null);
   return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
+}
+
+/** How many programmes an LAO of the area has in the mean, of those that the map counts too. */
+export function overlapFigure({ areas, programmes, year }: Summary, text: Text): string {
+  const counted = new Set(overlapping(year).map(({ id }) => id));
+  const laos = programmes.reduce((sum, each) => sum + (counted.has(each.id) ? (each.laos ?? 0) : 0), 0);
+  if (areas.laos === 0) return text.t("value.none");
+  return formatFigure(laos / areas.laos, unitOf(OVERLAP, "programmes"), OVERLAP.noun, text);
 }

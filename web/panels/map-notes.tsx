@@ -1,28 +1,32 @@
 /** What of an answer lies on the map, with the way to the whole of it. */
-import { lazy, Suspense } from "react";
+import type { ReactNode } from "react";
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
-import type { Choropleth } from "../use-choropleth.ts";
 import { useMarks } from "../use-marks.ts";
 import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
 import { ViewLink } from "./view-link.tsx";
 
-const RangeCount = lazy(() => import("./range-count.tsx"));
-
-export function MapNotes({ choropleth }: { choropleth: Choropleth }) {
+export function MapNotes({ children }: { children?: ReactNode }) {
   const { t, language } = useText();
-  const { shape } = useView().view;
+  const { shape, compared } = useView().view;
   const wide = useWide();
   const marks = useMarks();
-  const { range, coverage, query } = choropleth;
   return (
     <div className="map-notes">
+      {children}
       {marks && (
         <p className="map-note">
           <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
           <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
           <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
+        </p>
+      )}
+      {compared.length > 0 && (
+        <p className="map-note">
+          <strong>{t("map.compared", { total: compared.length })}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("map.compare")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("ask.unmark")}</ViewLink>
         </p>
       )}
       {/* a wide screen has the figures beside the map */}
@@ -32,12 +36,6 @@ export function MapNotes({ choropleth }: { choropleth: Choropleth }) {
           <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("ask.to_figures")}</ViewLink>
           <ViewLink change={(view) => ({ ...view, shape: null })}>{t("ask.clear")}</ViewLink>
         </p>
-      )}
-      {/* and the legend open, which says it */}
-      {range && coverage && query.data && !wide && (
-        <Suspense fallback={null}>
-          <RangeCount coverage={coverage} range={range} unit={query.data.unit} />
-        </Suspense>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import type { Programme } from "../../data/programme.ts";
+import { measuresOf } from "../../data/themes.ts";
 import { measureTitle } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
 import { changeView, useView } from "../use-view.ts";
-import { type Detail, measuresOf } from "../view.ts";
+import type { Detail } from "../view.ts";
 
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
 
@@ -22,16 +23,18 @@ export function MeasureControls({ programme }: { programme: Programme }) {
   }
   return (
     <div className="measure-controls">
-      <label className="select">
-        <span className="field-label">{t("measure.label")}</span>
-        <select value={view.measure} onChange={(event) => chooseMeasure(event.target.value)}>
-          {measures.map((measure) => (
-            <option key={measure} value={measure}>
-              {measureTitle(programme, measure, text)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {measures.length > 1 && (
+        <label className="select">
+          <span className="field-label">{t("measure.label")}</span>
+          <select value={view.measure} onChange={(event) => chooseMeasure(event.target.value)}>
+            {measures.map((measure) => (
+              <option key={measure} value={measure}>
+                {measureTitle(programme, measure, text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label className="select">
         <span className="field-label">{t("detail.label")}</span>
         <select value={view.detail} onChange={(event) => chooseDetail(event.target.value)}>

@@ -1,10 +1,10 @@
 import { useText } from "../i18n/use-text.ts";
 import { useView } from "../use-view.ts";
-import type { View } from "../view.ts";
+import { singleProgramme, type View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next">;
+  pane: Exclude<View["pane"], "next" | "targets" | "brief" | "own">;
   icon: string;
 }
 
@@ -12,12 +12,15 @@ const PANES: readonly Tab[] = [
   { pane: "map", icon: "M3 5.5 8.5 3l7 2.5L21 3v15.5L15.5 21l-7-2.5L3 21zM8.5 3v15.5m7-13V21" },
   { pane: "figures", icon: "M4 20V11m5.3 9V4m5.4 16v-7M20 20V8" },
   { pane: "table", icon: "M3.5 5h17v14h-17zm0 4.7h17m-17 4.6h17M9.5 5v14" },
+  { pane: "compare", icon: "M4 4h6.5v16H4zm9.5 5H20v11h-6.500z" },
   { pane: "gaps", icon: "M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM9.3 10l2 2 3.6-3.8" },
 ];
 
+const isPlan = (pane: View["pane"]) => pane === "gaps" || pane === "next" || pane === "targets";
+
 /** "Plan" begins with the gaps of the programme that the map shows. */
 function turnTo(view: View, pane: Tab["pane"]): View {
-  const missing = pane === "gaps" && view.missing.length === 0 ? [view.programme] : view.missing;
+  const missing = pane === "gaps" && view.missing.length === 0 ? [singleProgramme(view)] : view.missing;
   return { ...view, pane, missing };
 }
 
@@ -31,7 +34,7 @@ export function PaneTabs() {
         <ViewLink
           key={pane}
           className={`pane-tab pane-tab-${pane}`}
-          current={view.pane === pane || (pane === "gaps" && view.pane === "next")}
+          current={view.pane === pane || (pane === "gaps" && isPlan(view.pane))}
           change={(now) => turnTo(now, pane)}
         >
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

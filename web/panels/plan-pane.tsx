@@ -1,4 +1,5 @@
-/** A planner's questions about the area: who is missing, and where to go next. */
+/** A planner's questions about the area: who is missing, where to go next, what it costs and how far the target is. */
+import { lazy, Suspense } from "react";
 import { areaName } from "../../data/area-name.ts";
 import { useText } from "../i18n/use-text.ts";
 import { NEXT_OPENING } from "../next-question.ts";
@@ -6,9 +7,12 @@ import { useScope } from "../use-scope.ts";
 import { useView } from "../use-view.ts";
 import { GapsPane } from "./gaps-pane.tsx";
 import { NextPane } from "./next-pane.tsx";
+import { Skeleton } from "./states.tsx";
 import { ViewLink } from "./view-link.tsx";
 import "../i18n/words/plan.ts";
 import "../styles/plan.css";
+
+const TargetsPane = lazy(() => import("./targets-pane.tsx"));
 
 export default function PlanPane() {
   const { t, language } = useText();
@@ -29,8 +33,17 @@ export default function PlanPane() {
           >
             {t("ask.next")}
           </ViewLink>
+          <ViewLink current={pane === "targets"} change={(view) => ({ ...view, pane: "targets" })}>
+            {t("ask.targets")}
+          </ViewLink>
         </nav>
-        {pane === "gaps" ? <GapsPane place={place} /> : <NextPane place={place} />}
+        {pane === "gaps" && <GapsPane place={place} />}
+        {pane === "next" && <NextPane place={place} />}
+        {pane === "targets" && (
+          <Suspense fallback={<Skeleton lines={8} height={44} />}>
+            <TargetsPane />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The programmes as a list: one colours the map, those with public places can show their sites. */
+import { OVERLAP } from "../../data/overlap.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import type { ProgrammeSummary } from "../api.ts";
@@ -6,15 +7,21 @@ import { useText } from "../i18n/use-text.ts";
 import { useSummary } from "../use-scope.ts";
 import { changeView, useView } from "../use-view.ts";
 import { hasPublicSites, withProgramme } from "../view.ts";
-import { isThere, mainFigures } from "./main-figures.ts";
+import { isThere, mainFigures, overlapFigure } from "./main-figures.ts";
 import { MeasureControls } from "./measure-controls.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge } from "./provenance.tsx";
 import { Loaded, Notice, Skeleton } from "./states.tsx";
 
 export function ProgrammeList() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const { span } = useView().view;
   const query = useSummary();
+  const figuresOf = (programme: Programme, summary: ProgrammeSummary | undefined) => ({
+    empty: !summary || !isThere(summary),
+    figures: summary ? mainFigures(programme, summary, text, span) : ([t("value.none"), ""] as const),
+  });
   return (
     <section className="section" aria-labelledby="programmes-heading">
       <div className="section-head">
@@ -35,9 +42,13 @@ export function ProgrammeList() {
                 <ProgrammeRow
                   key={programme.id}
                   programme={programme}
-                  summary={summary.programmes.find((each) => each.id === programme.id)}
+                  {...figuresOf(
+                    programme,
+                    summary.programmes.find((each) => each.id === programme.id),
+                  )}
                 />
               ))}
+              <ProgrammeRow programme={OVERLAP} figures={[overlapFigure(summary, text), t("programmes.mean")]} />
             </ul>
           </>
         )}
@@ -46,11 +57,17 @@ export function ProgrammeList() {
   );
 }
 
-function ProgrammeRow({ programme, summary }: { programme: Programme; summary: ProgrammeSummary | undefined }) {
+interface RowProps {
+  programme: Programme;
+  /** The main one, and one beneath it or "". */
+  figures: readonly [string, string];
+  /** The area has none of it. */
+  empty?: boolean;
+}
+
+function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
   const text = useText();
-  const { view } = useView();
-  const chosen = view.programme === programme.id;
-  const [main, second] = summary ? mainFigures(programme, summary, text, view.span) : [text.t("value.none"), ""];
+  const chosen = useView().view.programme === programme.id;
   return (
     <li className="programme" data-chosen={chosen ? "" : undefined}>
       <div className="programme-row">
@@ -64,7 +81,7 @@ function ProgrammeRow({ programme, summary }: { programme: Programme; summary: P
           />
           <ProgrammeIcon programme={programme} />
           <span className="programme-title">{text.pick(programme.title)}</span>
-          <span className="programme-figure" data-empty={summary && isThere(summary) ? undefined : ""}>
+          <span className="programme-figure" data-empty={empty ? "" : undefined}>
             {main}
             {second && <small>{second}</small>}
           </span>

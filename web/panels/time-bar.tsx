@@ -6,8 +6,10 @@ import { useText } from "../i18n/use-text.ts";
 import { axisOf, chosenYear, periodTitle } from "../period.ts";
 import type { ChoroplethLevel } from "../use-choropleth.ts";
 import { usePlay } from "../use-play.ts";
+import { swipedTheme } from "../use-sides.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
+import { SideMark } from "./side-mark.tsx";
 import "./time-bar.css";
 
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
@@ -44,7 +46,9 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
           <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M8 5v14l11-7z"} />
         </svg>
       </button>
-      <output className="time-year">{year === null ? t("year.all") : formatYear(year, language)}</output>
+      <output className="time-year">
+        {swipedTheme(view) && <SideMark side="left" />} {year === null ? t("year.all") : formatYear(year, language)}
+      </output>
       <div className="time-axis" style={{ "--at": along(at), "--last": along(last) } as CSSProperties}>
         <input
           type="range"

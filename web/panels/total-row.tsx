@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PublishedFigure } from "../api.ts";
 import { formatFigure, formatPlain } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
-import { compare } from "./compare.ts";
+import { compare } from "./against-published.ts";
 import type { TotalRow } from "./total-rows.ts";
 
 export function GroupRow({ title, columns, children }: { title: string; columns: number; children?: ReactNode }) {

@@ -2,11 +2,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { UNITS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { type ProgrammeSummary, type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
+import { type PublishedFigure, publishedQuery, type Summary } from "../api.ts";
 import { formatDate } from "../format.ts";
-import { type Text, useText } from "../i18n/use-text.ts";
+import { useText } from "../i18n/use-text.ts";
 import { useScope, useSummary } from "../use-scope.ts";
 import { useView } from "../use-view.ts";
+import { leftOut } from "./left-out.ts";
 import { isThere } from "./main-figures.ts";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
@@ -103,10 +104,10 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
               {programmeRows(programme, own, published, text).map((row) => (
                 <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
               ))}
-              {missingOf(own, text) && (
+              {leftOut(own, text) && (
                 <tr>
                   <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
-                    {missingOf(own, text)}
+                    {leftOut(own, text)}
                   </td>
                 </tr>
               )}
@@ -128,14 +129,4 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
       )}
     </>
   );
-}
-
-/** What the sums of a programme leave out to protect single households; null when nothing is. */
-function missingOf(
-  { withheld, suppressed_laos, suppressed_cells }: ProgrammeSummary,
-  { t, pick }: Text,
-): string | null {
-  if (withheld) return pick(withheld);
-  if (suppressed_laos > 0) return t("totals.suppressed", { count: suppressed_laos });
-  return suppressed_cells > 0 ? t("totals.suppressed_cells", { count: suppressed_cells }) : null;
 }

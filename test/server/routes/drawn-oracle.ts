@@ -71,7 +71,7 @@ function cross(a: Edge, b: Edge): boolean {
 }
 
 /** Even–odd, over all rings of all parts. */
-function covers(outline: Outline, [x, y]: Position): boolean {
+export function covers(outline: Outline, [x, y]: Position): boolean {
   let inside = false;
   for (const ring of outline.flat()) {
     for (const [[ax, ay], [bx, by]] of edgesOf(ring)) {

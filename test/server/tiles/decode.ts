@@ -1,7 +1,7 @@
 import { VectorTile } from "@mapbox/vector-tile";
 import type { Feature, FeatureCollection } from "geojson";
 import Pbf from "pbf";
-import { COUNTRY_BOUNDS } from "../../../server/tiles/layers.ts";
+import { COUNTRY_BOUNDS } from "../../../data/country.ts";
 import type { Application } from "../application.ts";
 
 export interface Address {

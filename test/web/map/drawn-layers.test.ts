@@ -3,8 +3,9 @@ import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { MARK_SOURCE, markPoints, SHAPE_SOURCE } from "../../../web/map/drawn-layers.ts";
+import { shapeOutline } from "../../../web/map/shape-outline.ts";
 import { mapStyle, type StyleInput } from "../../../web/map/style.ts";
-import { circleShape, shapeGeometry } from "../../../web/shape.ts";
+import { circleShape } from "../../../web/shape.ts";
 
 const ofMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
 const specification = pathToFileURL(ofMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href;
@@ -26,7 +27,7 @@ const plain: StyleInput = {
 const circle = circleShape([98.98, 18.79], 12);
 const asked: StyleInput = {
   ...plain,
-  shape: circle && shapeGeometry(circle),
+  shape: circle && shapeOutline(circle),
   marks: markPoints([
     { rank: 1, lng: 98.3, lat: 7.9 },
     { rank: 2, lng: 103.5, lat: 14.9 },

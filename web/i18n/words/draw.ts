@@ -12,24 +12,19 @@ export const drawWords = {
     th: "รัศมีต้องมากกว่า 0 และไม่เกิน {{max}} กม.",
     en: "The radius must be above 0 and at most {{max}} km",
   },
-  "ask.upload": { th: "เปิดไฟล์ GeoJSON", en: "Open a GeoJSON file" },
-  "ask.upload_hint": { th: "รูปหลายเหลี่ยม พิกัด WGS 84 ไม่เกิน 2 MB", en: "Polygons in WGS 84, up to 2 MB" },
   "ask.polygon_hint": {
     th: "แตะเพื่อวางจุด แตะจุดแรกหรือจุดสุดท้ายซ้ำเพื่อจบ",
     en: "Click to set points; click the first or the last one again to finish",
   },
   "ask.circle_hint": { th: "แตะจุดกลาง แล้วแตะขอบวงกลม", en: "Click the middle, then the edge" },
+  "ask.edit": { th: "แก้รูป", en: "Edit the shape" },
+  "ask.edit_hint": {
+    th: "ลากจุดเพื่อย้าย ลากจุดกลางเส้นเพื่อเพิ่ม",
+    en: "Drag a corner to move it, the middle of a line to add one",
+  },
+  "ask.edit_remove": { th: "คลิกขวาที่จุดเพื่อลบ", en: "Right-click a corner to remove it" },
+  "ask.done": { th: "เสร็จ", en: "Done" },
   "ask.cancel": { th: "ยกเลิก", en: "Cancel" },
-  "ask.file_too_large": {
-    th: "ไฟล์ใหญ่เกิน 2 MB ลองลดความละเอียดของเส้นก่อน",
-    en: "The file is over 2 MB: simplify its lines first",
-  },
-  "ask.file_no_json": { th: "อ่านไฟล์นี้เป็น GeoJSON ไม่ได้", en: "This file cannot be read as GeoJSON" },
-  "ask.file_no_polygon": { th: "ไม่พบรูปหลายเหลี่ยมในไฟล์นี้", en: "There is no polygon in this file" },
-  "ask.file_not_degrees": {
-    th: "พิกัดในไฟล์ไม่ใช่องศา (WGS 84) ดูเหมือนเป็นเมตร เช่น UTM ลองแปลงพิกัดก่อน",
-    en: "The coordinates are no degrees (WGS 84); they look like metres, such as UTM: convert them first",
-  },
   "ask.drawn_circle": { th: "วงกลมรัศมี {{km}} กม.", en: "Circle of {{km}} km radius" },
   "ask.facts": {
     th: "{{laos}} อปท. · {{population}} คน · {{area}} ตร.กม.",

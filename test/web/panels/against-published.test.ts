@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../web/panels/compare.ts";
+import { compare } from "../../../web/panels/against-published.ts";
 
 const exact = (value: number, unit = "record") => ({ value, qualifier: "exact" as const, unit });
 const over = (value: number) => ({ value, qualifier: "over" as const, unit: "baht" });

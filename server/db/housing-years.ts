@@ -1,0 +1,62 @@
+/**
+ * Households and money by programme and BE year, from the figures that may be published. A year is null where only the
+ * sum of all years is (LAO cells of a `sums` programme).
+ */
+import type postgres from "postgres";
+import { isWithin, type Within } from "./areas.ts";
+import { isWholeProvinces } from "./summary.ts";
+
+type Sql = postgres.Sql;
+
+export interface HousingYear {
+  programme: string;
+  year: number | null;
+  households: number | null;
+  subsidy_baht: number | null;
+  loan_baht: number | null;
+  fund_baht: number | null;
+  /** Households of what has a subsidy, and of what has a loan, even of 0 baht: single records where those are public, else cells. */
+  subsidy_households: number | null;
+  loan_households: number | null;
+  /** Cells (a year of a province, or an LAO) whose numbers are withheld and missing here. */
+  suppressed: number;
+}
+
+const MONEY = ["subsidy_baht", "loan_baht", "fund_baht"] as const;
+
+/** Sums of rows `f`, with the households of those that have money. */
+function sums(sql: Sql) {
+  return sql`sum(f.households)::float8 as households ${MONEY.map((money) => sql`, sum(f.${sql(money)})::float8 as ${sql(money)}`)},
+    sum(f.households) filter (where f.subsidy_baht is not null)::float8 as subsidy_households,
+    sum(f.households) filter (where f.loan_baht is not null)::float8 as loan_households`;
+}
+
+/** By programme of `open` and year: straight from the public records, so that money and households are of the same ones. */
+async function recordYears(sql: Sql, within: Within, open: readonly string[]): Promise<HousingYear[]> {
+  return await sql<HousingYear[]>`
+    select f.programme, f.year, ${sums(sql)}, 0 as suppressed
+    from public_record f join area a on a.level = 'lao' and a.code = f.lao
+    where f.programme = any (${sql.array([...open], 25)}) and ${isWithin(sql, within)}
+    group by f.programme, f.year order by f.programme, f.year`;
+}
+
+/** By programme of `protectedOnes` and year or, for selections smaller than provinces, all years together. */
+async function cellYears(sql: Sql, within: Within, protectedOnes: readonly string[]): Promise<HousingYear[]> {
+  const whole = isWholeProvinces(within);
+  const [table, level] = whole ? (["province_figure", "province"] as const) : (["lao_figure", "lao"] as const);
+  return await sql<HousingYear[]>`
+    select f.programme, f.year, ${sums(sql)}, count(*) filter (where f.suppressed)::int as suppressed
+    from ${sql(table)} f join area a on a.level = ${level} and a.code = f.${sql(level)}
+    where f.programme = any (${sql.array([...protectedOnes], 25)}) and ${isWithin(sql, within)}
+    group by f.programme, f.year order by f.programme, f.year`;
+}
+
+/** Rows by programme and year. */
+export async function housingYears(
+  sql: Sql,
+  within: Within,
+  { open, sums: protectedOnes }: { open: readonly string[]; sums: readonly string[] },
+): Promise<HousingYear[]> {
+  const parts = await Promise.all([recordYears(sql, within, open), cellYears(sql, within, protectedOnes)]);
+  return parts.flat();
+}

@@ -1,0 +1,28 @@
+/**
+ * Parts of an outline that overlap or touch, as one outline. It is the one overlay that runs while somebody waits:
+ * snapped to a grid it needs no exceptions inside, and it is asked only where it cannot take long.
+ */
+import type postgres from "postgres";
+import { multiPolygon } from "../../data/boundaries/ewkb.ts";
+import { meetsOften } from "../spatial/meets-often.ts";
+import { type Outline, positionsOf } from "../spatial/outline.ts";
+import { readTwkb } from "../tiles/twkb.ts";
+
+/** Degrees: a centimetre. */
+const GRID = 1e-7;
+
+/** Null where a part is no valid polygon by itself, there is but one, or the parts cross too often. */
+export async function union(sql: postgres.Sql, outline: Outline): Promise<Outline | null> {
+  if (outline.length < 2 || meetsOften(outline)) return null;
+  const shape = multiPolygon(
+    4326,
+    outline.map((polygon) => polygon.map((ring) => ring.flat())),
+  );
+  const [row] = await sql<{ twkb: Uint8Array }[]>`
+    with part as materialized (select (ST_Dump(${shape}::geometry)).geom)
+    select ST_AsTWKB(ST_TransScale(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(geom), ${GRID}::float8), 3), 0, 0, ${1 / GRID}::float8, ${1 / GRID}::float8), 0) as twkb
+    from part having bool_and(ST_IsValid(geom))`;
+  if (!row) return null;
+  const { polygons } = readTwkb(row.twkb, GRID);
+  return polygons.map((rings) => rings.map(positionsOf));
+}

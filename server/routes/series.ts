@@ -1,0 +1,72 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OVERLAP, overlapping } from "../../data/overlap.ts";
+import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
+import { NOWHERE_NARROWED, type Within } from "../db/areas.ts";
+import { isWithheld, recordYears } from "../db/coverage.ts";
+import { type YearValue, yearValues } from "../db/series.ts";
+import { isWholeProvinces, selectionSize } from "../db/summary.ts";
+import { ProblemError } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { Series } from "../wire.ts";
+import { Areas, checkedAreas } from "./area-list.ts";
+import { requireProvenance, requireTheme, unitOf, WITHHELD } from "./figures.ts";
+import { MeasureName, requireMeasure, ThemeId } from "./parameters.ts";
+
+const seriesRoute = createRoute({
+  method: "get",
+  path: "/api/series",
+  summary: "One measure year by year, in the nation and in any areas beside it",
+  request: { query: z.strictObject({ programme: ThemeId, measure: MeasureName, areas: Areas }) },
+  responses: { 200: { description: "Years and values", content: { "application/json": { schema: Series } } } },
+});
+
+type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "suppressed_cells">;
+
+/** Values of all years from the first to the last. A year without a cell has none of what is counted, and nothing to sum. */
+function lineOf(rows: readonly YearValue[], [first, last]: [number, number], measure: Measure, laos: number): Line {
+  const byYear = new Map(rows.map((row) => [row.year, row]));
+  const values = Array.from({ length: last - first + 1 }, (_, step) => {
+    const row = byYear.get(first + step);
+    if (measure === "coverage" || measure === "programmes") return laos === 0 ? null : (row?.laos ?? 0) / laos;
+    if (row === undefined) return measure === "sites" ? 0 : null;
+    return row.value;
+  });
+  return { values, suppressed_cells: rows.reduce((sum, { suppressed }) => sum + suppressed, 0) };
+}
+
+export function seriesRoutes({ reader, contents }: Services) {
+  return new OpenAPIHono().openapi(seriesRoute, async (c) => {
+    const { measure, areas, ...query } = c.req.valid("query");
+    const programme = requireTheme(query.programme);
+    requireMeasure(programme, measure);
+    const provenance = requireProvenance(await contents.current(), programme);
+    const selections = await checkedAreas(reader, areas ?? []);
+    const counted: readonly Programme[] = programme === OVERLAP ? overlapping(FIRST_YEAR) : [programme];
+    const years = await recordYears(reader, counted);
+    if (!years) throw new ProblemError(404, { th: "ยังไม่มีข้อมูลรายปี", en: "There are no years with data" });
+    const line = async (within: Within) => {
+      const { laos } = await selectionSize(reader, within);
+      if (!isWholeProvinces(within) && isWithheld(programme, years[0])) {
+        return {
+          values: Array.from({ length: years[1] - years[0] + 1 }, () => null),
+          suppressed_cells: 0,
+          withheld: WITHHELD,
+        };
+      }
+      const rows = await yearValues(reader, counted, measure, within);
+      return { ...lineOf(rows, years, measure, laos), withheld: null };
+    };
+    const [nation, ...lines] = await Promise.all([NOWHERE_NARROWED, ...selections].map(line));
+    const items = [
+      ...(areas ?? []).flatMap((area, index) => {
+        const found = lines[index];
+        return found ? [{ ...area, ...found }] : [];
+      }),
+      ...(nation ? [{ level: "nation" as const, code: "TH", ...nation }] : []),
+    ];
+    return c.json(
+      { programme: programme.id, measure, unit: unitOf(programme, measure), years, items, ...provenance },
+      200,
+    );
+  });
+}

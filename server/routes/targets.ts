@@ -1,0 +1,73 @@
+/** The 20-year housing target in its published versions, and what the records of an area have: households and money by year. */
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Programme, StoredMeasure } from "../../data/programme.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { TARGET_VERSIONS } from "../../data/targets.ts";
+import { combineProvenance, type Dataset } from "../db/dataset.ts";
+import { type HousingYear, housingYears } from "../db/housing-years.ts";
+import { isWholeProvinces } from "../db/summary.ts";
+import { ProblemError } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { type HousingMoney, Targets } from "../wire.ts";
+import { WITHHELD } from "./figures.ts";
+import { within } from "./parameters.ts";
+import { checkedWithin } from "./within.ts";
+
+const targetsRoute = createRoute({
+  method: "get",
+  path: "/api/targets",
+  summary:
+    "Versions of the 20-year housing target; households and money of every programme by year, in a selection of areas",
+  request: { query: z.strictObject(within) },
+  responses: { 200: { description: "Targets and progress", content: { "application/json": { schema: Targets } } } },
+});
+
+/** What a programme must have one of to be about households or money. */
+const ASKED: readonly StoredMeasure[] = ["households", "subsidy_baht", "loan_baht", "fund_baht"];
+const COUNTED = PROGRAMMES.filter(({ measures }) => measures.some(({ measure }) => ASKED.includes(measure)));
+const idsOf = (privacy: Programme["privacy"]) =>
+  COUNTED.filter((programme) => programme.privacy === privacy).map(({ id }) => id);
+const IDS = { open: idsOf("open"), sums: idsOf("sums") };
+
+function programmeAnswer(
+  programme: Programme,
+  { source, as_of, demo }: Dataset,
+  rows: readonly HousingYear[],
+  undated: boolean,
+): z.infer<typeof HousingMoney> {
+  const has = (measure: StoredMeasure) => programme.measures.some((column) => column.measure === measure);
+  const sums = rows.map(({ programme: _, ...row }) => row);
+  return {
+    id: programme.id,
+    measures: ASKED.filter(has),
+    basis: programme.privacy === "open" ? "record" : "cell",
+    years: sums.flatMap(({ year, ...row }) => (year === null ? [] : { year, ...row })),
+    all_years: undated ? (sums.map(({ year: _, ...row }) => row)[0] ?? null) : null,
+    withheld: undated ? WITHHELD : null,
+    source,
+    as_of,
+    demo,
+  };
+}
+
+export function targetRoutes({ reader, contents }: Services) {
+  return new OpenAPIHono().openapi(targetsRoute, async (c) => {
+    const areas = await checkedWithin(reader, c.req.valid("query"));
+    const { datasets } = await contents.current();
+    const rows = await housingYears(reader, areas, IDS);
+    const programmes = COUNTED.flatMap((programme) => {
+      const dataset = datasets.get(programme.id);
+      const own = rows.filter((row) => row.programme === programme.id);
+      const undated = programme.privacy === "sums" && !isWholeProvinces(areas);
+      return dataset ? [programmeAnswer(programme, dataset, own, undated)] : [];
+    });
+    const provenance = combineProvenance(programmes);
+    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const versions = TARGET_VERSIONS.map((version) => ({
+      ...version,
+      programmes: [...version.programmes],
+      parts: version.parts && [...version.parts],
+    }));
+    return c.json({ versions, programmes, ...provenance }, 200);
+  });
+}

@@ -1,0 +1,246 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { toDegrees } from "../../web/files/coordinate-systems.ts";
+import { parseShape, type Shape } from "../../web/shape.ts";
+import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { visitor } from "./visit.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Drawn {
+  areas: { laos: number; population: number };
+  area_km2: number;
+  laos_touched: number;
+  programmes: { id: string; sites: number | null }[];
+}
+
+const { page, complaints, openMap } = await visitor(DESKTOP);
+const phone = await visitor(PHONE);
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
+const heading = page.locator(".drawn-heading");
+
+const box = (x: number, y: number, size: number) => [
+  [x, y],
+  [x, y + size],
+  [x + size, y + size],
+  [x + size, y],
+  [x, y],
+];
+/** Around Chiang Mai in UTM 47: neighbours that share a border. */
+const WEST = box(490_000, 2_072_000, 9000);
+const EAST = box(499_000, 2_072_000, 9000);
+const table = dbf(
+  ["TAM_CODE", "TAM_NAM_T"],
+  [
+    ["500107", "ตำบลสุเทพ"],
+    ["500101", "ตำบลศรีภูมิ"],
+  ],
+);
+const withTable = { "tambon.shp": shp([[WEST], [EAST]]), "tambon.dbf": table };
+const kmlOf = (placemarks: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks}</Document></kml>`;
+const placemark = (name: string, west: number) => {
+  const corners = [
+    [west, 18.7],
+    [west + 0.1, 18.7],
+    [west + 0.1, 18.8],
+    [west, 18.8],
+    [west, 18.7],
+  ];
+  return `<Placemark><name>${name}</name><Polygon><outerBoundaryIs><LinearRing><coordinates>${corners.map((place) => `${place},0`).join(" ")}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`;
+};
+
+async function openTools(on: Page = page) {
+  await on.getByRole("button", { name: "วาดพื้นที่" }).click();
+  await on.locator(".draw-file").waitFor();
+}
+const give = (name: string, content: Buffer | string, on: Page = page) =>
+  on
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+const says = (text: string, on: Page = page) => on.getByRole("alert").filter({ hasText: text }).waitFor();
+const use = () => page.getByRole("button", { name: "ใช้พื้นที่นี้" }).click();
+
+async function shapeInUrl(): Promise<Extract<Shape, { kind: "polygon" }>> {
+  const parameter = () => new URL(page.url()).searchParams.get("shape");
+  await soon(parameter).not.toBeNull();
+  const shape = parseShape(parameter() ?? "");
+  if (shape?.kind !== "polygon") throw new Error(`No polygon in ${page.url()}`);
+  return shape;
+}
+
+/** The figures on screen are those of the server for an outline. */
+async function expectFigures(polygons: Shape & { kind: "polygon" }): Promise<Drawn> {
+  const body = JSON.stringify({ geometry: { type: "MultiPolygon", coordinates: polygons.polygons } });
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${new URL(page.url()).origin}/api/summary`, { method: "POST", headers, body });
+  const drawn = (await answer.json()) as Drawn;
+  await soon(() => heading.innerText()).toContain(
+    `${number(drawn.areas.laos)} อปท. · ${number(drawn.areas.population)} คน`,
+  );
+  await soon(() => heading.innerText()).toContain(`แตะ ${number(drawn.laos_touched)} อปท.`);
+  const housing = drawn.programmes.find(({ id }) => id === "baan-mankong");
+  await soon(() => page.locator(".totals").last().innerText()).toContain(number(housing?.sites ?? -1));
+  return drawn;
+}
+
+function expectOutline(
+  shape: Shape & { kind: "polygon" },
+  rings: readonly (readonly number[][])[],
+  system: "24047" | "32647",
+) {
+  const convert = toDegrees(system);
+  const found = shape.polygons.flat().map((ring) => ring.slice(0, -1));
+  expect(found.length).toBe(rings.length);
+  for (const [at, ring] of rings.entries()) {
+    for (const [corner, place] of ring.slice(0, -1).entries()) {
+      const [lng, lat] = convert(place);
+      expect(found[at]?.[corner]?.[0]).toBeCloseTo(lng, 5);
+      expect(found[at]?.[corner]?.[1]).toBeCloseTo(lat, 5);
+    }
+  }
+}
+
+describe("a file of areas", () => {
+  it("is a shapefile in Indian 1975 without .cpg: the encoding is chosen, an area picked by its Thai name", async () => {
+    await openMap();
+    await openTools();
+    await give("ตำบล.zip", zip({ ...withTable, "tambon.prj": prj("indian1975", 47) }));
+    const thai = page.getByRole("radio", { name: "windows-874" });
+    await thai.waitFor();
+    expect(await thai.isChecked()).toBe(true);
+    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ · ตำบลศรีภูมิ");
+    await page.getByRole("radio", { name: "UTF-8" }).check();
+    await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
+    expect(await page.locator(".file-names").innerText()).not.toContain("สุเทพ");
+    await thai.check();
+    await use();
+    await says("ยังไม่ได้เลือกพื้นที่");
+    await page.getByRole("checkbox", { name: "ตำบลศรีภูมิ" }).check();
+    await page.getByText("เลือกแล้ว 1 จาก 2 พื้นที่").waitFor();
+    await use();
+    const shape = await shapeInUrl();
+    expectOutline(shape, [EAST], "24047");
+    await expectFigures(shape);
+    expect(await page.locator(".draw-panel").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it("without .prj is asked for its coordinate system, and told where it would lie; neighbours count together", async () => {
+    await openMap();
+    await openTools();
+    await give("tambon.zip", zip(withTable));
+    const where = page.locator(".file-where");
+    await soon(() => where.innerText()).toContain("เชียงใหม่");
+    await page.getByRole("radio", { name: "Web Mercator" }).check();
+    await soon(() => where.innerText()).toContain("นอกประเทศไทย");
+    expect(await page.getByRole("button", { name: "ใช้พื้นที่นี้" }).isDisabled()).toBe(true);
+    await page.getByRole("radio", { name: "Indian 1975 / UTM โซน 47N" }).check();
+    await page.getByRole("radio", { name: "ทั้งหมด (2 พื้นที่)" }).check();
+    await use();
+    const shape = await shapeInUrl();
+    expectOutline(shape, [WEST, EAST], "24047");
+    const drawn = await expectFigures(shape);
+    expect(drawn.area_km2).toBeCloseTo(162, 0);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is KML, or KMZ; one area is taken at once, of many some are found by searching", async () => {
+    await openMap();
+    await openTools();
+    await give("one.kml", kmlOf(placemark("บ้านเหนือ", 98.9)));
+    expect((await shapeInUrl()).polygons).toHaveLength(1);
+    await expectFigures(await shapeInUrl());
+    await page.getByRole("link", { name: "ล้างรูป" }).click();
+    const many = Array.from({ length: 12 }, (_, at) => placemark(`หมู่ที่ ${at + 1}`, 98.5 + at / 10)).join("");
+    await openTools();
+    await give("many.kmz", zip({ "doc.kml": kmlOf(many), "files/icon.png": "x" }));
+    await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
+    const search = page.getByRole("searchbox", { name: "ค้นหาชื่อ" });
+    await search.fill("หมู่ที่ 1");
+    await soon(() => page.locator(".file-names li").count()).toBe(4);
+    await page.getByRole("checkbox", { name: "หมู่ที่ 12" }).check();
+    await search.fill("ไม่มี");
+    await page.getByText("ไม่มีชื่อที่มี “ไม่มี”").waitFor();
+    await search.fill("");
+    await page.getByRole("checkbox", { name: "หมู่ที่ 2", exact: true }).check();
+    await use();
+    const shape = await shapeInUrl();
+    expect(shape.polygons.map(([ring]) => ring?.[0]?.[0])).toEqual([98.6, 99.6]);
+    await expectFigures(shape);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is GeoJSON; with the axes swapped it says so and turns them", async () => {
+    const ring = [
+      [98.9, 18.7],
+      [99.1, 18.7],
+      [99.1, 18.9],
+      [98.9, 18.9],
+      [98.9, 18.7],
+    ];
+    await openMap();
+    await openTools();
+    await give("own.geojson", JSON.stringify({ type: "Polygon", coordinates: [ring.map(([x, y]) => [y, x])] }));
+    await page.getByText("เช่น [18.7, 98.9]").waitFor();
+    expect(await page.getByRole("radio", { name: "ละติจูดมาก่อน" }).isChecked()).toBe(true);
+    await use();
+    const shape = await shapeInUrl();
+    expect(shape.polygons).toEqual([[ring]]);
+    await expectFigures(shape);
+    expect(complaints).toEqual([]);
+  });
+
+  it("that cannot be used is answered with what it is and why", async () => {
+    await openMap();
+    await openTools();
+    const utm = { type: "Polygon", coordinates: [WEST] };
+    const cases: [name: string, content: Buffer | string, says: string][] = [
+      ["areas.json", "{", "อ่าน areas.json เป็น GeoJSON ไม่ได้"],
+      ["big.geojson", " ".repeat(10 * 2 ** 20 + 1), "big.geojson ใหญ่ 11 MB"],
+      ["old.zip", "hello", "old.zip ไม่ใช่ zip"],
+      ["table.zip", zip({ "t.dbf": table }), "มีแต่ t.dbf"],
+      ["wells.zip", zip({ "wells.shp": shp([], 1) }), "wells.shp มีแต่ Point"],
+      ["tambon.shp", shp([[WEST]]), "รวม .shp .dbf .prj .shx ไว้ใน zip เดียว"],
+      ["broken.kml", "<kml><Document>", "อ่าน broken.kml เป็น XML ไม่ได้"],
+      [
+        "way.kml",
+        kmlOf("<Placemark><LineString><coordinates>98,18 99,19</coordinates></LineString></Placemark>"),
+        "มีแต่ LineString 1",
+      ],
+      ["track.kml", '<gpx xmlns="http://www.topografix.com/GPX/1/1"/>', "ไม่ใช่ KML แต่เป็นเอกสาร <gpx>"],
+      ["nothing.zip", "", "nothing.zip ว่างเปล่า"],
+      ["points.geojson", JSON.stringify({ type: "MultiPoint", coordinates: WEST }), "มีแต่ MultiPoint 1"],
+    ];
+    for (const [name, content, text] of cases) {
+      await give(name, content);
+      await says(text);
+    }
+    await give("utm.geojson", JSON.stringify({ ...utm, crs: { type: "name", properties: { name: "EPSG:32647" } } }));
+    expectOutline(await shapeInUrl(), [WEST], "32647");
+    // what the browser makes of broken XML is a page with a style, which the policy forbids
+    expect(complaints.splice(0).filter((complaint) => !complaint.startsWith("Applying inline style"))).toEqual([]);
+  });
+
+  it("asks on a phone, too, and is clean to axe", async () => {
+    await phone.openMap();
+    await openTools(phone.page);
+    await give("tambon.zip", zip(withTable), phone.page);
+    await phone.page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
+    await soon(() => phone.page.locator(".file-where").innerText()).toContain("เชียงใหม่");
+    await phone.page.evaluate(await readFile(AXE, "utf8"));
+    const violations = await phone.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
+      return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+    });
+    expect(violations).toEqual([]);
+    expect(
+      await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(phone.complaints).toEqual([]);
+  });
+});

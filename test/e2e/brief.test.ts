@@ -1,0 +1,282 @@
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { type Visitor, visitor } from "./visit.ts";
+
+interface Summary {
+  areas: { laos: number; population: number };
+  programmes: { id: string; laos: number | null; coverage: number | null; suppressed_cells: number }[];
+}
+interface Gaps {
+  items: { code: string; name_th: string; population: number }[];
+  total: number;
+  people: number;
+}
+interface Lao {
+  code: string;
+  name_th: string;
+  name_en: string;
+}
+
+const desk = await visitor(DESKTOP);
+const phone = await visitor(PHONE);
+const { page, complaints, open, api } = desk;
+const sheet = page.locator(".brief-sheet");
+const number = (value: number) => new Intl.NumberFormat("en").format(value);
+const per = (share: number) => `${(100 * share).toFixed(2)}%`;
+/** A line of the page, with ordinary spaces. */
+const plain = (text: string) => text.replace(/\s+/g, " ");
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+async function openBrief(search: string, by: Visitor = desk) {
+  await by.open(`?pane=brief${search}`);
+  await by.page.locator('[data-brief="ready"]').waitFor();
+}
+
+/** How many pages a printer would get, and whether they are A4. */
+async function pagesOf(): Promise<{ pages: number; size: string | undefined }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf);
+  return {
+    pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    size: box?.slice(1).map(Number).map(Math.round).join(),
+  };
+}
+
+/** Words of a dictionary that lie on more than one line, and lines that begin with a vowel or tone mark. */
+function brokenWords(): Promise<string[]> {
+  return sheet.evaluate((root) => {
+    const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+    const found: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest(".brief-address a")) continue;
+      for (const { segment, index } of segmenter.segment(node.textContent ?? "")) {
+        if (segment.trim() === "") continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + segment.length);
+        const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+        if (tops.length > 1 && Math.max(...tops) - Math.min(...tops) > 4)
+          found.push(`${segment} (${node.textContent})`);
+      }
+    }
+    return found;
+  });
+}
+
+async function longestNames(): Promise<{ th: Lao; en: Lao }> {
+  const laos: Lao[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const list: { items: Lao[]; next: string | null } = await api(
+      `/api/areas?level=lao&limit=1000${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
+    laos.push(...list.items);
+    cursor = list.next;
+  }
+  const longest = (name: "name_th" | "name_en") => laos.reduce((a, b) => (b[name].length > a[name].length ? b : a));
+  return { th: longest("name_th"), en: longest("name_en") };
+}
+
+async function axeFinds(by: Visitor): Promise<string[]> {
+  await by.page.evaluate(axe.source);
+  const { violations } = await by.page.evaluate(() =>
+    (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
+}
+
+describe("the brief of a province", () => {
+  it("is one step from its figures, and says what the API says", async () => {
+    await open("?area=province:50");
+    await page.getByRole("link", { name: "สรุปหนึ่งหน้าสำหรับพิมพ์" }).click();
+    await page.locator('[data-brief="ready"]').waitFor();
+    const [own, nation, gaps] = await Promise.all([
+      api<Summary>("/api/summary?province=50"),
+      api<Summary>("/api/summary"),
+      api<Gaps>("/api/gaps?missing=council&province=50&limit=50"),
+    ]);
+    const council = own.programmes.find(({ id }) => id === "council");
+    const headline = plain(await page.locator(".brief-headline").innerText());
+    expect(headline).toContain(`ใน ${number(own.areas.laos)} อปท. ของจังหวัดเชียงใหม่`);
+    expect(headline).toContain(`${number(council?.laos ?? -1)} แห่ง (${per(council?.coverage ?? -1)})`);
+    expect(headline).toContain(`อีก ${gaps.total} แห่งยังไม่มี รวมประชากร ${number(gaps.people)} คน`);
+    expect(plain(await page.locator(".brief-facts").innerText())).toContain(number(own.areas.population));
+    const rows = await page.locator(".brief-table tbody tr").allInnerTexts();
+    expect(rows).toHaveLength(own.programmes.length);
+    for (const [place, row] of rows.map(plain).entries()) {
+      const programme = own.programmes[place];
+      if (programme?.laos == null || programme.coverage === null) throw new Error("withheld for a whole province");
+      expect(row).toContain(`${number(programme.laos)} ${per(programme.coverage)}`);
+      expect(row).toContain(per(nation.programmes[place]?.coverage ?? -1));
+    }
+    const listed = await page.locator(".brief-rows > li:not([data-left-off])").allInnerTexts();
+    expect(listed.length).toBeGreaterThanOrEqual(3);
+    for (const [place, row] of listed.entries()) {
+      expect(row).toContain(gaps.items[place]?.name_th);
+      expect(row).toContain(number(gaps.items[place]?.population ?? -1));
+    }
+    expect(await page.locator(".brief-rows-shown").innerText()).toContain(String(listed.length));
+    const notes = await page.locator(".brief-notes").innerText();
+    expect(notes).toContain("ข้อมูล ณ");
+    expect(notes).toContain("ข้อมูลสาธิต");
+    expect(notes).toContain("?area=province:50");
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what is withheld, and never makes a zero of it", async () => {
+    const { programmes } = await api<Summary>("/api/summary?province=50");
+    const cells = programmes.find(({ suppressed_cells }) => suppressed_cells > 0)?.suppressed_cells;
+    expect(cells).toBeGreaterThan(0);
+    await openBrief("&area=province:50");
+    expect(await page.locator(".brief-notes").innerText()).toContain(`ไม่รวมยอดรายปีของจังหวัด ${cells} รายการ`);
+    await openBrief("&area=amphoe:5001&year=2561&programme=baan-phophiang");
+    const headline = (await page.locator(".brief-headline").innerText()).replaceAll("\u2060", "");
+    expect(headline).toContain("เพื่อคุ้มครองข้อมูลของครัวเรือน");
+    expect(headline.replace(/พ\.ศ\.\s2561/, "")).not.toMatch(/\d/);
+    const row = page.locator(".brief-table tbody tr", { hasText: "บ้านพอเพียงชนบท" });
+    expect(await row.innerText()).toContain("ปกปิด");
+    expect(await page.locator(".brief-gaps").innerText()).toContain("ไม่แสดงราย อปท. ของปีใดปีหนึ่ง");
+    expect((await pagesOf()).pages).toBe(1);
+  });
+
+  it("shows a map that is drawn: an image of many colours", async () => {
+    await openBrief("&area=province:50");
+    const image = page.locator(".map-picture img");
+    expect(await image.getAttribute("alt")).toContain("จังหวัดเชียงใหม่");
+    const colours = await image.evaluate(async (element) => {
+      const picture = element as HTMLImageElement;
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight);
+      const context = canvas.getContext("2d");
+      context?.drawImage(picture, 0, 0);
+      const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      const seen = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4 * 97) {
+        const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+        seen.set(colour, (seen.get(colour) ?? 0) + 1);
+      }
+      const most = Math.max(...seen.values()) / [...seen.values()].reduce((sum, each) => sum + each, 0);
+      return { count: seen.size, most, width: picture.naturalWidth, shown: picture.clientWidth };
+    });
+    expect(colours.count).toBeGreaterThan(20);
+    expect(colours.most).toBeLessThan(0.9);
+    expect(colours.width).toBeGreaterThanOrEqual(2 * colours.shown);
+  });
+
+  it("prints by its button, leads back, and leaves the map as it was", async () => {
+    await desk.openMap("?area=province:50");
+    await page.getByRole("link", { name: "สรุปหนึ่งหน้าสำหรับพิมพ์" }).click();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await page.getByRole("button", { name: "พิมพ์ / บันทึกเป็น PDF" }).click();
+    await page.locator("body[data-printed]").waitFor();
+    await page.getByRole("link", { name: "กลับ", exact: true }).click();
+    await page.locator('.map[data-state="ready"]').waitFor();
+    expect(await page.locator(".stage-map .maplibregl-canvas").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const { th, en } = await longestNames();
+const SHAPE = "&shape=c:100.5,13.75,15";
+const EVERYTHING = "baan-mankong,baan-phophiang,council,welfare-fund,economic-tambon";
+
+describe("paper", () => {
+  it.each([
+    ["the nation", ""],
+    ["the nation in English", "&lang=en"],
+    ["a big province", "&area=province:30"],
+    ["a big province in English", "&area=province:30&lang=en&programme=welfare-fund"],
+    ["a region and a year", "&area=region:northeast&year=2558"],
+    ["a region in one year, in English", "&area=region:northeast&year=2558&span=in&lang=en"],
+    ["all programmes together", "&area=province:50&programme=all"],
+    ["Bangkok", "&area=province:10&programme=baan-mankong"],
+    ["an amphoe", "&area=amphoe:5001"],
+    ["the LAO of the longest Thai name", `&area=lao:${th.code}`],
+    ["the LAO of the longest English name", `&area=lao:${en.code}&lang=en&programme=baan-mankong-land-reform`],
+    ["a drawn shape", SHAPE],
+    ["a drawn shape in English", `${SHAPE}&lang=en&programme=disaster-relief`],
+    ["everything at once", `&area=region:northeast&missing=${EVERYTHING}&match=any&programme=baan-mankong-land-reform`],
+    [
+      "everything at once in English",
+      `&area=region:northeast&lang=en&missing=${EVERYTHING}&match=any&programme=disaster-relief`,
+    ],
+  ])("%s takes one page A4, and no word is cut", async (_, search) => {
+    await openBrief(search);
+    expect(await brokenWords()).toEqual([]);
+    const wider = await sheet.evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(wider).toBe(0);
+    expect(await pagesOf()).toEqual({ pages: 1, size: "595,842" });
+    const rows = page.locator(".brief-rows > li");
+    if ((await rows.count()) > 0)
+      expect(await page.locator(".brief-rows > li:not([data-left-off])").count()).toBeGreaterThan(0);
+  });
+
+  it("carries the figures of a view that is no brief, and none of the buttons", async () => {
+    await desk.openMap("?area=province:50");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".totals").isVisible()).toBe(true);
+    for (const away of [".stage-map", ".pane-tabs", ".search", ".brief-link"])
+      expect(await page.locator(away).first().isVisible(), away).toBe(false);
+    const cut = await page.locator(".panel").evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+    expect(cut).toBeLessThanOrEqual(1);
+    await open("?area=province:50&pane=table");
+    await page.locator(".areas").waitFor();
+    expect(await page.locator(".areas").isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+  });
+});
+
+describe("the brief of a drawn shape", () => {
+  it("compares it with the nation and lists its sites", async () => {
+    await openBrief("&shape=c:98.98,18.79,12&lang=en");
+    const answer = await fetch(`${new URL(page.url()).origin}/api/summary`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ center: [98.98, 18.79], radius_m: 12_000 }),
+    });
+    const drawn = (await answer.json()) as Summary & { sites: { total: number } };
+    const council = drawn.programmes.find(({ id }) => id === "council");
+    const headline = plain(await page.locator(".brief-headline").innerText());
+    expect(headline).toContain(`${council?.laos} of the ${drawn.areas.laos} LAOs in the drawn area`);
+    expect(plain(await sheet.innerText())).toContain("Circle of 12 km around 18.7900, 98.9800");
+    expect(await page.locator(".brief-gaps-total").innerText()).toContain(`of ${drawn.sites.total}`);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  it("is reached from the figures, fits the width, and can be touched", async () => {
+    const screen = phone.page;
+    await phone.open("?pane=figures&area=province:50");
+    await screen.getByRole("link", { name: "สรุปหนึ่งหน้าสำหรับพิมพ์" }).tap();
+    await screen.locator('[data-brief="ready"]').waitFor();
+    expect(await screen.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const box = await screen.locator(".brief-sheet").boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(PHONE.width);
+    expect(box?.width).toBeGreaterThan(PHONE.width * 0.85);
+    for (const tool of await screen.locator(".brief-tools .button").all())
+      expect((await tool.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await screen.getByRole("link", { name: "กลับ", exact: true }).tap();
+    await soon(() => new URL(screen.url()).searchParams.get("pane")).toBe("figures");
+    expect(phone.complaints).toEqual([]);
+  });
+});
+
+describe("accessibility", () => {
+  it.each([
+    ["desk", desk, "&area=province:50"],
+    ["desk in English", desk, "&lang=en&shape=c:98.98,18.79,12"],
+    ["phone", phone, ""],
+  ] as const)("axe finds nothing: %s", async (_, by, search) => {
+    await openBrief(search, by);
+    expect(await axeFinds(by)).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { visitor } from "./visit.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+interface Year {
+  year: number;
+  households: number | null;
+  subsidy_baht: number | null;
+  loan_baht: number | null;
+  subsidy_households: number | null;
+}
+interface Targets {
+  versions: { id: string; households: number; qualifier: string; from: number; to: number; programmes: string[] }[];
+  programmes: { id: string; measures: string[]; years: Year[] }[];
+}
+
+const { page, complaints, open, api } = await visitor(DESKTOP);
+const phone = await visitor(PHONE);
+const number = (value: number, digits = 0) =>
+  new Intl.NumberFormat("th", { numberingSystem: "latn", maximumFractionDigits: digits }).format(value);
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
+const figure = page.locator(".target-figure");
+const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+/** Households of the counted programmes from the first year of the plan on. */
+function counted({ programmes }: Targets, ids: readonly string[], from: number) {
+  const years = programmes.filter(({ id }) => ids.includes(id)).flatMap(({ years }) => years);
+  return {
+    households: sum(years.filter(({ year }) => year >= from).map((row) => row.households)),
+    last: Math.max(...years.map(({ year }) => year)),
+  };
+}
+
+async function axe(of: Page): Promise<string[]> {
+  await of.evaluate(await readFile(AXE, "utf8"));
+  const { violations } = await of.evaluate(() =>
+    (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
+}
+
+/** What the screen says about a target is what the answer of the server gives, worked out here anew. */
+async function expectProgress(reached: number, last: number, target: { households: number; from: number; to: number }) {
+  const [elapsed, left] = [last - target.from + 1, target.to - last];
+  await soon(() => figure.innerText()).toContain(`${number(reached)} จาก`);
+  expect(await figure.innerText()).toContain(number(target.households));
+  const paces = await page.locator(".target-paces").innerText();
+  expect(paces).toContain(`${number(reached / elapsed)} ครัวเรือนต่อปี`);
+  expect(paces).toContain(`${number(Math.ceil((target.households - reached) / left))} ครัวเรือนต่อปี`);
+  expect(paces).toContain(`${number(Math.round((target.households * elapsed) / (elapsed + left)))} ครัวเรือน`);
+  const years = Math.ceil(((target.households - reached) * elapsed) / reached);
+  if (years <= 200) expect(paces).toContain(`ปี ${last + years}`);
+  const bar = page.getByRole("progressbar", { name: "ความคืบหน้า" });
+  expect(await bar.getAttribute("aria-valuenow")).toBe(String(reached));
+  expect(await bar.getAttribute("aria-valuemax")).toBe(String(target.households));
+}
+
+describe("the 20-year target", () => {
+  it("is found in the plan: progress, paces and the years of the chart are those of the records", async () => {
+    await open("?pane=gaps&missing=council");
+    await page.getByRole("link", { name: "เงินและเป้าหมาย" }).click();
+    const answer = await api<Targets>("/api/targets");
+    const [first] = answer.versions;
+    if (!first) throw new Error("no version");
+    const { households, last } = counted(answer, first.programmes, first.from);
+    await expectProgress(households, last, first);
+    expect(parameter("pane")).toBe("targets");
+    const rows = page.locator(".target-years tbody tr");
+    expect(await rows.count()).toBe(last - first.from + 2);
+    expect(await page.locator(".target-years .chart-bar").count()).toBe(last - first.from + 1);
+    const ofYear = counted(answer, first.programmes, last).households;
+    expect(await rows.nth(last - first.from).innerText()).toContain(number(ofYear));
+    expect(await figure.locator(".demo-badge").innerText()).toBe("ข้อมูลสาธิต");
+    expect(complaints).toEqual([]);
+  });
+
+  it("is measured against another version, which counts its own programmes; back returns", async () => {
+    await open("?pane=targets");
+    const answer = await api<Targets>("/api/targets");
+    for (const version of answer.versions.slice(1)) {
+      await page.getByRole("radio", { name: number(version.households) }).check();
+      await soon(() => parameter("target")).toBe(version.id);
+      const { households, last } = counted(answer, version.programmes, version.from);
+      await expectProgress(households, last, version);
+    }
+    const card = page.locator(".target-version", { hasText: "1,000,000" });
+    expect(await card.innerText()).toContain("ส่วนย่อยรวมกันได้ 1,050,000");
+    expect(await card.innerText()).toContain("31\u00a0ต.ค.\u00a02562");
+    await page.goBack();
+    await soon(() => page.getByRole("radio", { name: "1,000,000" }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it("can be one's own, for a province too, by keyboard; what is no number is explained", async () => {
+    await open("?pane=targets&area=province:50");
+    await page.getByText("เป้าหมายที่เผยแพร่มีเฉพาะระดับประเทศ").waitFor();
+    const [nation, own] = await Promise.all([api<Targets>("/api/targets"), api<Targets>("/api/targets?province=50")]);
+    const ids = nation.programmes.filter(({ measures }) => measures.includes("households")).map(({ id }) => id);
+    const reached = counted(own, ids, 2560).households;
+    expect(await figure.innerText()).toContain(
+      `${((reached / counted(nation, ids, 2560).households) * 100).toFixed(2)}%`,
+    );
+    const field = page.getByRole("textbox", { name: "กำหนดเป้าหมายของพื้นที่นี้เอง" });
+    await field.fill("many");
+    await page.getByRole("alert").filter({ hasText: "ต้องเป็นจำนวนเต็ม" }).waitFor();
+    await field.fill("25,000");
+    await field.press("Enter");
+    await soon(() => parameter("target")).toBe("own:25000");
+    await page.getByText("เป้าหมายที่กำหนดเอง ไม่ใช่ตัวเลขที่เผยแพร่").waitFor();
+    await expectProgress(reached, counted(nation, ids, 2560).last, { households: 25_000, from: 2560, to: 2579 });
+    await field.fill("");
+    await field.press("Enter");
+    await soon(() => parameter("target")).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(["own:-5", "moon-2562"])("is not %s: the link says so and the first version stands", async (wrong) => {
+    await open(`?pane=targets&target=${wrong}`);
+    await soon(() => page.locator(".link-notices").innerText()).toContain(`target=${wrong}`);
+    await soon(() => page.locator(".target-version input").first().isChecked()).toBe(true);
+  });
+});
+
+describe("the money", () => {
+  it("is what the records of the period have, per household of those with an amount, and goes into a file", async () => {
+    await open("?pane=targets&area=province:50&year=2560");
+    const { programmes } = await api<Targets>("/api/targets?province=50");
+    const upTo = (programmes.find(({ id }) => id === "baan-mankong")?.years ?? []).filter(({ year }) => year <= 2560);
+    const subsidy = sum(upTo.map((year) => year.subsidy_baht));
+    const households = sum(upTo.map((year) => year.households));
+    const row = page.locator(".money-table tbody tr").first();
+    await soon(() => row.innerText()).toContain(number(households));
+    expect(await row.locator("td").nth(1).getAttribute("title")).toBe(`${number(subsidy)} บาท`);
+    const each = subsidy / sum(upTo.map((year) => year.subsidy_households));
+    expect(await row.locator(".money-each").first().innerText()).toContain(number(each));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click(),
+    ]);
+    const text = await readFile(await download.path(), "utf8");
+    expect(text).toContain(`,${households},${subsidy},`);
+    expect(text).toContain("สะสมถึง พ.ศ. 2560");
+    expect(text).toContain("ข้อมูลสาธิต");
+  });
+
+  it("of a protected programme is withheld for a year of an LAO, and says why", async () => {
+    await open("?pane=targets&area=amphoe:5001&year=2562");
+    const row = page.locator(".money-table tbody tr", { hasText: "บ้านพอเพียงชนบท" });
+    await soon(() => row.innerText()).toContain("ปกปิด");
+    expect(await row.innerText()).toContain("เพื่อคุ้มครองข้อมูลส่วนบุคคล");
+    expect(await row.locator("td").count()).toBe(1);
+    expect(await page.locator(".target-notes").first().innerText()).toContain("ไม่เผยแพร่รายปี");
+  });
+});
+
+describe("both", () => {
+  it("are read in English with years of the common era", async () => {
+    await open("?pane=targets&lang=en&target=own:60000");
+    await soon(() => page.locator(".table-pane").innerText()).toContain("20-year housing target");
+    const text = await page.locator(".table-pane").innerText();
+    expect(text).toContain("Your own target, not a published figure");
+    expect(text).toContain("Counted from 2017 to 2019");
+    expect(text).not.toMatch(/[ก-ฮ]/);
+  });
+
+  it.each([
+    "?pane=targets",
+    "?pane=targets&area=province:50&target=own:25000&lang=en",
+    "?pane=targets&area=amphoe:5001&year=2562",
+  ])("are clean to axe and fit a phone: %s", async (view) => {
+    await open(view);
+    await page.locator(".money-table").waitFor();
+    await soon(() => axe(page)).toEqual([]);
+    await phone.open(view);
+    await phone.page.locator(".money-table").waitFor();
+    expect(await axe(phone.page)).toEqual([]);
+    const wider = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    const pane = await phone.page.locator(".table-pane").evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(pane).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,13 @@
+/**
+ * How many rows of a list fit, from the first on: what does not is left off whole, never cut.
+ *
+ * @param heights of all rows, in the same unit as `room`
+ */
+export function rowsThatFit(heights: readonly number[], room: number): number {
+  let used = 0;
+  const first = heights.findIndex((height) => {
+    used += height;
+    return used > room;
+  });
+  return first < 0 ? heights.length : first;
+}
