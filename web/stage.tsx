@@ -18,9 +18,10 @@ import { ViewLink } from "./panels/view-link.tsx";
 import type { Shape } from "./shape.ts";
 import { themeTitle } from "./theme-title.ts";
 import type { ChoroplethLevel } from "./use-choropleth.ts";
+import type { CrossedLevels } from "./use-crossed.ts";
 import { useMarks } from "./use-marks.ts";
 import { useFiguresFirst, useScope } from "./use-scope.ts";
-import { type SideName, useSides } from "./use-sides.ts";
+import { type SideName, statesOf, useSides } from "./use-sides.ts";
 import { changeView, useView } from "./use-view.ts";
 import { useWide } from "./use-wide.ts";
 import type { View } from "./view.ts";
@@ -40,6 +41,7 @@ const OwnTools = lazy(() => ownOnMap().then(({ OwnTools }) => ({ default: OwnToo
 const OwnNote = lazy(() => ownOnMap().then(({ OwnNote }) => ({ default: OwnNote })));
 const OwnLegend = lazy(() => ownOnMap().then(({ OwnLegend }) => ({ default: OwnLegend })));
 const OwnCard = lazy(() => ownOnMap().then(({ OwnCard }) => ({ default: OwnCard })));
+const CrossLegend = lazy(() => import("./panels/cross-legend.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
@@ -133,10 +135,11 @@ function MapStage() {
   const marks = useMarks();
   const table = useOwn();
   const own = table?.shownFor === themeOf(view) ? table.answer : null;
-  const { left, right } = useSides(level);
-  const padding = usePadding(view.year, right !== null);
+  const { left, right, crossed } = useSides(level);
+  const swiped = crossed ? null : right;
+  const padding = usePadding(view.year, swiped !== null);
   // a table of one's own stands alone, and so does what is being drawn
-  const comparing = right !== null && drawing === null && own === null;
+  const comparing = swiped !== null && drawing === null && own === null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
@@ -167,7 +170,7 @@ function MapStage() {
           <MapView
             view={own?.layer.kind === "areas" ? { ...view, detail: own.layer.level } : view}
             side={comparing ? { name: "left", about: themeTitle(left.theme, text) } : null}
-            states={own ? ownStates(own.layer) : left.states}
+            states={own ? ownStates(own.layer) : crossed ? crossedStates(crossed) : statesOf(left)}
             points={own?.layer.kind === "points" ? own.layer.points : undefined}
             selected={area}
             padding={padding}
@@ -185,12 +188,12 @@ function MapStage() {
           />
         </Suspense>
       </MapBoundary>
-      {ready && map && right && (
+      {ready && map && swiped && (
         <Suspense fallback={null}>
           <Swipe
             leader={map}
             left={left}
-            right={right}
+            right={swiped}
             level={level}
             aside={!comparing}
             view={view}
@@ -234,7 +237,12 @@ function MapStage() {
             <OwnLegend own={own} />
           </Suspense>
         )}
-        {!own && !comparing && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
+        {!own && !comparing && !crossed && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
+        {!own && crossed && right && (
+          <Suspense>
+            <CrossLegend across={left} up={right} crossed={crossed[level]} level={level} />
+          </Suspense>
+        )}
         {!own && (
           <Suspense fallback={<div className="time-waiting" />}>
             {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
@@ -245,14 +253,12 @@ function MapStage() {
         <ChosenCard
           target={chosen.target}
           own={own && <Suspense>{<OwnCard own={own} target={chosen.target} />}</Suspense>}
-          side={right && chosen.side}
-          theme={chosen.side === "right" && right ? right.theme : left.theme}
+          side={swiped && chosen.side}
+          theme={chosen.side === "right" && swiped ? swiped.theme : left.theme}
           onClose={() => setChosen(null)}
         />
       )}
-      {!chosen && hovered && !own && (
-        <HoverCard target={hovered.target} side={hovered.side} left={left} right={right} />
-      )}
+      {!chosen && hovered && !own && <HoverCard {...hovered} left={left} right={right} crossed={crossed !== null} />}
       {!chosen && hovered && own && (
         <Suspense>
           <OwnCard own={own} target={hovered.target} hover />
@@ -260,6 +266,10 @@ function MapStage() {
       )}
     </>
   );
+}
+
+function crossedStates({ province, lao }: CrossedLevels): MapViewProps["states"] {
+  return { province: province?.states, lao: lao?.states };
 }
 
 /** The own table alone: of the programme nothing shines through. */

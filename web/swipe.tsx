@@ -10,7 +10,7 @@ import { MapBoundary } from "./panels/map-boundary.tsx";
 import { SideMark } from "./panels/side-mark.tsx";
 import { themeTitle } from "./theme-title.ts";
 import type { ChoroplethLevel } from "./use-choropleth.ts";
-import type { Side, SideName } from "./use-sides.ts";
+import { type Side, type SideName, statesOf } from "./use-sides.ts";
 import "./i18n/words/swipe.ts";
 import "./styles/swipe.css";
 
@@ -39,7 +39,7 @@ export default function Swipe({ left, right, level, aside, view, ...shared }: Sw
             {...shared}
             view={{ ...view, ...right.theme }}
             side={{ name: "right", about: themeTitle(right.theme, text) }}
-            states={right.states}
+            states={statesOf(right)}
             onLevel={nothing}
             onReady={nothing}
             onError={nothing}

@@ -1,7 +1,8 @@
-/** What colours the one map, or both maps of a comparison, at the level that is in sight. */
+/** What colours the one map, both maps of a comparison, or one map of two measures, at the level that is in sight. */
 import type { MapSide } from "./map/values.ts";
 import { sharedScale, type Theme } from "./second-theme.ts";
 import { type Choropleth, type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import { type CrossedLevels, useCrossed } from "./use-crossed.ts";
 import { useView } from "./use-view.ts";
 import type { View } from "./view.ts";
 
@@ -9,10 +10,17 @@ export type SideName = MapSide["name"];
 
 export interface Side {
   theme: Theme;
-  /** Paint by level; undefined while its values load. */
-  states: Readonly<Record<ChoroplethLevel, Choropleth["states"]>>;
+  levels: Readonly<Record<ChoroplethLevel, Choropleth>>;
   /** The level in sight. */
   shown: Choropleth;
+}
+
+export interface Sides {
+  left: Side;
+  /** The other map, or the other measure of the same; null = there is one of either. */
+  right: Side | null;
+  /** Both measures on one map; null = each map is about one. */
+  crossed: CrossedLevels | null;
 }
 
 /** The theme right of the divider; null = there is one map. */
@@ -20,17 +28,29 @@ export function swipedTheme({ second, together }: View): Theme | null {
   return together === "swipe" ? second : null;
 }
 
+/** What is crossed with the first theme is of the same period; null = each map is about one measure. */
+export function crossedTheme({ second, together, year, span }: View): Theme | null {
+  return together === "cross" && second ? { ...second, year, span } : null;
+}
+
 function useSide(theme: Theme, level: ChoroplethLevel, wanted: boolean, scale: Theme["span"] | null): Side {
   const province = useChoropleth("province", wanted, theme, scale);
   const lao = useChoropleth("lao", wanted && level === "lao", theme, scale);
-  return { theme, states: { province: province.states, lao: lao.states }, shown: level === "lao" ? lao : province };
+  return { theme, levels: { province, lao }, shown: level === "lao" ? lao : province };
 }
 
-export function useSides(level: ChoroplethLevel): { left: Side; right: Side | null } {
+export function useSides(level: ChoroplethLevel): Sides {
   const { view } = useView();
-  const second = swipedTheme(view);
-  const scale = second && sharedScale(view, second);
+  const swiped = swipedTheme(view);
+  const second = swiped ?? crossedTheme(view);
+  const scale = swiped && sharedScale(view, swiped);
   const left = useSide(view, level, true, scale);
   const right = useSide(second ?? view, level, second !== null, scale);
-  return { left, right: second && right };
+  const crossed = useCrossed(left.levels, right.levels, second !== null && !swiped);
+  return { left, right: second && right, crossed };
+}
+
+/** Paint of either level of a map about one measure. */
+export function statesOf({ levels }: Side): Readonly<Record<ChoroplethLevel, Choropleth["states"]>> {
+  return { province: levels.province.states, lao: levels.lao.states };
 }

@@ -1,12 +1,7 @@
-import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
 import { visitor } from "./visit.ts";
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
 
 describe.each<[string, Screen]>([
   ["desktop", DESKTOP],
@@ -14,26 +9,11 @@ describe.each<[string, Screen]>([
 ])("on a %s", async (name, screen) => {
   const { page, openMap, open, complaints } = await visitor(screen);
 
-  /** Axe runs beside the page's own policy: it is evaluated by the browser, not added as a script element. */
-  async function violations(): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-    );
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(" | ")
-          .slice(0, 300)}`,
-    );
-  }
-
   it.each(["", "?lang=en&year=2555&span=in", "?area=province:50&sites=baan-mankong"])(
     "axe finds nothing on the map %s",
     async (search) => {
       await openMap(search);
-      expect(await violations()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     },
   );
 
@@ -42,7 +22,7 @@ describe.each<[string, Screen]>([
     async (search) => {
       await open(search);
       await page.locator(".programmes").waitFor({ state: "attached" });
-      expect(await violations()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     },
   );
 

@@ -1,14 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { toDegrees } from "../../web/files/coordinate-systems.ts";
 import { parseShape, type Shape } from "../../web/shape.ts";
 import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { visitor } from "./visit.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Drawn {
   areas: { laos: number; population: number };
@@ -232,12 +229,7 @@ describe("a file of areas", () => {
     await give("tambon.zip", zip(withTable), phone.page);
     await phone.page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
     await soon(() => phone.page.locator(".file-where").innerText()).toContain("เชียงใหม่");
-    await phone.page.evaluate(await readFile(AXE, "utf8"));
-    const violations = await phone.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
-      return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(phone.page)).toEqual([]);
     expect(
       await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { type Visitor, visitor } from "./visit.ts";
 
@@ -77,16 +77,6 @@ async function longestNames(): Promise<{ th: Lao; en: Lao }> {
   }
   const longest = (name: "name_th" | "name_en") => laos.reduce((a, b) => (b[name].length > a[name].length ? b : a));
   return { th: longest("name_th"), en: longest("name_en") };
-}
-
-async function axeFinds(by: Visitor): Promise<string[]> {
-  await by.page.evaluate(axe.source);
-  const { violations } = await by.page.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
 }
 
 describe("the brief of a province", () => {
@@ -277,6 +267,6 @@ describe("accessibility", () => {
     ["phone", phone, ""],
   ] as const)("axe finds nothing: %s", async (_, by, search) => {
     await openBrief(search, by);
-    expect(await axeFinds(by)).toEqual([]);
+    expect(await axeFindings(by.page)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import axe from "axe-core";
 import type { Page, Request } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/node";
 import { classify, classOf } from "../../web/map/classes.ts";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { around, mainColour } from "./pixels.ts";
 import { visitor } from "./visit.ts";
 
 const desktop = await visitor(DESKTOP);
@@ -54,32 +55,7 @@ const toMap = (of: Page = page) => of.locator(".own-result").getByRole("button",
 async function colourInMiddle(): Promise<string> {
   const box = await page.locator("canvas").boundingBox();
   if (!box) throw new Error("no canvas");
-  const clip = { x: box.x + box.width / 2 - 30, y: box.y + box.height / 2 - 30, width: 60, height: 60 };
-  const png = (await page.screenshot({ clip })).toString("base64");
-  return await page.evaluate(async (encoded) => {
-    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-    if (!context) throw new Error("no canvas");
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    const counts = new Map<string, number>();
-    for (let at = 0; at < data.length; at += 4) {
-      const rgb = [data[at], data[at + 1], data[at + 2]].map((part) => (part ?? 0).toString(16).padStart(2, "0"));
-      counts.set(`#${rgb.join("")}`, (counts.get(`#${rgb.join("")}`) ?? 0) + 1);
-    }
-    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
-  }, png);
-}
-
-async function axeFinds(of: Page): Promise<string[]> {
-  await of.evaluate(axe.source);
-  const { violations } = await of.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
+  return await mainColour(page, around(box.x + box.width / 2, box.y + box.height / 2));
 }
 
 const VALUES: [written: string, name: string, value: number | null][] = [
@@ -137,7 +113,7 @@ describe("a table of one's own", () => {
     for (const [, name, value] of VALUES) {
       expect(seen.get(name), name).toEqual([value === null ? "ไม่มีข้อมูล" : number(value), expectedColour(value)]);
     }
-    expect(await axeFinds(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await toMap();
     await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
@@ -248,12 +224,12 @@ describe("a table of one's own", () => {
     await phone.openMap("?at=18.55,98.75,9.5");
     const { page } = phone;
     await page.getByRole("link", { name: "ข้อมูลของคุณ" }).click();
-    expect(await axeFinds(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
     await soon(() => sum(page).innerText()).toContain("จับคู่ได้ 7 จาก 8 แถว");
-    expect(await axeFinds(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await toMap(page);
     await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");

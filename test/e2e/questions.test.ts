@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { formatShape, parseShape, type Ring, type Shape } from "../../web/shape.ts";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { visitor } from "./visit.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Totals {
   programmes: { id: string; laos: number; sites: number | null }[];
@@ -73,16 +71,6 @@ async function point(x: number, y: number) {
   await page.mouse.move(x - 4, y);
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
-}
-
-async function axe(of: Page): Promise<string[]> {
-  await of.evaluate(await readFile(AXE, "utf8"));
-  const { violations } = await of.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
 }
 
 async function downloaded(click: Promise<void>): Promise<string> {
@@ -321,25 +309,25 @@ describe("the questions", () => {
     for (const view of views) {
       await open(view);
       await page.locator(".plan-table, .drawn-sites").first().waitFor();
-      expect(await axe(page), view).toEqual([]);
+      expect(await axeFindings(page), view).toEqual([]);
     }
     await openMap("?next=10");
     await page.getByRole("button", { name: "วาดพื้นที่" }).click();
     await page.locator(".draw-panel").waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("fit a phone and are clean to axe there", async () => {
     for (const view of views) {
       await phone.open(view);
       await phone.page.locator(".plan-table, .drawn-sites").first().waitFor();
-      expect(await axe(phone.page), view).toEqual([]);
+      expect(await axeFindings(phone.page), view).toEqual([]);
       const wider = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider, view).toBeLessThanOrEqual(0);
     }
     await phone.openMap("?shape=c:98.98,18.79,12");
     await phone.page.getByRole("button", { name: "วาดพื้นที่" }).tap();
     await phone.page.locator(".draw-panel").waitFor();
-    expect(await axe(phone.page)).toEqual([]);
+    expect(await axeFindings(phone.page)).toEqual([]);
   });
 });

@@ -1,16 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../data/programme.ts";
 import { programmeById } from "../../data/programmes/index.ts";
 import { classify, classOf } from "../../web/map/classes.ts";
 import { comparableValues } from "../../web/period.ts";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
 import { visitor } from "./visit.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PROVINCE = "50";
 /** A province far in, without its name in the middle. */
 const CLOSE = "level=province&at=18.55,98.75,9.5";
@@ -66,16 +64,6 @@ async function expectedColour(programme: string, measure: Measure, year?: number
   const found = classOf(values[codes.indexOf(PROVINCE)], classes);
   if (found === "none") return classes.noDataColour;
   return found === "zero" ? classes.zeroColour : (classes.colours[found] ?? "");
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, "utf8"));
-  const { violations } = await page.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
 }
 
 describe("a planner at a desk", () => {
@@ -295,7 +283,7 @@ describe("a planner at a desk", () => {
     await open(`?${CLOSE}&second=welfare-fund,coverage,2560`);
     await bothDrawn(page);
     await page.getByRole("button", { name: "เทียบสองแผนที่" }).click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 
@@ -350,7 +338,7 @@ describe("on a phone", () => {
     const sheet = await boxOf(panel(page));
     expect(sheet.x).toBe(0);
     expect(sheet.width).toBe(360);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await panel(page).getByLabel("ปีของแผนที่ขวา").selectOption("2558");
     await panel(page).getByLabel("นับ").selectOption("in");
     await soon(() => parameter(page, "second")).toBe("welfare-fund,coverage,2558,in");

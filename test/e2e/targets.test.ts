@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { visitor } from "./visit.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 interface Year {
   year: number;
@@ -35,16 +32,6 @@ function counted({ programmes }: Targets, ids: readonly string[], from: number) 
     households: sum(years.filter(({ year }) => year >= from).map((row) => row.households)),
     last: Math.max(...years.map(({ year }) => year)),
   };
-}
-
-async function axe(of: Page): Promise<string[]> {
-  await of.evaluate(await readFile(AXE, "utf8"));
-  const { violations } = await of.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
 }
 
 /** What the screen says about a target is what the answer of the server gives, worked out here anew. */
@@ -178,10 +165,10 @@ describe("both", () => {
   ])("are clean to axe and fit a phone: %s", async (view) => {
     await open(view);
     await page.locator(".money-table").waitFor();
-    await soon(() => axe(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await phone.open(view);
     await phone.page.locator(".money-table").waitFor();
-    expect(await axe(phone.page)).toEqual([]);
+    expect(await axeFindings(phone.page)).toEqual([]);
     const wider = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
     const pane = await phone.page.locator(".table-pane").evaluate((each) => each.scrollWidth - each.clientWidth);

@@ -41,10 +41,10 @@ export function useOwn(): Own | null {
 
 /** What the map is about: when that changes, the map shows it in the place of the own table. */
 export function themeOf(view: View): string {
-  return [view.programme, view.measure, view.together === "swipe" && view.second !== null].join(" ");
+  return [view.programme, view.measure, view.second && view.together].join(" ");
 }
 
-/** The table has the map to itself: of two, the second goes. */
+/** The table has the map to itself: what it was compared with goes. */
 export function withOneMap(view: View): View {
-  return view.together === "swipe" ? { ...view, second: null } : view;
+  return { ...view, second: null };
 }

@@ -11,6 +11,7 @@ import { cellOf } from "../use-choropleth.ts";
 import type { Side, SideName } from "../use-sides.ts";
 import { programmeOf } from "../view.ts";
 import { AreaCard } from "./area-card.tsx";
+import { AxisMark } from "./axis-mark.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { SideMark } from "./side-mark.tsx";
 import { SiteCard } from "./site-card.tsx";
@@ -21,10 +22,12 @@ interface HoverCardProps {
   side: SideName;
   left: Side;
   right: Side | null;
+  /** Both are measures of one map. */
+  crossed: boolean;
 }
 
 /** While hovering: the name and the values that the colours stand for; nothing is asked of the server. */
-export function HoverCard({ target, side, left, right }: HoverCardProps) {
+export function HoverCard({ target, side, left, right, crossed }: HoverCardProps) {
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
@@ -43,14 +46,19 @@ export function HoverCard({ target, side, left, right }: HoverCardProps) {
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
-      {right ? (
+      {right && crossed && (
         <>
-          <ValueLine target={target} of={left} side="left" current={side === "left"} />
-          <ValueLine target={target} of={right} side="right" current={side === "right"} />
+          <ValueLine target={target} of={left} mark={<AxisMark axis="across" />} />
+          <ValueLine target={target} of={right} mark={<AxisMark axis="up" />} />
         </>
-      ) : (
-        <ValueLine target={target} of={left} />
       )}
+      {right && !crossed && (
+        <>
+          <ValueLine target={target} of={left} mark={<SideMark side="left" />} dated current={side === "left"} />
+          <ValueLine target={target} of={right} mark={<SideMark side="right" />} dated current={side === "right"} />
+        </>
+      )}
+      {!right && <ValueLine target={target} of={left} />}
     </div>
   );
 }
@@ -58,19 +66,21 @@ export function HoverCard({ target, side, left, right }: HoverCardProps) {
 interface ValueLineProps {
   target: Extract<Target, { kind: "area" }>;
   of: Side;
-  /** Of two maps; undefined = there is one. */
-  side?: SideName;
+  /** Which of two maps or measures it is. */
+  mark?: ReactNode;
+  /** Says of which period, because another line may be of another. */
+  dated?: boolean;
   current?: boolean;
 }
 
-function ValueLine({ target, of, side, current }: ValueLineProps) {
+function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
   const text = useText();
   const { data } = of.shown.query;
   if (!data || data.level !== target.level) return null;
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
-      {side && <SideMark side={side} />} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
-      {side && <span>· {periodTitle(data, text)} ·</span>}{" "}
+      {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
+      {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
       <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
     </p>
   );

@@ -36,7 +36,11 @@ export function legendClasses(classes: Classes, unit: Unit, language: Language):
  * One entry per colour, low to high: "<70%", "70% – 80%", …, "≥95%"; a single class is everything above zero. Counts are
  * named by the whole numbers that they hold, so that none seems to be in two classes: "6 – 7", "8", "≥9".
  */
-export function classLabels(classes: Classes, whole: boolean, write: (value: number) => string): LegendClass[] {
+export function classLabels(
+  classes: Pick<Classes, "breaks" | "colours">,
+  whole: boolean,
+  write: (value: number) => string,
+): LegendClass[] {
   const limits = classes.breaks.map(write);
   const counted = whole && classes.breaks.every(Number.isInteger);
   const last = classes.breaks.map((value) => write(counted ? value - 1 : value));

@@ -84,8 +84,7 @@ interface LegendKeysProps {
 /** One key for every colour, line and symbol of the map. */
 export function LegendKeys({ data, classes, level, outside = false }: LegendKeysProps) {
   const text = useText();
-  const { t, language, pick } = text;
-  const { view } = useView();
+  const { t, language } = text;
   const presence = isPresence(data.level, data.unit);
   return (
     <ul className="legend-classes" aria-label={t("legend.classes")}>
@@ -109,6 +108,17 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
           <span className="key dotted" /> {t("legend.outside")}
         </li>
       )}
+      <MapKeys level={level} />
+    </ul>
+  );
+}
+
+/** Lines and symbols, whatever the colours are about. */
+export function MapKeys({ level }: { level: ChoroplethLevel }) {
+  const { t, pick } = useText();
+  const { view } = useView();
+  return (
+    <>
       {level === "lao" && (
         <li>
           <span className="key-line" /> {t("legend.approximate")}
@@ -119,11 +129,11 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
           <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
         </li>
       ))}
-    </ul>
+    </>
   );
 }
 
-function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
+export function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
   return (
     <li>
       <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}

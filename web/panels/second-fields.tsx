@@ -1,4 +1,4 @@
-/** What the right one of two maps shows; each choice goes into the URL at once. */
+/** What the map is compared with; each choice goes into the URL at once. */
 import type { ReactNode } from "react";
 import { SPANS } from "../../data/programme.ts";
 import { measuresOf, THEMES } from "../../data/themes.ts";
@@ -10,7 +10,8 @@ import { useYears } from "../use-years.ts";
 import { programmeOf, withProgramme } from "../view.ts";
 import { YearOptions } from "./year-options.tsx";
 
-export function SecondFields({ second }: { second: Theme }) {
+/** @param dated whether it has a period of its own */
+export function SecondFields({ second, dated }: { second: Theme; dated: boolean }) {
   const text = useText();
   const { t, pick } = text;
   const years = useYears(second);
@@ -37,25 +38,29 @@ export function SecondFields({ second }: { second: Theme }) {
           </option>
         ))}
       </Select>
-      <Select
-        label={t("swipe.year")}
-        value={String(second.year ?? "")}
-        onValue={(value) => change(value === "" ? { year: null, span: "until" } : { year: Number(value) })}
-      >
-        <YearOptions years={years} chosen={second.year} />
-      </Select>
-      <Select
-        label={t("swipe.counted")}
-        value={second.span}
-        disabled={second.year === null}
-        onValue={(value) => change({ span: SPANS.find((each) => each === value) ?? second.span })}
-      >
-        {SPANS.map((span) => (
-          <option key={span} value={span}>
-            {t(`time.${span}`)}
-          </option>
-        ))}
-      </Select>
+      {dated && (
+        <>
+          <Select
+            label={t("swipe.year")}
+            value={String(second.year ?? "")}
+            onValue={(value) => change(value === "" ? { year: null, span: "until" } : { year: Number(value) })}
+          >
+            <YearOptions years={years} chosen={second.year} />
+          </Select>
+          <Select
+            label={t("swipe.counted")}
+            value={second.span}
+            disabled={second.year === null}
+            onValue={(value) => change({ span: SPANS.find((each) => each === value) ?? second.span })}
+          >
+            {SPANS.map((span) => (
+              <option key={span} value={span}>
+                {t(`time.${span}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
     </div>
   );
 }

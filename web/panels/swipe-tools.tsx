@@ -1,11 +1,12 @@
-/** The way to put a second map beside the first: what it shows, and which is on which side. */
+/** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
 import { type CSSProperties, useId, useRef, useState } from "react";
 import { useText } from "../i18n/use-text.ts";
-import { inAnotherYear, openingSecond, swapSides } from "../second-theme.ts";
+import { inAnotherYear, openingSecond, swapSides, TOGETHER } from "../second-theme.ts";
 import { themeTitle } from "../theme-title.ts";
-import { swipedTheme } from "../use-sides.ts";
+import { crossedTheme } from "../use-sides.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
+import { AxisMark } from "./axis-mark.tsx";
 import { SecondFields } from "./second-fields.tsx";
 import { SideMark } from "./side-mark.tsx";
 import "../i18n/words/swipe.ts";
@@ -20,10 +21,11 @@ export default function SwipeTools({ covered }: { covered: number }) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
-  const second = swipedTheme(view);
+  const { second, together } = view;
+  const crossed = together === "cross";
   const shown = open && second !== null;
   function press() {
-    if (!second) changeView((now) => ({ ...now, second: now.second ?? openingSecond(now), together: "swipe" }));
+    if (!second) changeView((now) => ({ ...now, second: openingSecond(now) }));
     setOpen(!shown);
   }
   function close() {
@@ -55,36 +57,59 @@ export default function SwipeTools({ covered }: { covered: number }) {
               <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
             </svg>
           </button>
+          <fieldset className="chips">
+            <legend>{t("cross.kind")}</legend>
+            {TOGETHER.map((each) => (
+              <label key={each} className="chip">
+                <input
+                  type="radio"
+                  name="together"
+                  checked={together === each}
+                  onChange={() => changeView((now) => ({ ...now, together: each }))}
+                />
+                {t(`cross.${each}`)}
+              </label>
+            ))}
+          </fieldset>
           <p className="swipe-side">
-            <SideMark side="left" /> <strong>{t("swipe.left_map")}</strong>
+            {crossed ? <AxisMark axis="across" /> : <SideMark side="left" />}{" "}
+            <strong>{t(crossed ? "cross.first" : "swipe.left_map")}</strong>
             <span>{themeTitle(view, text)}</span>
           </p>
           <p className="swipe-side">
-            <SideMark side="right" /> <strong>{t("swipe.right_map")}</strong>
+            {crossed ? <AxisMark axis="up" /> : <SideMark side="right" />}{" "}
+            <strong>{t(crossed ? "cross.second" : "swipe.right_map")}</strong>
+            {crossed && <span>{t("cross.same_period")}</span>}
           </p>
-          <SecondFields second={second} />
+          <SecondFields second={second} dated={!crossed} />
           <div className="swipe-actions">
-            <button type="button" className="button button-quiet" onClick={() => changeView(swapSides)}>
-              {t("swipe.swap")}
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => changeView((now) => swapSides({ ...now, second: crossedTheme(now) ?? now.second }))}
+            >
+              {t(crossed ? "cross.swap" : "swipe.swap")}
             </button>
             <button
               type="button"
               className="button button-quiet"
               onClick={() => {
                 close();
-                changeView((now) => ({ ...now, second: null }));
+                changeView((now) => ({ ...now, second: null, together: "swipe" }));
               }}
             >
               {t("swipe.end")}
             </button>
-            <button
-              type="button"
-              className="button button-quiet"
-              disabled={!years}
-              onClick={() => years && changeView((now) => ({ ...now, second: inAnotherYear(now, years) }))}
-            >
-              {t("swipe.another_year")}
-            </button>
+            {!crossed && (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={!years}
+                onClick={() => years && changeView((now) => ({ ...now, second: inAnotherYear(now, years) }))}
+              >
+                {t("swipe.another_year")}
+              </button>
+            )}
           </div>
         </section>
       )}

@@ -16,6 +16,18 @@ export const swipeWords = {
   "swipe.end": { th: "เลิกเทียบ", en: "End" },
   "swipe.divider": { th: "เส้นแบ่งแผนที่ซ้ายและขวา", en: "Divider of the left and right maps" },
   "swipe.shares": { th: "ซ้าย {{left}}% ขวา {{right}}%", en: "Left {{left}}%, right {{right}}%" },
+  "cross.kind": { th: "แสดงเป็น", en: "Shown as" },
+  "cross.swipe": { th: "สองแผนที่มีเส้นแบ่ง", en: "Two maps, a divider" },
+  "cross.cross": { th: "แผนที่เดียว สองเรื่อง", en: "One map of both" },
+  "cross.across": { th: "แนวนอน (ฟ้า)", en: "Across (blue)" },
+  "cross.up": { th: "แนวตั้ง (แดง)", en: "Up (red)" },
+  "cross.areas_province": { th: "จำนวนจังหวัดในแต่ละสี", en: "Provinces of each colour" },
+  "cross.areas_lao": { th: "จำนวน อปท. ในแต่ละสี", en: "LAOs of each colour" },
+  "cross.all_alike": { th: "เท่ากันทุกพื้นที่", en: "All alike" },
+  "cross.first": { th: "เรื่องแรก", en: "First" },
+  "cross.second": { th: "เรื่องที่สอง", en: "Second" },
+  "cross.swap": { th: "สลับแกน", en: "Swap axes" },
+  "cross.same_period": { th: "ทั้งสองเรื่องใช้ช่วงปีเดียวกัน", en: "Both are of the same period" },
   "swipe.failed": { th: "แสดงแผนที่ขวาไม่ได้", en: "The right map cannot be shown" },
 } as const satisfies Words;
 
