@@ -47,7 +47,7 @@ describe("a map of two measures", () => {
     await openMap("?level=lao&at=18.55,98.75,9.5");
     await page.getByRole("button", { name: "เทียบสองแผนที่" }).click();
     const panel = page.getByRole("region", { name: "เทียบสองแผนที่" });
-    await panel.getByRole("radio", { name: "แผนที่เดียว สองเรื่อง" }).check();
+    await panel.getByRole("radio", { name: "แผนที่เดียว" }).check();
     await panel.locator("select").first().selectOption({ label: "กองทุนสวัสดิการชุมชน" });
     await soon(() => parameter(page, "together")).toBe("cross");
     await soon(() => parameter(page, "second")).toBe("welfare-fund,coverage");

@@ -5,6 +5,7 @@ import { useText } from "../i18n/use-text.ts";
 import { useComparedAreas } from "../use-compared.ts";
 import { changeView } from "../use-view.ts";
 import { lineStyle } from "./compare-style.ts";
+import "../styles/chips.css";
 
 const SearchField = lazy(() => import("./search-field.tsx"));
 

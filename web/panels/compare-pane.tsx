@@ -14,6 +14,7 @@ import { SourceLine } from "./provenance.tsx";
 import { Failure, Notice, Skeleton } from "./states.tsx";
 import { ViewLink } from "./view-link.tsx";
 import "../i18n/words/compare.ts";
+import "../styles/chips.css";
 import "../styles/plan.css";
 import "../styles/compare.css";
 

@@ -13,6 +13,7 @@ import { lineStyle } from "./compare-style.ts";
 import { SourceLine } from "./provenance.tsx";
 import { lineValues } from "./series-lines.ts";
 import { Loaded, Skeleton } from "./states.tsx";
+import "../styles/chips.css";
 
 export function CompareSeries() {
   const text = useText();

@@ -11,6 +11,7 @@ import { LaoCell, Neighbours } from "./lao-cells.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Loaded, Notice, Skeleton } from "./states.tsx";
+import "../styles/chips.css";
 
 export function GapsPane({ place }: { place: string }) {
   const { t } = useText();

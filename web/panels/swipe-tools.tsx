@@ -10,6 +10,7 @@ import { AxisMark } from "./axis-mark.tsx";
 import { SecondFields } from "./second-fields.tsx";
 import { SideMark } from "./side-mark.tsx";
 import "../i18n/words/swipe.ts";
+import "../styles/chips.css";
 import "../styles/swipe-tools.css";
 
 /** @param covered CSS px at the bottom of the map that panels cover */
