@@ -25,11 +25,11 @@ async function strew({ owner }: Database, sites: number): Promise<void> {
     await tx`delete from record where programme = ${programme.id} and key like 'bench-%'`;
     await tx`
       with place as (
-        select r.*, row_number() over (order by key) as turn, count(*) over () as places
+        select r.*, row_number() over (order by key) as turn, count(*) over () as originals
         from record r where programme = ${programme.id}
       ), copy as (
         select place.*, n, ST_Translate(geom, (random() - 0.5) * 0.02, (random() - 0.5) * 0.02) as point
-        from place, generate_series(1, (${sites}::int / places)::int + 1) as n
+        from place, generate_series(1, (${sites}::int / originals)::int + 1) as n
       )
       insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, demo, households)
       select programme, 'bench-' || n || '-' || turn, lao, province, title_th, title_en, year, point, web_mercator(point), true, households
