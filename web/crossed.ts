@@ -1,6 +1,7 @@
 /** Two measures on one map: every area is low, middle or high in each, and every pair has a colour of its own. */
 import { crossColour } from "./cross-colours.ts";
 import type { Classes } from "./map/classes.ts";
+import { roundestBetween } from "./map/round-limit.ts";
 import type { AreaState, CoverageValues } from "./map/values.ts";
 
 /** How the values of one measure are parted. */
@@ -29,16 +30,6 @@ export interface Crossed {
   states: ReadonlyMap<string, AreaState>;
 }
 
-/** The roundest number above `below` and not above `value`: as a limit it parts the same areas. */
-function roundest(below: number, value: number): number {
-  for (let digits = 1; digits < 15; digits++) {
-    const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
-    const round = Number((Math.floor(value / unit + 1e-9) * unit).toPrecision(12));
-    if (round > below && round <= value) return round;
-  }
-  return value;
-}
-
 /**
  * Low, middle and high: thirds of the areas, as far as ties allow. Where a third or more have nothing, they are the low
  * part, and the others are halved.
@@ -61,7 +52,7 @@ export function partsOf(values: readonly (number | null)[]): Parts {
     const start = first > from ? first : ascending.lastIndexOf(value) + 1;
     const [below, limit] = [ascending[start - 1], ascending[start]];
     if (below === undefined || limit === undefined) continue;
-    limits.push(roundest(below, limit));
+    limits.push(roundestBetween(below, limit, (below + limit) / 2));
     from = start;
   }
   return { limits, zeroAlone };

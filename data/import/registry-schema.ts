@@ -69,7 +69,8 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
     ...["record", "lao_figure", "province_figure"].flatMap((table) =>
       measures.map((measure) => `alter table ${table} add column if not exists ${measure} double precision`),
     ),
-    "create index if not exists record_lao on record (lao)",
+    "drop index if exists record_lao",
+    "create index if not exists record_lao_key on record (lao, key)",
     "create index if not exists record_year on record (year)",
     ...programmes.flatMap(storage),
     "drop view if exists public_record",

@@ -19,9 +19,13 @@ export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promis
   const rows = await sql<RecordRow[]>`
     select ${recordColumns(sql)}
     from unnest(${list("programme")}, ${list("lao")}, ${list("key")}) with ordinality as k (programme, lao, key, position)
-    join public_record r on r.lao = k.lao and r.key = k.key and r.programme = k.programme
+    cross join lateral (
+      select * from public_record one
+      where one.lao = k.lao and one.key = k.key and one.programme = k.programme
+      -- one look into the index per key: the planner would read all records of the LAO
+      offset 0
+    ) as r
     join area a on a.level = 'lao' and a.code = r.lao
-    where r.lao = any (${sql.array([...new Set(keys.map(({ lao }) => lao))], TEXT)}::text[])
     order by k.position`;
   return rows.flatMap((row) => {
     const programme = programmeById(row.programme);

@@ -24,11 +24,11 @@ describe("partsOf", () => {
   });
 
   it("names limits by round numbers that part the same areas", () => {
-    expect(partsOf([0.7012, 0.7099, 0.7312, 0.7444, 0.7891, 0.8123]).limits).toEqual([0.73, 0.78]);
+    expect(partsOf([0.7012, 0.7099, 0.7312, 0.7444, 0.7891, 0.8123]).limits).toEqual([0.72, 0.77]);
   });
 
   it("keeps those that have nothing apart, and halves the others", () => {
-    expect(partsOf([0, 0, 0, 0, 1, 2, 8, 9])).toEqual({ limits: [1, 8], zeroAlone: true });
+    expect(partsOf([0, 0, 0, 0, 1, 2, 8, 9])).toEqual({ limits: [1, 5], zeroAlone: true });
     expect(partsOf([0, 0, 0, 1, 1, 2])).toEqual({ limits: [1, 2], zeroAlone: true });
   });
 

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../data/area.ts";
+import { PALETTES } from "../../data/palettes.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_IDS } from "../../data/target-ids.ts";
 import { measuresOf, THEMES } from "../../data/themes.ts";
+import { type Breaks, CLASS_COUNTS, isMethod, METHODS, MOST_LIMITS, USUAL_CLASSES } from "../../web/colouring.ts";
 import { MAX_COMPARED, RATES, referenceKey } from "../../web/compared.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
 import { type Theme, TOGETHER } from "../../web/second-theme.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../web/target-choice.ts";
+import type { ValueRange } from "../../web/value-range.ts";
 import {
   formatView,
   hasPublicSites,
@@ -72,6 +75,22 @@ const themes: fc.Arbitrary<Theme> = fc
   )
   .map((theme) => (theme.year === null ? { ...theme, span: "until" } : theme));
 
+const positive = fc.double({ min: 1e-6, max: 1e12, noNaN: true });
+const breaks: fc.Arbitrary<Breaks> = fc.oneof(
+  fc.constantFrom("auto" as const, ...METHODS),
+  fc
+    .uniqueArray(positive, { minLength: 1, maxLength: MOST_LIMITS })
+    .map((limits) => limits.sort((one, other) => one - other)),
+);
+const ranges: fc.Arbitrary<ValueRange> = fc
+  .tuple(fc.constantFrom("province" as const, "lao" as const), fc.option(positive), fc.option(positive))
+  .filter(([, one, other]) => (one ?? other) !== null && one !== other)
+  .map(([level, one, other]) =>
+    one !== null && other !== null
+      ? { level, from: Math.min(one, other), to: Math.max(one, other) }
+      : { level, from: one, to: other },
+  );
+
 const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =>
   fc.record<View>({
     language: fc.constantFrom("th", "en"),
@@ -93,6 +112,10 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =
     target: fc.option(targets),
     second: fc.option(themes),
     together: fc.constantFrom(...TOGETHER),
+    breaks,
+    classes: fc.constantFrom(...CLASS_COUNTS),
+    palette: fc.constantFrom("programme", ...PALETTES.map(({ id }) => id)),
+    range: fc.option(ranges),
   }),
 );
 
@@ -101,7 +124,10 @@ describe("the view and its URL", () => {
     fc.assert(
       fc.property(views, (random) => {
         // without a year there is nothing for the span to narrow
-        const view = random.year === null ? { ...random, span: "until" as const } : random;
+        const span = random.year === null ? ("until" as const) : random.span;
+        // and only a method makes a number of classes
+        const classes = isMethod(random.breaks) ? random.classes : USUAL_CLASSES;
+        const view = { ...random, span, classes };
         expect(parseView(formatView(view))).toEqual({ view, ignored: [] });
       }),
       { verbose: true },
@@ -136,6 +162,10 @@ describe("the view and its URL", () => {
       "pane",
       "second",
       "together",
+      "breaks",
+      "classes",
+      "palette",
+      "range",
       "x",
     );
     const search = fc

@@ -1,6 +1,7 @@
 /** Ways of finding class limits that a person can choose. In a chunk of its own: the map's own choice needs none. */
 import { ckmeans } from "simple-statistics";
 import type { Method } from "../colouring.ts";
+import { roundestBetween } from "./round-limit.ts";
 
 /** Where a class begins among ascending values, and the limit that the method names itself, if it does. */
 interface Start {
@@ -43,19 +44,6 @@ const STARTS: Readonly<Record<Method, (ascending: readonly number[], count: numb
   natural: naturalStarts,
   equal: equalStarts,
 };
-
-/** The roundest number above one value and up to another, and of those the nearest to `wish`. */
-export function roundestBetween(below: number, upTo: number, wish: number): number {
-  for (let exponent = Math.ceil(Math.log10(upTo)); exponent > -12; exponent--) {
-    const multiple = (times: number) => Number(`${times}e${exponent}`);
-    const times = (value: number) => value / multiple(1);
-    const fewest = Math.floor(times(below)) + 1;
-    const most = Math.floor(times(upTo));
-    const round = multiple(Math.max(fewest, Math.min(most, Math.round(times(wish)))));
-    if (fewest <= most && round > below && round <= upTo) return round;
-  }
-  return upTo;
-}
 
 /**
  * Limits of at most `count` classes, each as round as it can be without moving a value into another class. No class is

@@ -33,11 +33,11 @@ const sources = readdirSync(join(ROOT, "web"), { recursive: true, encoding: "utf
   .map((path) => readFileSync(join(ROOT, "web", path), "utf8"))
   .join("\n");
 
-/** A key stands in the code as it is, or as the end of a template: `level.${level}`. Plural endings are i18next's. */
+/** A key stands in the code as it is, or as the end of a template: `level.${level}`, `cross.areas_${level}`. Plural endings are i18next's. */
 function isUsed(key: string): boolean {
   const asked = key.replace(/_(one|other)$/, "");
-  const prefix = asked.slice(0, asked.indexOf(".") + 1);
-  return sources.includes(`"${asked}"`) || sources.includes(`\`${prefix}\${`);
+  const beginnings = [...asked.matchAll(/[._]/g)].map(({ index }) => asked.slice(0, index + 1));
+  return sources.includes(`"${asked}"`) || beginnings.some((each) => sources.includes(`\`${each}\${`));
 }
 
 describe("messages", () => {

@@ -83,10 +83,10 @@ describe("areaStates", () => {
 
   it("paints by class, and hatches only where there is no data", () => {
     expect([...areaStates(coverage, classes)]).toEqual([
-      ["a", { colour: RAMP[4], hatched: false }],
-      ["b", { colour: classes.zeroColour, hatched: false }],
-      ["c", { colour: classes.noDataColour, hatched: true }],
-      ["d", { colour: classes.suppressedColour, hatched: false }],
+      ["a", { colour: RAMP[4], hatched: false, faded: false }],
+      ["b", { colour: classes.zeroColour, hatched: false, faded: false }],
+      ["c", { colour: classes.noDataColour, hatched: true, faded: false }],
+      ["d", { colour: classes.suppressedColour, hatched: false, faded: false }],
     ]);
   });
 });

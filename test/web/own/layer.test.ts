@@ -50,9 +50,9 @@ describe("the layer of areas", () => {
     const layer = layerOf("5", "-", "0");
     const states = REGISTER.province.areas.slice(0, 4).map(({ code }) => layer.states.get(code));
     expect(states).toEqual([
-      { colour: layer.classes.colours[0], hatched: false },
-      { colour: layer.classes.noDataColour, hatched: true },
-      { colour: layer.classes.zeroColour, hatched: false },
+      { colour: layer.classes.colours[0], hatched: false, faded: false },
+      { colour: layer.classes.noDataColour, hatched: true, faded: false },
+      { colour: layer.classes.zeroColour, hatched: false, faded: false },
       ABSENT,
     ]);
     expect(layer.states.size).toBe(77);

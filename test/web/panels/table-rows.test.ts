@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area } from "../../../web/api.ts";
-import { sortRows, tableRows } from "../../../web/panels/table-rows.ts";
+import { rankCounts, sortRows, tableRows } from "../../../web/panels/table-rows.ts";
 import type { Choropleth } from "../../../web/use-choropleth.ts";
 
 const NAMES = { "10": "กรุงเทพมหานคร", "50": "เชียงใหม่", "57": "เชียงราย", "90": "สงขลา", "95": "ยะลา" };
@@ -18,6 +18,8 @@ describe("tableRows", () => {
 
   it("ranks by value, ties alike, and leaves out what has none", () => {
     expect(rows.map(({ rank }) => rank)).toEqual([1, 1, 3, null, null]);
+    expect(rows.map(({ ties }) => ties)).toEqual([1, 1, 0, 0, 0]);
+    expect(rankCounts(rows)).toEqual({ ranked: 3, withheld: 1, none: 1 });
   });
 
   it("keeps zero, withheld and no data apart", () => {
@@ -31,8 +33,8 @@ describe("tableRows", () => {
   it("sorts with areas without a value last in both directions", () => {
     const order = (descending: boolean) =>
       sortRows(rows, { column: "rank", descending }, "th").map(({ area }) => area.name_th);
-    expect(order(false)).toEqual(["กรุงเทพมหานคร", "เชียงใหม่", "เชียงราย", "ยะลา", "สงขลา"]);
-    expect(order(true)).toEqual(["เชียงราย", "กรุงเทพมหานคร", "เชียงใหม่", "ยะลา", "สงขลา"]);
+    expect(order(false)).toEqual(["กรุงเทพมหานคร", "เชียงใหม่", "เชียงราย", "สงขลา", "ยะลา"]);
+    expect(order(true)).toEqual(["เชียงราย", "กรุงเทพมหานคร", "เชียงใหม่", "สงขลา", "ยะลา"]);
   });
 
   it("sorts Thai names as a Thai dictionary does", () => {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { PALETTES } from "../../data/palettes.ts";
+import { CLASS_COUNTS } from "../../web/colouring.ts";
+import { rampColours } from "../../web/map/ramp.ts";
+import { DEFICIENCIES, difference, seen } from "../web/colour-vision.ts";
+
+describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ramp) => {
+  it.each(DEFICIENCIES)("grows darker from class to class, and classes stay apart, for %s vision", (vision) => {
+    for (const count of CLASS_COUNTS) {
+      const colours = rampColours(ramp, count);
+      expect(new Set(colours).size).toBe(count);
+      for (const [place, colour] of colours.slice(1).entries()) {
+        const lighter = colours[place] ?? "";
+        expect(seen(lighter, vision)[0] - seen(colour, vision)[0], `${lighter} ${colour}`).toBeGreaterThan(5);
+        expect(difference(lighter, colour, vision), `${lighter} ${colour}`).toBeGreaterThan(8);
+      }
+    }
+  });
+});
