@@ -6,7 +6,9 @@ import { isInRange } from "../../../web/value-range.ts";
 
 const RAMP = ["#111111", "#222222", "#333333", "#444444", "#555555"];
 const counts = fc.array(fc.option(fc.integer({ min: 0, max: 2_000_000 })), { minLength: 1, maxLength: 120 });
-const shares = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 120 });
+/** A part of so many LAOs. */
+const share = fc.tuple(fc.nat(7825), fc.integer({ min: 1, max: 7825 })).map(([part, all]) => Math.min(1, part / all));
+const shares = fc.array(fc.option(share), { minLength: 1, maxLength: 120 });
 const positive = (values: readonly (number | null)[]) =>
   values.filter((value) => value !== null && value > 0) as number[];
 
