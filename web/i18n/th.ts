@@ -154,7 +154,7 @@ export const th = {
   "card.compare": "เพิ่มไปเปรียบเทียบ",
   "card.compared": "อยู่ในการเปรียบเทียบแล้ว",
   "card.compare_full": "ครบ 4 แห่งแล้ว",
-  "map.compared": "เลือกไว้เปรียบเทียบ {{total}} แห่ง",
+  "map.compared": "เลือกไว้ {{total}} แห่ง",
   "map.compare": "เปรียบเทียบ",
   "card.choose": "ดูตัวเลขของพื้นที่นี้",
   "card.population": "ประชากร",

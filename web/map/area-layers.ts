@@ -1,5 +1,5 @@
 /** Fills, hover and selection of provinces and LAOs. Values come by feature-state: the style never changes for them. */
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { View } from "../view.ts";
 import { type ChoroplethLevel, LAO_ZOOM } from "./level.ts";
@@ -86,35 +86,62 @@ const width = (at5: number, at12: number): ExpressionSpecification => {
   return ["interpolate", ["linear"], ["zoom"], 5, at5, 12, at12];
 };
 
-/**
- * One line around the selected area, dark on a light casing so that it reads on any ramp. An area made of many is
- * outlined by drawing the lines of all its members and then their fills once more, which leaves the outer edge: such
- * layers lie under the borders, which the fills would hide.
- */
-export function selectionLayers(
+type Outlines = Readonly<Record<"underBorders" | "overBorders", LayerSpecification[]>>;
+
+/** A line around the selected area, and a dashed one around each that is collected to be compared. */
+export function outlineLayers(
   selection: Selection | null,
+  compared: readonly Selection[],
+  view: Pick<View, "detail">,
+): Outlines {
+  const others = compared.filter(({ level, code }) => level !== selection?.level || code !== selection.code);
+  const all = [
+    ...others.map((area) => outlineOf(area, view, `compared-${area.level}-${area.code}`, [2.2, 1.4])),
+    ...(selection ? [outlineOf(selection, view, "selection")] : []),
+  ];
+  return {
+    underBorders: all.flatMap(({ underBorders }) => underBorders),
+    overBorders: all.flatMap(({ overBorders }) => overBorders),
+  };
+}
+
+/**
+ * One line around an area, dark on a light casing so that it reads on any ramp. An area made of many is outlined by
+ * drawing the lines of all its members and then their fills once more, which leaves the outer edge: such layers lie under
+ * the borders, which the fills would hide.
+ *
+ * @param id what the names of its layers begin with
+ * @param dashes of the dark line, in its widths
+ */
+function outlineOf(
+  { level, code }: Selection,
   { detail }: Pick<View, "detail">,
-): Readonly<Record<"underBorders" | "overBorders", LayerSpecification[]>> {
-  if (!selection) return { underBorders: [], overBorders: [] };
-  const { source, property, many } = MEMBERS[selection.level];
-  const filter: ExpressionSpecification = ["==", ["get", property], selection.code];
+  id: string,
+  dashes?: [dash: number, gap: number],
+): Outlines {
+  const { source, property, many } = MEMBERS[level];
+  const filter: ExpressionSpecification = ["==", ["get", property], code];
   // LAO tiles are not worth loading for one outline that would be a dot
   const minzoom = source === "lao" ? 6 : 0;
-  const maxzoom = selection.level === "region" && detail === "auto" ? LAO_ZOOM : 24;
+  const maxzoom = level === "region" && detail === "auto" ? LAO_ZOOM : 24;
   const common = { source, "source-layer": source, minzoom, maxzoom, filter };
-  const line = (id: string, color: string, lineWidth: ExpressionSpecification): LayerSpecification => ({
+  const line = (part: string, paint: LineLayerSpecification["paint"]): LayerSpecification => ({
     ...common,
-    id,
+    id: `${id}-${part}`,
     type: "line",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": color, "line-width": lineWidth },
+    layout: { "line-join": "round", "line-cap": dashes ? "butt" : "round" },
+    paint: { ...paint },
   });
   const outline = (casing: ExpressionSpecification, inner: ExpressionSpecification) => [
-    line("selection-casing", PALETTE.lineLight, casing),
-    line("selection-line", PALETTE.accent, inner),
+    line("casing", { "line-color": PALETTE.lineLight, "line-width": casing }),
+    line("line", {
+      "line-color": PALETTE.accent,
+      "line-width": inner,
+      ...(dashes && { "line-dasharray": dashes }),
+    }),
   ];
   if (!many) return { underBorders: [], overBorders: outline(width(4.5, 7), width(2, 3.2)) };
-  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `selection-${layer.id}` }));
+  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `${id}-${layer.id}` }));
   return {
     underBorders: [...outline(width(7, 11), width(4.5, 7)), ...(cover as LayerSpecification[])],
     overBorders: [],

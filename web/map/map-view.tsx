@@ -11,6 +11,7 @@ import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, u
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { areasQuery } from "../api.ts";
+import { formatCompared, parseCompared } from "../compared.ts";
 import { circleShape, formatShape, parseShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
@@ -128,8 +129,9 @@ export default function MapView(props: MapViewProps) {
     const same = outlined === null ? undefined : parseShape(outlined);
     return same ? shapeOutline(same) : null;
   }, [outlined]);
-  // each address gives a list of its own: only other programmes are a reason for another style
+  // each address gives lists of its own: only other programmes or areas are a reason for another style
   const sites = view.sites.join();
+  const compared = formatCompared(view.compared);
   // the seam brings another period into the map as it is: a new style would drop the sites before it has others
   const period = useRef({ year, span });
   period.current = { year, span };
@@ -140,6 +142,7 @@ export default function MapView(props: MapViewProps) {
         period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
+        compared: parseCompared(compared) ?? [],
         shape: outline,
         marks: marks && markPoints(marks),
         points,
@@ -151,7 +154,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, outline, marks, points, provinces],
+    [language, detail, sites, selectedLevel, selectedCode, compared, outline, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the

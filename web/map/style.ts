@@ -9,7 +9,7 @@ import type {
 } from "maplibre-gl";
 import type { Programme } from "../../data/programme.ts";
 import type { View } from "../view.ts";
-import { areaLayers, hoverLayers, type Selection, selectionLayers } from "./area-layers.ts";
+import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
@@ -25,6 +25,8 @@ export interface StyleInput {
   /** Programmes whose sites are drawn. */
   sites: readonly Programme[];
   selection: Selection | null;
+  /** Areas that are collected to be compared. */
+  compared?: readonly Selection[];
   /** The drawn shape. */
   shape?: MultiPolygon | null;
   /** Points with a `rank` each: the LAOs that an answer names. */
@@ -104,7 +106,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
-  const outline = selectionLayers(selection, view);
+  const outline = outlineLayers(selection, input.compared ?? [], view);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
