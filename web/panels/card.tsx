@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { areaName } from "../../data/area-name.ts";
 import { formatCell } from "../figure.ts";
+import { formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Target } from "../map/values.ts";
+import { useLive } from "../playing.ts";
 import { type Choropleth, cellOf } from "../use-choropleth.ts";
 import { programmeOf } from "../view.ts";
 import { AreaCard } from "./area-card.tsx";
@@ -15,8 +17,9 @@ export function HoverCard({ target, choropleth }: { target: Target; choropleth: 
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
-    const title = language === "th" ? target.title_th : target.title_en;
     const programme = programmeOf(target.programme);
+    const began = target.year && t("year.one", { year: formatYear(target.year, language) });
+    const title = (language === "th" ? target.title_th : target.title_en) ?? `${text.pick(programme.noun)} · ${began}`;
     return (
       <div className="card card-hover">
         <p className="card-name">{target.count > 1 ? t("card.cluster", { count: target.count }) : title}</p>
@@ -52,7 +55,7 @@ export function ChosenCard({ target, onClose }: { target: Target; onClose(): voi
 function CardFrame({ onClose, children }: { onClose(): void; children: ReactNode }) {
   const { t } = useText();
   return (
-    <section className="card card-chosen" role="status">
+    <section className="card card-chosen" role="status" {...useLive()}>
       <button type="button" className="card-close" aria-label={t("card.close")} onClick={onClose}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
