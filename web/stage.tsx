@@ -1,9 +1,13 @@
 /** The map with its legend and cards, or the table that equals it. */
+import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { editShape, useEditing } from "./editing.ts";
 import { wantFields } from "./fields-wanted.ts";
 import { useText } from "./i18n/use-text.ts";
+import type { MapViewProps } from "./map/map-view.tsx";
 import type { Drawing, Target } from "./map/values.ts";
+import type { OwnLayer } from "./own/layer.ts";
+import { themeOf, useOwn } from "./own/store.ts";
 import { ChosenCard, HoverCard } from "./panels/card.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { MapBoundary } from "./panels/map-boundary.tsx";
@@ -11,9 +15,11 @@ import { MapNotes } from "./panels/map-notes.tsx";
 import { Notice } from "./panels/states.tsx";
 import { ViewLink } from "./panels/view-link.tsx";
 import type { Shape } from "./shape.ts";
-import { type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import { themeTitle } from "./theme-title.ts";
+import type { ChoroplethLevel } from "./use-choropleth.ts";
 import { useMarks } from "./use-marks.ts";
 import { useFiguresFirst, useScope } from "./use-scope.ts";
+import { type SideName, useSides } from "./use-sides.ts";
 import { changeView, useView } from "./use-view.ts";
 import { useWide } from "./use-wide.ts";
 import type { View } from "./view.ts";
@@ -25,17 +31,35 @@ const PlanPane = lazy(() => import("./panels/plan-pane.tsx"));
 const ComparePane = lazy(() => import("./panels/compare-pane.tsx"));
 const BriefPane = lazy(() => import("./panels/brief-pane.tsx"));
 const MapPicture = lazy(() => import("./map/map-picture.tsx"));
+const Swipe = lazy(() => import("./swipe.tsx"));
+const SwipeTools = lazy(() => import("./panels/swipe-tools.tsx"));
+const OwnPane = lazy(() => import("./panels/own-pane.tsx"));
+const ownOnMap = () => import("./panels/own-on-map.tsx");
+const OwnTools = lazy(() => ownOnMap().then(({ OwnTools }) => ({ default: OwnTools })));
+const OwnNote = lazy(() => ownOnMap().then(({ OwnNote }) => ({ default: OwnNote })));
+const OwnLegend = lazy(() => ownOnMap().then(({ OwnLegend }) => ({ default: OwnLegend })));
+const OwnCard = lazy(() => ownOnMap().then(({ OwnCard }) => ({ default: OwnCard })));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
   wide: { top: 16, right: 4, bottom: 84, left: 16 },
   phone: { top: 8, right: 0, bottom: 144, left: 0 },
+  /** Two maps have their legends on the upper edge. */
+  comparing: { top: 124, right: 0, bottom: 74, left: 0 },
 };
 /** What a phone's time bar grows by once a year is chosen. */
 const YEAR_ROW = 46;
 const NOTHING = new Error("");
 /** One and the same, so that the map begins once. */
 const EDIT: Drawing = { kind: "edit" };
+
+/** What is under the pointer or was chosen, and on which of two maps. */
+interface Pointed {
+  target: Target;
+  side: SideName;
+}
+const on = (side: SideName, target: Target | null): Pointed | null => target && { target, side };
+
 /** What the stage shows; all but the map cover it. */
 const LABELS = {
   map: "map.label",
@@ -46,6 +70,7 @@ const LABELS = {
   next: "ask.next",
   targets: "ask.targets",
   brief: "brief.open",
+  own: "own.title",
 } as const satisfies Record<View["pane"], string>;
 
 export function Stage() {
@@ -73,6 +98,7 @@ export function Stage() {
 function Covering({ pane }: { pane: View["pane"] }) {
   if (pane === "brief") return <BriefPane Picture={MapPicture} />;
   if (pane === "table") return <TablePane />;
+  if (pane === "own") return <OwnPane />;
   return pane === "compare" ? <ComparePane /> : <PlanPane />;
 }
 
@@ -86,11 +112,13 @@ function MapWaiting() {
 }
 
 function MapStage() {
+  const text = useText();
   const { view } = useView();
   const { area } = useScope();
   const [level, setLevel] = useState<ChoroplethLevel>("province");
-  const [hovered, setHovered] = useState<Target | null>(null);
-  const [chosen, setChosen] = useState<Target | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [chosen, setChosen] = useState<Pointed | null>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
   const [begun, setDrawing] = useState<Drawing | null>(null);
@@ -102,10 +130,12 @@ function MapStage() {
     if (!editing) editShape(null);
   }, [editing]);
   const marks = useMarks();
-  const padding = usePadding(view.year);
-  const province = useChoropleth("province", true);
-  const lao = useChoropleth("lao", level === "lao");
-  const shown = level === "lao" ? lao : province;
+  const table = useOwn();
+  const own = table?.shownFor === themeOf(view) ? table.answer : null;
+  const { left, right } = useSides(level);
+  const padding = usePadding(view.year, right !== null);
+  // a table of one's own stands alone, and so does what is being drawn
+  const comparing = right !== null && drawing === null && own === null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
     [],
@@ -134,8 +164,10 @@ function MapStage() {
       <MapBoundary fallback={<MapFailed error={NOTHING} />}>
         <Suspense fallback={null}>
           <MapView
-            view={view}
-            states={{ province: province.states, lao: lao.states }}
+            view={own?.layer.kind === "areas" ? { ...view, detail: own.layer.level } : view}
+            side={comparing ? { name: "left", about: themeTitle(left.theme, text) } : null}
+            states={own ? ownStates(own.layer) : left.states}
+            points={own?.layer.kind === "points" ? own.layer.points : undefined}
             selected={area}
             padding={padding}
             marks={marks}
@@ -143,17 +175,37 @@ function MapStage() {
             onDrawn={take}
             onEditing={keepEditor}
             onCamera={moved}
-            onHover={setHovered}
-            onSelect={setChosen}
+            onHover={(target) => setHovered(on("left", target))}
+            onSelect={(target) => setChosen(on("left", target))}
             onLevel={setLevel}
+            onMap={setMap}
             onReady={arrived}
             onError={broken}
           />
         </Suspense>
       </MapBoundary>
+      {ready && map && right && (
+        <Suspense fallback={null}>
+          <Swipe
+            leader={map}
+            left={left}
+            right={right}
+            level={level}
+            aside={!comparing}
+            view={view}
+            selected={area}
+            padding={padding}
+            marks={marks}
+            onCamera={moved}
+            onHover={(target) => setHovered(on("right", target))}
+            onSelect={(target) => setChosen(on("right", target))}
+          />
+        </Suspense>
+      )}
       {!ready && <MapWaiting />}
       {ready && (
         <Suspense fallback={null}>
+          {!drawing && <SwipeTools covered={padding.bottom} />}
           <DrawTools
             drawing={drawing}
             covered={padding.bottom}
@@ -162,28 +214,56 @@ function MapStage() {
             onEdited={() => take(edited.current())}
             onShape={open}
           />
+          {!drawing && <OwnTools covered={padding.bottom} onShape={open} />}
         </Suspense>
       )}
-      {!drawing && <MapNotes />}
+      {!drawing && <MapNotes>{table && <Suspense>{<OwnNote />}</Suspense>}</MapNotes>}
       <div className="stage-foot">
-        <Legend choropleth={shown} level={level} />
-        <Suspense fallback={<div className="time-waiting" />}>
-          {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
-        </Suspense>
+        {own && (
+          <Suspense>
+            <OwnLegend own={own} />
+          </Suspense>
+        )}
+        {!own && !comparing && <Legend choropleth={left.shown} theme={left.theme} level={level} />}
+        {!own && (
+          <Suspense fallback={<div className="time-waiting" />}>
+            {ready ? <TimeBar level={level} /> : <div className="time-waiting" />}
+          </Suspense>
+        )}
       </div>
-      {chosen ? (
-        <ChosenCard target={chosen} onClose={() => setChosen(null)} />
-      ) : (
-        hovered && <HoverCard target={hovered} choropleth={shown} />
+      {chosen && (
+        <ChosenCard
+          target={chosen.target}
+          own={own && <Suspense>{<OwnCard own={own} target={chosen.target} />}</Suspense>}
+          side={right && chosen.side}
+          theme={chosen.side === "right" && right ? right.theme : left.theme}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      {!chosen && hovered && !own && (
+        <HoverCard target={hovered.target} side={hovered.side} left={left} right={right} />
+      )}
+      {!chosen && hovered && own && (
+        <Suspense>
+          <OwnCard own={own} target={hovered.target} hover />
+        </Suspense>
       )}
     </>
   );
 }
 
-function usePadding(year: number | null): typeof PADDING.wide {
+/** The own table alone: of the programme nothing shines through. */
+function ownStates(layer: OwnLayer): MapViewProps["states"] {
+  const states = layer.kind === "areas" ? layer.states : undefined;
+  const level = layer.kind === "areas" ? layer.level : null;
+  return { province: level === "province" ? states : undefined, lao: level === "lao" ? states : undefined };
+}
+
+function usePadding(year: number | null, comparing: boolean): typeof PADDING.wide {
   const wide = useWide();
   if (wide) return PADDING.wide;
-  return { ...PADDING.phone, bottom: PADDING.phone.bottom + (year === null ? 0 : YEAR_ROW) };
+  const { bottom, ...rest } = comparing ? PADDING.comparing : PADDING.phone;
+  return { ...rest, bottom: bottom + (year === null ? 0 : YEAR_ROW) };
 }
 
 function MapFailed({ error }: { error: Error }) {

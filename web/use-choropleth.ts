@@ -1,23 +1,23 @@
 /** The values of one level with their classes: the map, its legend, its card and the table all read this. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Span } from "../data/programme.ts";
 import { type Coverage, coverageQuery } from "./api.ts";
 import { type Classes, classify } from "./map/classes.ts";
 import { areaStates, type CoverageValues } from "./map/values.ts";
 import { comparableValues } from "./period.ts";
+import type { Theme } from "./second-theme.ts";
 import { useView } from "./use-view.ts";
-import { programmeOf, type View } from "./view.ts";
+import { programmeOf } from "./view.ts";
 
 export type ChoroplethLevel = "province" | "lao";
-
-/** What the colours of a map are about. */
-export type Theme = Pick<View, "programme" | "measure" | "year" | "span">;
 
 /**
  * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
  * @param theme another one than that of the view
+ * @param scale the span whose classes are taken, so that another map of the same measure has the same colours; null = its own
  */
-export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme) {
+export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme, scale: Span | null = null) {
   const { view } = useView();
   const { programme, measure, year, span } = theme ?? view;
   const query = useQuery({ ...coverageQuery(level, programme, measure, year, span), enabled: wanted });
@@ -29,12 +29,12 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
     const { codes, values, measure } = data;
     const coverage: CoverageValues = { codes, values, suppressed: new Set(data.suppressed) };
     // colours keep their meaning from year to year
-    const comparable = reference.year === null && data.year !== null;
-    const basis = comparable ? comparableValues(reference.values, data.span, data.years, data.unit) : values;
+    const comparable = reference.year === null && (data.year !== null || scale !== null);
+    const basis = comparable ? comparableValues(reference.values, scale ?? data.span, data.years, data.unit) : values;
     const classes: Classes = classify(basis, measure, programmeOf(data.programme).ramp);
     const places = new Map(codes.map((code, place) => [code, place]));
     return { coverage, classes, places, states: areaStates(coverage, classes) };
-  }, [data, reference]);
+  }, [data, reference, scale]);
   return { query, ...joined };
 }
 

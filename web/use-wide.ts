@@ -1,14 +1,22 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
-/** The width from which figures and map stand side by side; `styles/layout.css` has the same number. */
-const WIDE = "(min-width: 900px)";
+/** CSS px; the style sheets have the same numbers. */
+const WIDTHS = {
+  /** Figures and map stand side by side. */
+  panels: 900,
+  /** Legend and time bar do, too. */
+  map: 1280,
+};
 
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
-}
-
-export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches);
+export function useWide(room: keyof typeof WIDTHS = "panels"): boolean {
+  const media = `(min-width: ${WIDTHS[room]}px)`;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const query = window.matchMedia(media);
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    [media],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(media).matches);
 }

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { coverageQuery } from "./api.ts";
 import type { Years } from "./period.ts";
+import type { Theme } from "./second-theme.ts";
 import { useView } from "./use-view.ts";
 
-/** First and last BE year with data of the chosen programme; null until they are known, and where there is none. */
-export function useYears(): Years | null {
-  const { programme, measure } = useView().view;
+/** First and last BE year with data of a theme, or else of the view's; null until they are known, and where there is none. */
+export function useYears(theme?: Theme): Years | null {
+  const { view } = useView();
+  const { programme, measure } = theme ?? view;
   return useQuery(coverageQuery("province", programme, measure, null)).data?.years ?? null;
 }

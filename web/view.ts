@@ -1,12 +1,15 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
 import type { AreaLevel } from "../data/area.ts";
 import { OVERLAP } from "../data/overlap.ts";
-import { BE_OFFSET, FIRST_YEAR, LAST_YEAR, type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
+import { type Measure, type Programme, SPANS, type Span } from "../data/programme.ts";
 import { PROGRAMMES } from "../data/programmes/index.ts";
+import { measuresOf, THEMES } from "../data/themes.ts";
 import { type AreaReference, formatCompared, parseCompared, parseReference, RATES, type Rate } from "./compared.ts";
 import { formatNext, type NextQuestion, parseNext } from "./next-question.ts";
+import { formatSecond, parseSecond, type Theme, TOGETHER, type Together } from "./second-theme.ts";
 import { formatShape, parseShape, type Shape } from "./shape.ts";
 import { formatTarget, parseTarget, type TargetChoice } from "./target-choice.ts";
+import { parseYear } from "./year.ts";
 
 export type Language = "th" | "en";
 
@@ -29,7 +32,7 @@ export interface View {
   sites: readonly string[];
   camera: { lng: number; lat: number; zoom: number } | null;
   /** Map, or the table that equals it; `figures` is the third tab of a phone (a wide screen shows figures always). */
-  pane: "map" | "figures" | "table" | "compare" | "gaps" | "next" | "targets" | "brief";
+  pane: "map" | "figures" | "table" | "compare" | "gaps" | "next" | "targets" | "brief" | "own";
   /** A drawn outline that the figures are about instead of the area. One too long for a URL stays out of it. */
   shape: Shape | null;
   /** Programmes that the LAOs of "gaps" lack, in the order of the registry: all of them, or any one. */
@@ -42,6 +45,10 @@ export interface View {
   rate: Rate;
   /** What progress is measured against; null = the first published version for the nation, nothing for an area. */
   target: TargetChoice | null;
+  /** What the map is compared with; null = one map. */
+  second: Theme | null;
+  /** How the two are put together: side by side under a divider, or as one map of both. */
+  together: Together;
 }
 
 /** A parameter of the URL that could not be used, and what it said. */
@@ -52,25 +59,26 @@ export interface Ignored {
 
 const OPENING_PROGRAMME = "council";
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
-const PANES: readonly View["pane"][] = ["map", "figures", "table", "compare", "gaps", "next", "targets", "brief"];
+const PANES: readonly View["pane"][] = [
+  "map",
+  "figures",
+  "table",
+  "compare",
+  "gaps",
+  "next",
+  "targets",
+  "brief",
+  "own",
+];
 const MATCHES: readonly View["match"][] = ["all", "any"];
 /** Characters; longer addresses are cut by some programs that pass them on. */
 const LONGEST_SHAPE = 1500;
-
-/** What the map can be about: a programme, or all of them together. */
-export const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP];
 
 /** The theme with this id; the opening one for an id that is not there. */
 export function programmeOf(id: string): Programme {
   const found = THEMES.find((theme) => theme.id === id) ?? THEMES.find((theme) => theme.id === OPENING_PROGRAMME);
   if (!found) throw new Error(`No programme ${OPENING_PROGRAMME} in the registry`);
   return found;
-}
-
-/** The measures a theme can be coloured by: the two derived ones, then its columns. */
-export function measuresOf(programme: Programme): Measure[] {
-  if (programme === OVERLAP) return [OVERLAP.defaultMeasure];
-  return ["coverage", "sites", ...programme.measures.map((column) => column.measure)];
 }
 
 /** Sites can be drawn only where each record may be shown at its own place. */
@@ -116,6 +124,8 @@ export function parseView(search: string): { view: View; ignored: Ignored[] } {
       compared: read<readonly AreaReference[]>("compare", [], parseCompared),
       rate: read("rate", "total", (text) => RATES.find((each) => each === text)),
       target: read<TargetChoice | null>("target", null, parseTarget),
+      second: read<Theme | null>("second", null, parseSecond),
+      together: read<Together>("together", "swipe", (text) => TOGETHER.find((each) => each === text)),
     },
     ignored,
   };
@@ -142,14 +152,16 @@ export function formatView(view: View): string {
   if (view.compared.length > 0) parts.push(`compare=${formatCompared(view.compared)}`);
   if (view.rate !== "total") parts.push(`rate=${view.rate}`);
   if (view.target) parts.push(`target=${formatTarget(view.target)}`);
+  if (view.second) parts.push(`second=${formatSecond(view.second)}`);
+  if (view.together !== "swipe") parts.push(`together=${view.together}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-/** The view with another choropleth: the measure stays when the new programme has it too. */
-export function withProgramme(view: View, id: string): View {
+/** The view, or a theme, with another programme: the measure stays when the new one has it too. */
+export function withProgramme<Chosen extends Theme>(chosen: Chosen, id: string): Chosen {
   const programme = programmeOf(id);
-  const measure = measuresOf(programme).includes(view.measure) ? view.measure : programme.defaultMeasure;
-  return { ...view, programme: programme.id, measure };
+  const measure = measuresOf(programme).includes(chosen.measure) ? chosen.measure : programme.defaultMeasure;
+  return { ...chosen, programme: programme.id, measure };
 }
 
 /** The programme that a question about one is asked of: all together have none. */
@@ -170,12 +182,6 @@ export function nextView(view: View, change: (view: View) => View): View {
 
 function programmeId(text: string): string | undefined {
   return THEMES.find((theme) => theme.id === text)?.id;
-}
-
-function parseYear(text: string): number | undefined {
-  if (!/^\d{4}$/.test(text)) return undefined;
-  const year = Number(text) < FIRST_YEAR ? Number(text) + BE_OFFSET : Number(text);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 function parseSites(text: string): string[] | undefined {

@@ -1,7 +1,8 @@
 /** Checking, second half, against the `area` table: the LAO exists, and the point lies in it. */
+
+import { nearestNames } from "../nearest-name.ts";
 import type { CheckedRecord } from "./check-rows.ts";
 import type { ImportIssue } from "./issue.ts";
-import { nearestNames } from "./nearest-name.ts";
 import type { Database } from "./transaction.ts";
 
 /**

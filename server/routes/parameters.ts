@@ -12,6 +12,7 @@ import {
   SPANS,
 } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { Period } from "../db/period.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 
@@ -110,12 +111,6 @@ export function requireProgramme(id: string): Programme {
   const programme = programmeById(id);
   if (programme) return programme;
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
-}
-
-/** What a programme can be asked for: the derived measures, and its columns; of all together, how many there are. */
-export function measuresOf(programme: Programme): Measure[] {
-  if (programme === OVERLAP) return [programme.defaultMeasure];
-  return ["coverage", "sites", ...programme.measures.map(({ measure }) => measure)];
 }
 
 /** @throws ProblemError 400 for a measure that the programme does not have */

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Programme } from "../../data/programme.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { Provenance } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { ProblemError, unexpected } from "../problem.ts";
@@ -7,7 +8,7 @@ import type { Services } from "../services.ts";
 import { RecordList } from "../wire.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { requireDataset } from "./figures.ts";
-import { limit, measuresOf, ProgrammeId, requireProgramme, within, Year } from "./parameters.ts";
+import { limit, ProgrammeId, requireProgramme, within, Year } from "./parameters.ts";
 import { exportCsv, exportGeojson } from "./record-export.ts";
 import { checkedWithin } from "./within.ts";
 

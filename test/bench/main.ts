@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from "node:os";
 import { benchFirstView } from "./first-view.ts";
+import { benchQuestions } from "./questions.ts";
 import { benchStart } from "./start.ts";
 import { benchTiles } from "./tiles.ts";
 import { benchWarmTile } from "./warm-tile.ts";
@@ -11,6 +12,7 @@ import { benchWarmTile } from "./warm-tile.ts";
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   tiles: benchTiles,
+  questions: benchQuestions,
   warm: benchWarmTile,
   view: benchFirstView,
 };

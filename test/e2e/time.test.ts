@@ -3,6 +3,7 @@ import { programmeById } from "../../data/programmes/index.ts";
 import { classify, classOf } from "../../web/map/classes.ts";
 import { comparableValues } from "../../web/period.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { around, mainColour } from "./pixels.ts";
 import { type Visitor, visitor } from "./visit.ts";
 
 interface Coverage {
@@ -34,23 +35,7 @@ function sights({ page, api }: Visitor) {
   async function colour(): Promise<string> {
     const box = await page.locator("canvas").boundingBox();
     if (!box) throw new Error("no canvas");
-    const clip = { x: box.x + box.width / 2 - 30, y: box.y + box.height / 2 - 30, width: 60, height: 60 };
-    const png = (await page.screenshot({ clip })).toString("base64");
-    return await page.evaluate(async (encoded) => {
-      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      if (!context) throw new Error("no canvas");
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const counts = new Map<string, number>();
-      for (let at = 0; at < data.length; at += 4) {
-        const rgb = [data[at], data[at + 1], data[at + 2]].map((part) => (part ?? 0).toString(16).padStart(2, "0"));
-        const hex = `#${rgb.join("")}`;
-        counts.set(hex, (counts.get(hex) ?? 0) + 1);
-      }
-      return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
-    }, png);
+    return await mainColour(page, around(box.x + box.width / 2, box.y + box.height / 2));
   }
 
   async function expectedColour(year: number, span: "until" | "in", ramp: readonly string[]): Promise<string> {

@@ -2,9 +2,10 @@ import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import "../../web/i18n/index.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { measuresOf } from "../../data/themes.ts";
 import { formatCell, formatFigure, measureTitle, unitOf } from "../../web/figure.ts";
 import type { Text } from "../../web/i18n/use-text.ts";
-import { type Language, measuresOf } from "../../web/view.ts";
+import type { Language } from "../../web/view.ts";
 
 const textOf = (language: Language): Text => ({
   t: i18next.getFixedT(language),

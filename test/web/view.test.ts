@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../data/area.ts";
-import { OVERLAP } from "../../data/overlap.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_IDS } from "../../data/target-ids.ts";
+import { measuresOf, THEMES } from "../../data/themes.ts";
 import { MAX_COMPARED, RATES, referenceKey } from "../../web/compared.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../web/next-question.ts";
+import { type Theme, TOGETHER } from "../../web/second-theme.ts";
 import { polygonShape, type Shape } from "../../web/shape.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../web/target-choice.ts";
 import {
   formatView,
   hasPublicSites,
   isLong,
-  measuresOf,
   nextView,
   parseView,
   programmeOf,
@@ -57,18 +57,33 @@ const targets: fc.Arbitrary<TargetChoice> = fc.oneof(
   fc.integer({ min: 1, max: MAX_OWN_TARGET }).map((households) => ({ kind: "own" as const, households })),
 );
 
-const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain((programme) =>
+const years = fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }));
+
+/** Without a year there is nothing for the span to narrow. */
+const themes: fc.Arbitrary<Theme> = fc
+  .constantFrom(...THEMES)
+  .chain((programme) =>
+    fc.record<Theme>({
+      programme: fc.constant(programme.id),
+      measure: fc.constantFrom(...measuresOf(programme)),
+      year: years,
+      span: fc.constantFrom(...SPANS),
+    }),
+  )
+  .map((theme) => (theme.year === null ? { ...theme, span: "until" } : theme));
+
+const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =>
   fc.record<View>({
     language: fc.constantFrom("th", "en"),
     programme: fc.constant(programme.id),
     measure: fc.constantFrom(...measuresOf(programme)),
-    year: fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR })),
+    year: years,
     span: fc.constantFrom(...SPANS),
     detail: fc.constantFrom("auto", "province", "lao"),
     area: fc.option(references),
     sites: fc.subarray(siteIds),
     camera: fc.option(fc.record({ lng: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(0, 22, 2) })),
-    pane: fc.constantFrom("map", "figures", "table", "compare", "gaps", "next", "targets", "brief"),
+    pane: fc.constantFrom("map", "figures", "table", "compare", "gaps", "next", "targets", "brief", "own"),
     shape: fc.option(shapes),
     missing: fc.subarray(PROGRAMMES.map(({ id }) => id)),
     match: fc.constantFrom("all", "any"),
@@ -76,6 +91,8 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...PROGRAMMES, OVERLAP).chain(
     rate: fc.constantFrom(...RATES),
     next: fc.option(questions),
     target: fc.option(targets),
+    second: fc.option(themes),
+    together: fc.constantFrom(...TOGETHER),
   }),
 );
 
@@ -117,6 +134,8 @@ describe("the view and its URL", () => {
       "sites",
       "at",
       "pane",
+      "second",
+      "together",
       "x",
     );
     const search = fc
@@ -156,6 +175,14 @@ describe("the view and its URL", () => {
     ["?target=own:0", { parameter: "target", value: "own:0" }],
     ["?target=own:1.5", { parameter: "target", value: "own:1.5" }],
     ["?target=own:100000001", { parameter: "target", value: "own:100000001" }],
+    ["?second=temple,coverage", { parameter: "second", value: "temple,coverage" }],
+    ["?second=council", { parameter: "second", value: "council" }],
+    ["?second=council,loan_baht", { parameter: "second", value: "council,loan_baht" }],
+    ["?second=council,coverage,31", { parameter: "second", value: "council,coverage,31" }],
+    ["?second=council,coverage,,in", { parameter: "second", value: "council,coverage,,in" }],
+    ["?second=council,coverage,2560,since", { parameter: "second", value: "council,coverage,2560,since" }],
+    ["?second=council,coverage,2560,in,x", { parameter: "second", value: "council,coverage,2560,in,x" }],
+    ["?together=apart", { parameter: "together", value: "apart" }],
     ["?lang=fr", { parameter: "lang", value: "fr" }],
   ])("fall back from %s and say so", (search, ignored) => {
     expect(parseView(search)).toEqual({ view: opening, ignored: [ignored] });

@@ -92,8 +92,18 @@ function rowsOf(name: string, shapes: Uint8Array): { polygons: Polygons }[] {
   }
 }
 
+/** Whether there is room for as many rows as the head of a .dbf says: a damaged number would be read for hours. */
+function holdsItsRows(table: DataView): boolean {
+  const HEAD = 32;
+  if (table.byteLength < HEAD) return false;
+  const rows = table.getUint32(4, true);
+  const [head, row] = [table.getUint16(8, true), table.getUint16(10, true)];
+  return row > 0 && head + rows * row <= table.byteLength;
+}
+
 /** Text of each row; numbers as they are, dates as ISO writes them. */
 function textRows(name: string, table: Uint8Array, encoding: Encoding): Attributes[] {
+  if (!holdsItsRows(viewOf(table))) throw new FileFault("fault.dbf", { name });
   try {
     return parseDbf(viewOf(table), encoding).map((row) =>
       Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (isText(value) ? [[key, String(value)]] : []))),

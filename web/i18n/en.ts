@@ -204,6 +204,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "ask.back_to_list": "See the list",
   "ask.unmark": "Take off",
 
+  "own.title": "Your data",
+
   "state.loading": "Loading …",
   "state.preparing_title": "Preparing the database",
   "state.preparing_text": "The first start takes about a minute. This page shows the data by itself when it is ready.",

@@ -200,6 +200,8 @@ export const th = {
   "ask.back_to_list": "ดูรายการ",
   "ask.unmark": "เลิกแสดง",
 
+  "own.title": "ข้อมูลของคุณ",
+
   "state.loading": "กำลังโหลด…",
   "state.preparing_title": "กำลังเตรียมฐานข้อมูล",
   "state.preparing_text": "เปิดครั้งแรกใช้เวลาประมาณหนึ่งนาที หน้านี้จะแสดงข้อมูลเองเมื่อพร้อม",

@@ -98,6 +98,18 @@ export function classify(values: readonly (number | null)[], measure: Measure, r
   return withBreaks(scale?.breaks ?? [], ramp);
 }
 
+/**
+ * Classes for numbers of any kind: as every other measure where none is negative, else quantiles of all of them, where
+ * zero is a number like the others.
+ */
+export function classifyAny(values: readonly (number | null)[], ramp: readonly string[]): Classes {
+  const ascending = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if ((ascending[0] ?? 0) >= 0) return classify(values, "sites", ramp);
+  const classes = withBreaks(quantileBreaks(ascending, 5), ramp);
+  const place = classes.breaks.filter((limit) => limit <= 0).length;
+  return { ...classes, zeroColour: classes.colours[place] ?? ZERO };
+}
+
 /** Index into `classes.colours`, or why the value is in none of them. */
 export function classOf(value: number | null | undefined, classes: Classes): number | "zero" | "none" {
   if (value === null || value === undefined || Number.isNaN(value)) return "none";

@@ -5,7 +5,7 @@ import latinFont from "@fontsource/sarabun/files/sarabun-latin-400-normal.woff2?
 import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url";
 import { useQuery } from "@tanstack/react-query";
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
-import { LngLat } from "maplibre-gl";
+import { LngLat, type MapLibreMap } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
@@ -14,17 +14,19 @@ import { areasQuery } from "../api.ts";
 import { circleShape, formatShape, parseShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
+import { couple, placeOf } from "./coupled.ts";
 import type { DotState } from "./dots.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
+import type { OwnPoints } from "./own-layers.ts";
 import { type Picture, takePictures } from "./picture.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
 import { useSiteDots } from "./use-site-dots.ts";
-import type { AreaState, Drawing, Target } from "./values.ts";
+import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -35,8 +37,16 @@ export interface MapViewProps {
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** CSS px of the map that panels cover. */
   padding: Padding;
+  /** Where there are two maps. */
+  side?: MapSide | null;
+  /** The map that this one lies on: both show the same place, and buttons, scale and sources are that one's. */
+  leader?: MapLibreMap;
+  /** The map once it has its style, for another to lie on; null when it is gone. */
+  onMap?(map: MapLibreMap | null): void;
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
+  /** Points of the own table. */
+  points?: OwnPoints;
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */
   drawing?: Drawing | null;
   onDrawn?(shape: Shape | null): void;
@@ -69,10 +79,10 @@ const STILL = {
 } as const;
 const START = { longitude: 101.5, latitude: 13.2, zoom: 5 };
 
-/** From what its address says: each address gives a shape of its own, and only another outline asks for another style. */
-function outlineOf(text: string | null) {
-  const shape = text === null ? undefined : parseShape(text);
-  return shape ? shapeOutline(shape) : null;
+function startAt(leader: MapLibreMap | undefined) {
+  if (!leader) return START;
+  const { center, zoom } = placeOf(leader);
+  return { longitude: center.lng, latitude: center.lat, zoom };
 }
 
 function transformConstrain({ lng, lat }: LngLat, zoom: number) {
@@ -85,7 +95,8 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
  * `data-drawing` is `ready` while points are taken; `data-dots` how many sites of a period are drawn.
  */
 export default function MapView(props: MapViewProps) {
-  const { view, selected, padding, marks, drawing = null, onDrawn, onEditing, onPicture, onError } = props;
+  const { view, selected, padding, marks, points, leader, drawing = null } = props;
+  const { onDrawn, onEditing, onPicture, onMap, onError } = props;
   const { language, detail, year } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
@@ -123,7 +134,12 @@ export default function MapView(props: MapViewProps) {
   const selectedLevel = selected?.level;
   const selectedCode = selected?.code;
   const { shape } = view;
-  const outline = shape && formatShape(shape);
+  // each address gives a shape of its own: only another outline is a reason for another style
+  const outlined = useMemo(() => shape && formatShape(shape), [shape]);
+  const outline = useMemo(() => {
+    const same = outlined === null ? undefined : parseShape(outlined);
+    return same ? shapeOutline(same) : null;
+  }, [outlined]);
   // each address gives a list of its own: only other programmes are a reason for another style
   const sites = view.sites.join();
   const dots = useSiteDots(view);
@@ -138,8 +154,9 @@ export default function MapView(props: MapViewProps) {
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         symbols,
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        shape: outlineOf(outline),
+        shape: outline,
         marks: marks && markPoints(marks),
+        points,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
@@ -148,7 +165,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, symbols, selectedLevel, selectedCode, outline, marks, provinces],
+    [language, detail, sites, symbols, selectedLevel, selectedCode, outline, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the
@@ -160,10 +177,13 @@ export default function MapView(props: MapViewProps) {
       ...props,
       dots: dots.shown,
       dotsFailed: dots.failed,
+      led: leader !== undefined,
       drawing: drawing !== null,
       programmes: PROGRAMMES,
     }),
   );
+  useEffect(() => onMap?.(seam?.map ?? null), [seam, onMap]);
+  useEffect(() => (seam && leader ? couple(leader, seam.map) : undefined), [seam, leader]);
 
   const whole = year === null || (dots.shown?.length ?? 0) === view.sites.length;
   const complete = provinces !== undefined && held === style && whole && dotState !== "waiting";
@@ -221,7 +241,7 @@ export default function MapView(props: MapViewProps) {
         ref={attach}
         workerUrl={workerUrl}
         mapStyle={held}
-        initialViewState={START}
+        initialViewState={startAt(leader)}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         transformConstrain={transformConstrain}
@@ -232,7 +252,7 @@ export default function MapView(props: MapViewProps) {
         {...CONTROLLED}
         {...(onPicture && STILL)}
       />
-      {seam && (
+      {seam && !leader && (
         <>
           <Scale map={seam.map} language={language} />
           {!onPicture && (

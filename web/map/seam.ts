@@ -17,6 +17,7 @@ import {
   samePadding,
   usablePadding,
 } from "./camera.ts";
+import { isFollowing } from "./coupled.ts";
 import { type DotState, Dots } from "./dots.ts";
 import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
@@ -26,7 +27,7 @@ import { shapeBbox } from "./shape-outline.ts";
 import type { SiteDots } from "./site-dots.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
-import { type AreaState, sameTarget, type Target } from "./values.ts";
+import { type AreaState, type MapSide, sameTarget, type Target } from "./values.ts";
 
 const LEVELS = ["province", "lao"] as const;
 /** How far around the pointer a site still answers, in px: a fingertip needs more. */
@@ -44,6 +45,10 @@ export interface SeamProps {
   dots: readonly SiteDots[] | null;
   /** Some of them cannot be had. */
   dotsFailed: boolean;
+  /** Where there are two maps. */
+  side?: MapSide | null;
+  /** Another map leads: where it goes is not asked of the view. */
+  led?: boolean;
   /** Clicks and keys draw, and choose nothing. */
   drawing?: boolean;
   programmes: readonly Programme[];
@@ -99,7 +104,7 @@ export class Seam {
     map.on("dataloading", () => this.#say("loading"));
     map.on("idle", () => this.#settle());
     map.on("zoom", () => this.#watchLevel());
-    map.on("moveend", (event) => this.#moved("told" in event));
+    map.on("moveend", (event) => (isFollowing(event) ? this.#followed() : this.#moved("told" in event)));
     map.on("resize", () => this.#refit());
     map.on("mousemove", (event) => this.#hover(map.isMoving() ? null : this.#targetAt(event.point, REACH.fine)));
     map.on("mouseout", () => this.#hover(null));
@@ -120,11 +125,19 @@ export class Seam {
   update(props: SeamProps): void {
     const before = this.#props;
     this.#props = props;
-    const { view, selected, padding } = props;
-    this.map.getCanvas().setAttribute("aria-label", MAP_TEXT[view.language].label);
+    const { view, side } = props;
+    const text = MAP_TEXT[view.language];
+    const label = side ? `${text[side.name]}: ${side.about} — ${text.label}` : text.label;
+    this.map.getCanvas().setAttribute("aria-label", label);
     for (const level of LEVELS) this.#paint(level);
     this.#dots.show(props.dots);
     if (props.dotsFailed && !before?.dotsFailed) this.#say("error");
+    if (!props.led) this.#steer(props, before);
+    this.#watchLevel();
+  }
+
+  /** Where the view asks to go. */
+  #steer({ view, selected, padding }: SeamProps, before: SeamProps | null): void {
     const area = keyOf(view.area);
     // what is selected comes by its own request, so it may still be about the area before
     const box = area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null;
@@ -136,7 +149,6 @@ export class Seam {
     this.#course = course;
     if (go) this.#go(go, !first);
     else if (before && !samePadding(before.padding, padding)) this.#refit();
-    this.#watchLevel();
   }
 
   zoomBy(step: number): void {
@@ -192,6 +204,11 @@ export class Seam {
     const changed = !told && !sameCamera(camera, this.#shown);
     this.#shown = camera;
     if (stale || changed) this.#props?.onCamera(roundCamera(camera));
+  }
+
+  /** What another map led to is reported by that one. */
+  #followed(): void {
+    this.#shown = this.#camera();
   }
 
   #watchLevel(): void {

@@ -13,6 +13,7 @@ import { areaLayers, hoverLayers, type Selection, selectionLayers } from "./area
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
+import { OWN_SOURCE, type OwnPoints, ownLayers } from "./own-layers.ts";
 import { PALETTE } from "./palette.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
@@ -28,6 +29,8 @@ export interface StyleInput {
   shape?: MultiPolygon | null;
   /** Points with a `rank` each: the LAOs that an answer names. */
   marks?: FeatureCollection<Point>;
+  /** Points of the own table. */
+  points?: OwnPoints;
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
@@ -88,7 +91,7 @@ function backdrop(): LayerSpecification[] {
 
 /** A MapLibre style (version 8, Web Mercator). Equal input gives an equal style. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { view, sites, selection, origin, fonts, shape, marks } = input;
+  const { view, sites, selection, origin, fonts, shape, marks, points } = input;
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
@@ -107,6 +110,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       "lao-label": tiles(origin, "lao-label"),
       ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
+      ...(points && { [OWN_SOURCE]: geojson(points) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),
     },
     layers: [
@@ -119,6 +123,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...(shape ? drawnLayers() : []),
       ...lowerLabelLayers(view),
       ...siteLayers(sites, input.symbols),
+      ...(points ? ownLayers() : []),
       ...upperLabelLayers(view),
       ...(marks ? markLayers() : []),
     ],

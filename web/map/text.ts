@@ -3,6 +3,8 @@ import type { Language } from "../view.ts";
 
 const thai = {
   label: "แผนที่ประเทศไทย ใช้ปุ่มลูกศรเพื่อเลื่อน ปุ่มบวกและลบเพื่อซูม ปุ่ม Enter เพื่อเลือกพื้นที่กลางแผนที่",
+  left: "แผนที่ซ้าย",
+  right: "แผนที่ขวา",
   zoomIn: "ซูมเข้า",
   zoomOut: "ซูมออก",
   metre: "ม.",
@@ -20,6 +22,8 @@ const thai = {
 
 const english: typeof thai = {
   label: "Map of Thailand. Arrow keys move it, plus and minus zoom, Enter chooses the area in the middle",
+  left: "Left map",
+  right: "Right map",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   metre: "m",

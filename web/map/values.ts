@@ -9,7 +9,7 @@ export interface CoverageValues {
   suppressed: ReadonlySet<string>;
 }
 
-/** A thing under the pointer. Site positions are WGS 84 degrees; `count` > 1 is a cluster of sites. */
+/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` one of the own table. */
 export type Target =
   | { kind: "area"; level: "province" | "lao"; code: string; name_th: string; name_en: string }
   | {
@@ -24,7 +24,14 @@ export type Target =
       count: number;
       lng: number;
       lat: number;
-    };
+    }
+  | { kind: "own"; row: number };
+
+/** Which of two maps that lie on each other, and what it is about, in words. */
+export interface MapSide {
+  name: "left" | "right";
+  about: string;
+}
 
 /** Feature-state of an area: what the fill and hatch layers of the style paint with. */
 export interface AreaState {
@@ -52,6 +59,7 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
     // a cluster has no key
     return one.programme === other.programme && one.key === other.key && one.lng === other.lng && one.lat === other.lat;
   }
+  if (one?.kind === "own" && other?.kind === "own") return one.row === other.row;
   return one === other;
 }
 

@@ -6,6 +6,7 @@ import { MAX_COMPARED, referenceKey, withCompared } from "../compared.ts";
 import { formatNumber } from "../format.ts";
 import { messageOfType } from "../i18n/type-message.ts";
 import { useText } from "../i18n/use-text.ts";
+import type { Theme } from "../second-theme.ts";
 import { changeView, useView } from "../use-view.ts";
 import { isThere, mainFigures } from "./main-figures.ts";
 import { ProgrammeIcon } from "./programme-icon.tsx";
@@ -13,10 +14,16 @@ import { SourceLine } from "./provenance.tsx";
 import { Loaded, Skeleton } from "./states.tsx";
 import { ViewLink } from "./view-link.tsx";
 
-/** An area: name, type, population, and the programmes it has up to the year of the view. */
-export function AreaCard({ level, code }: { level: "province" | "lao"; code: string }) {
+interface AreaCardProps {
+  level: "province" | "lao";
+  code: string;
+  period: Pick<Theme, "year" | "span">;
+}
+
+/** An area: name, type, population, and the programmes it has in a period. */
+export function AreaCard({ level, code, period }: AreaCardProps) {
   const { t, language } = useText();
-  const { year, span } = useView().view;
+  const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (

@@ -1,12 +1,13 @@
 /** Which area the figures are about, up to which year. */
 import { areaName } from "../../data/area-name.ts";
 import type { Area, Summary } from "../api.ts";
-import { formatNumber, formatYear } from "../format.ts";
+import { formatNumber } from "../format.ts";
 import { type Text, useText } from "../i18n/use-text.ts";
 import { useScope, useSummary } from "../use-scope.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
 import { ViewLink } from "./view-link.tsx";
+import { YearOptions } from "./year-options.tsx";
 
 function factsOf(summary: Summary, area: Area | null, { t, language }: Text): string {
   const { provinces, laos, population } = summary.areas;
@@ -48,25 +49,16 @@ export function AreaHeading() {
 
 /** The years of the chosen programme; figures count everything up to the year, or what began in it. */
 function YearSelect() {
-  const { t, language } = useText();
+  const { t } = useText();
   const { view } = useView();
-  const [first, last] = useYears() ?? [];
-  const years = new Set<number>(view.year === null ? [] : [view.year]);
-  if (first !== undefined && last !== undefined) for (let year = first; year <= last; year++) years.add(year);
+  const years = useYears();
   const choose = (value: string) =>
     changeView((now) => (value === "" ? { ...now, year: null, span: "until" } : { ...now, year: Number(value) }));
   return (
     <label className="select">
       <span className="field-label">{t(view.span === "in" ? "time.in_year" : "year.label")}</span>
       <select value={view.year ?? ""} onChange={(event) => choose(event.target.value)}>
-        <option value="">{t("year.all")}</option>
-        {[...years]
-          .sort((one, other) => other - one)
-          .map((year) => (
-            <option key={year} value={year}>
-              {t("year.one", { year: formatYear(year, language) })}
-            </option>
-          ))}
+        <YearOptions years={years} chosen={view.year} />
       </select>
     </label>
   );

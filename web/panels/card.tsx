@@ -5,15 +5,28 @@ import { formatCell } from "../figure.ts";
 import { formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Target } from "../map/values.ts";
+import { periodTitle } from "../period.ts";
 import { useLive } from "../playing.ts";
-import { type Choropleth, cellOf } from "../use-choropleth.ts";
+import type { Theme } from "../second-theme.ts";
+import { themeTitle } from "../theme-title.ts";
+import { cellOf } from "../use-choropleth.ts";
+import type { Side, SideName } from "../use-sides.ts";
 import { programmeOf } from "../view.ts";
 import { AreaCard } from "./area-card.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
+import { SideMark } from "./side-mark.tsx";
 import { SiteCard } from "./site-card.tsx";
 
-/** While hovering: the name and the value that the colour stands for; nothing is asked of the server. */
-export function HoverCard({ target, choropleth }: { target: Target; choropleth: Choropleth }) {
+interface HoverCardProps {
+  target: Target;
+  /** The map under the pointer. */
+  side: SideName;
+  left: Side;
+  right: Side | null;
+}
+
+/** While hovering: the name and the values that the colours stand for; nothing is asked of the server. */
+export function HoverCard({ target, side, left, right }: HoverCardProps) {
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
@@ -29,25 +42,70 @@ export function HoverCard({ target, choropleth }: { target: Target; choropleth: 
       </div>
     );
   }
-  const { data } = choropleth.query;
-  const programme = data && programmeOf(data.programme);
-  const cell = cellOf(choropleth, target.code);
+  if (target.kind === "own") return null;
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
-      {data && programme && data.level === target.level && (
-        <p className="card-line">
-          <span>{text.pick(programme.short)}</span> <strong>{formatCell(cell, data, text)}</strong>
-        </p>
+      {right ? (
+        <>
+          <ValueLine target={target} of={left} side="left" current={side === "left"} />
+          <ValueLine target={target} of={right} side="right" current={side === "right"} />
+        </>
+      ) : (
+        <ValueLine target={target} of={left} />
       )}
     </div>
   );
 }
 
-export function ChosenCard({ target, onClose }: { target: Target; onClose(): void }) {
+interface ValueLineProps {
+  target: Extract<Target, { kind: "area" }>;
+  of: Side;
+  /** Of two maps; undefined = there is one. */
+  side?: SideName;
+  current?: boolean;
+}
+
+function ValueLine({ target, of, side, current }: ValueLineProps) {
+  const text = useText();
+  const { data } = of.shown.query;
+  if (!data || data.level !== target.level) return null;
+  return (
+    <p className="card-line" data-current={current ? "" : undefined}>
+      {side && <SideMark side={side} />} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
+      {side && <span>· {periodTitle(data, text)} ·</span>}{" "}
+      <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
+    </p>
+  );
+}
+
+interface ChosenCardProps {
+  target: Target;
+  /** Of two maps, the one it was chosen on; null = there is one. */
+  side: SideName | null;
+  /** What the map it was chosen on is about. */
+  theme: Theme;
+  /** What the table of one's own says about it. */
+  own?: ReactNode;
+  onClose(): void;
+}
+
+export function ChosenCard({ target, side, theme, own, onClose }: ChosenCardProps) {
+  const text = useText();
   return (
     <CardFrame onClose={onClose}>
-      {target.kind === "area" ? <AreaCard level={target.level} code={target.code} /> : <SiteCard site={target} />}
+      {own}
+      {target.kind === "site" && <SiteCard site={target} />}
+      {target.kind === "area" && (
+        <>
+          {side && (
+            <p className="card-side">
+              <SideMark side={side} /> {themeTitle(theme, text)}
+            </p>
+          )}
+          <AreaCard level={target.level} code={target.code} period={theme} />
+        </>
+      )}
     </CardFrame>
   );
 }

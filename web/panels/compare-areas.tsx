@@ -38,6 +38,7 @@ export function CompareAreas() {
           <SearchField
             label={t("compare.add", { most: MAX_COMPARED })}
             placeholder={t("search.placeholder")}
+            className="search"
             areasOnly
             onFound={({ kind, code }) =>
               kind !== "site" &&

@@ -34,7 +34,7 @@ export default function ComparePane() {
   const { view } = useView();
   return (
     <div className="table-pane">
-      <div className="compare">
+      <div className="compare-pane">
         <h2>{t("compare.heading")}</h2>
         <CompareAreas />
         {view.compared.length === 0 ? <Empty /> : <Compared />}

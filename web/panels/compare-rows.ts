@@ -1,10 +1,10 @@
 /** The rows of areas side by side: every measure of every programme, as it is or divided. */
 import type { Measure, Programme, Unit } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { Summary } from "../api.ts";
 import type { Rate } from "../compared.ts";
 import { unitOf } from "../figure.ts";
-import { measuresOf } from "../view.ts";
 
 export interface CompareRow {
   programme: Programme;

@@ -1,4 +1,5 @@
 /** The programme and measure of the map over the years, as lines and as the table that equals them. */
+import { measuresOf, THEMES } from "../../data/themes.ts";
 import type { Series } from "../api.ts";
 import { formatPlain, measureTitle } from "../figure.ts";
 import { formatYear } from "../format.ts";
@@ -6,7 +7,7 @@ import { useText } from "../i18n/use-text.ts";
 import { useComparedAreas, useComparedSeries } from "../use-compared.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
-import { measuresOf, programmeOf, THEMES, withProgramme } from "../view.ts";
+import { programmeOf, withProgramme } from "../view.ts";
 import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
 import { SourceLine } from "./provenance.tsx";

@@ -1,9 +1,10 @@
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { DrawnSummary } from "../api.ts";
 import { measureTitle, unitOf } from "../figure.ts";
 import { formatYear } from "../format.ts";
 import { type Text, useText } from "../i18n/use-text.ts";
-import { measuresOf, programmeOf } from "../view.ts";
+import { programmeOf } from "../view.ts";
 import type { CsvCell } from "./csv.ts";
 import { downloadCsv } from "./download.ts";
 import "../i18n/words/draw.ts";

@@ -19,14 +19,19 @@ function bound(value: number, unit: Unit, language: Language): string {
 /** What is measured rather than counted: between two limits lies every value. */
 const MEASURED: readonly Unit[] = ["share", "baht", "rai"];
 
+/** The classes of a measure, in its unit. */
+export function legendClasses(classes: Classes, unit: Unit, language: Language): LegendClass[] {
+  return classLabels(classes, !MEASURED.includes(unit), (value) => bound(value, unit, language));
+}
+
 /**
  * One entry per colour, low to high: "<70%", "70% – 80%", …, "≥95%"; a single class is everything above zero. Counts are
  * named by the whole numbers that they hold, so that none seems to be in two classes: "6 – 7", "8", "≥9".
  */
-export function legendClasses(classes: Classes, unit: Unit, language: Language): LegendClass[] {
-  const limits = classes.breaks.map((value) => bound(value, unit, language));
-  const counted = !MEASURED.includes(unit) && classes.breaks.every(Number.isInteger);
-  const last = classes.breaks.map((value) => bound(counted ? value - 1 : value, unit, language));
+export function classLabels(classes: Classes, whole: boolean, write: (value: number) => string): LegendClass[] {
+  const limits = classes.breaks.map(write);
+  const counted = whole && classes.breaks.every(Number.isInteger);
+  const last = classes.breaks.map((value) => write(counted ? value - 1 : value));
   return classes.colours.map((colour, place) => {
     const from = limits[place - 1];
     const to = limits[place];

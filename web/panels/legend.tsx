@@ -1,11 +1,12 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SMALL_CELL } from "../../data/programme.ts";
 import type { Coverage } from "../api.ts";
 import { isPresence, measureTitle, presenceWord } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Classes } from "../map/classes.ts";
 import { periodTitle } from "../period.ts";
+import type { Theme } from "../second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
 import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
@@ -15,32 +16,42 @@ import { ProgrammeIcon } from "./programme-icon.tsx";
 import { DemoBadge, SourceLine } from "./provenance.tsx";
 import { Failure } from "./states.tsx";
 
-export function Legend({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
+interface LegendProps {
+  choropleth: Choropleth;
+  level: ChoroplethLevel;
+  /** What the map is about, until the answer says it. */
+  theme: Theme;
+  /** Which of two maps it belongs to: what it is called, and a mark that is seen. */
+  name?: string;
+  tag?: ReactNode;
+}
+
+export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
   const text = useText();
   const { t, pick } = text;
-  const { view } = useView();
-  // a phone starts with the legend folded to its title
-  const wide = useWide();
+  // where there is little room the legend starts folded to its title
+  const wide = useWide(tag ? "map" : "panels");
   const [open, setOpen] = useState<boolean | null>(null);
   const { classes, query } = choropleth;
   const { data } = query;
-  const programme = programmeOf(data?.programme ?? view.programme);
-  const measure = data?.measure ?? view.measure;
+  const programme = programmeOf(data?.programme ?? theme.programme);
+  const measure = data?.measure ?? theme.measure;
   const presence = data !== undefined && isPresence(data.level, data.unit);
   return (
     <details
       className="legend"
-      aria-label={t("legend.label")}
+      aria-label={name ? `${t("legend.label")} · ${name}` : t("legend.label")}
       open={open ?? wide}
       onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
     >
       <summary>
+        {tag}
         <span className="legend-title">
           {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
         </span>
         <span className="legend-subtitle">
-          {t(`legend.${level}`)}
-          {data && data.year !== null && <span className="legend-period"> · {periodTitle(data, text)}</span>}{" "}
+          <span className="legend-level">{t(`legend.${level}`)}</span>
+          {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
           {data?.demo && <DemoBadge />}
         </span>
       </summary>

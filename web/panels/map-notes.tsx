@@ -1,4 +1,5 @@
 /** What of an answer lies on the map, with the way to the whole of it. */
+import type { ReactNode } from "react";
 import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { useMarks } from "../use-marks.ts";
@@ -6,13 +7,14 @@ import { useView } from "../use-view.ts";
 import { useWide } from "../use-wide.ts";
 import { ViewLink } from "./view-link.tsx";
 
-export function MapNotes() {
+export function MapNotes({ children }: { children?: ReactNode }) {
   const { t, language } = useText();
   const { shape, compared } = useView().view;
   const wide = useWide();
   const marks = useMarks();
   return (
     <div className="map-notes">
+      {children}
       {marks && (
         <p className="map-note">
           <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>

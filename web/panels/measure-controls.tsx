@@ -1,8 +1,9 @@
 import type { Programme } from "../../data/programme.ts";
+import { measuresOf } from "../../data/themes.ts";
 import { measureTitle } from "../figure.ts";
 import { useText } from "../i18n/use-text.ts";
 import { changeView, useView } from "../use-view.ts";
-import { type Detail, measuresOf } from "../view.ts";
+import type { Detail } from "../view.ts";
 
 const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
 

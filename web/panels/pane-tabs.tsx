@@ -4,7 +4,7 @@ import { singleProgramme, type View } from "../view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next" | "targets" | "brief">;
+  pane: Exclude<View["pane"], "next" | "targets" | "brief" | "own">;
   icon: string;
 }
 

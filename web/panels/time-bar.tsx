@@ -7,8 +7,10 @@ import { axisOf, chosenYear, periodTitle } from "../period.ts";
 import { useLive } from "../playing.ts";
 import type { ChoroplethLevel } from "../use-choropleth.ts";
 import { usePlay } from "../use-play.ts";
+import { swipedTheme } from "../use-sides.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
+import { SideMark } from "./side-mark.tsx";
 import "./time-bar.css";
 
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
@@ -47,7 +49,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
         </svg>
       </button>
       <output className="time-year" {...live}>
-        {year === null ? t("year.all") : formatYear(year, language)}
+        {swipedTheme(view) && <SideMark side="left" />} {year === null ? t("year.all") : formatYear(year, language)}
       </output>
       <div className="time-axis" style={{ "--at": along(at), "--last": along(last) } as CSSProperties}>
         <input

@@ -1,9 +1,9 @@
 /** The rows of the table of totals: every sum of the records, each beside what was published about the same area. */
 import type { Measure, Programme, Unit } from "../../data/programme.ts";
+import { measuresOf } from "../../data/themes.ts";
 import type { ProgrammeSummary, PublishedFigure } from "../api.ts";
 import { measureTitle, unitOf } from "../figure.ts";
 import type { Text } from "../i18n/use-text.ts";
-import { measuresOf } from "../view.ts";
 
 export interface TotalRow {
   id: string;

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { LAO_COUNT } from "../../../data/area.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { measuresOf } from "../../../server/routes/parameters.ts";
+import { measuresOf } from "../../../data/themes.ts";
 import type { Coverage, Summary } from "../../../server/wire.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";

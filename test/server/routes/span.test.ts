@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Measure, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { measuresOf } from "../../../server/routes/parameters.ts";
+import { measuresOf } from "../../../data/themes.ts";
 import type { Coverage, Summary } from "../../../server/wire.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";

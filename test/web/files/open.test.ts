@@ -101,6 +101,20 @@ describe("a zipped shapefile", () => {
     expect(shown).toMatchObject(values);
   });
 
+  it("is refused at once where its table tells of more rows than it holds", async () => {
+    for (const [rows, width] of [
+      [0xffffffff, 0],
+      [0xffffffff, 101],
+      [4, 101],
+    ] as const) {
+      const damaged = Buffer.from(table);
+      damaged.writeUInt32LE(rows, 4);
+      damaged.writeUInt16LE(width, 10);
+      const [layer] = await readAreas("t.zip", zip({ "t.shp": shp(areas), "t.dbf": damaged }));
+      expect(() => layer?.attributes("utf-8")).toThrow(expect.objectContaining({ key: "fault.dbf" }));
+    }
+  });
+
   it("is refused in words, however it is damaged", async () => {
     const whole = zip({ "t.shp": shp(areas), "t.dbf": table, "t.prj": prj("wgs84", 47) });
     await fc.assert(

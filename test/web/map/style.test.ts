@@ -52,6 +52,22 @@ describe("mapStyle", () => {
     expect(validate({ ...style, layers: [...style.layers, ...style.layers] })).not.toEqual([]);
   });
 
+  it("draws points of a table of one's own, below the labels", () => {
+    const points: StyleInput["points"] = {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { row: 0, colour: "#123456" },
+          geometry: { type: "Point", coordinates: [99, 18] },
+        },
+      ],
+    };
+    expect(validate(mapStyle(input({ points })))).toEqual([]);
+    expect(layerOf(mapStyle(input({ points })), "own-point")).toBeDefined();
+    expect(layerOf(mapStyle(input()), "own-point")).toBeUndefined();
+  });
+
   it("draws the sites of the programmes that are asked for, and no others", () => {
     const chosen = PROGRAMMES.slice(0, 2).map(({ id }) => id);
     const { layers, sources } = mapStyle(input({ sites: PROGRAMMES.slice(0, 2) }));

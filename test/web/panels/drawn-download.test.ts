@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { measuresOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../../web/api.ts";
 import { th } from "../../../web/i18n/th.ts";
 import type { Text } from "../../../web/i18n/use-text.ts";
 import { figureRows } from "../../../web/panels/drawn-download.tsx";
-import { measuresOf, programmeOf } from "../../../web/view.ts";
+import { programmeOf } from "../../../web/view.ts";
 
 const words: Readonly<Record<string, string>> = th;
 const text = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { measuresOf } from "../../../data/themes.ts";
 import { unitOf } from "../../../web/figure.ts";
 import { classify } from "../../../web/map/classes.ts";
 import { legendClasses } from "../../../web/panels/legend-classes.ts";
-import { measuresOf } from "../../../web/view.ts";
 
 const frame = { zeroColour: "#fff", noDataColour: "#eee", suppressedColour: "#ddd" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestNames } from "../../data/import/nearest-name.ts";
+import { nearestNames } from "../../data/nearest-name.ts";
 
 const LAOS = [
   { code: "6180304", name_th: "บ่อแร่", name_en: "Bo Rae" },

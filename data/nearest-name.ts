@@ -1,4 +1,4 @@
-/** Suggestions for a mistyped LAO: pure string distance, over codes when digits were given, else over names. */
+/** Suggestions for a mistyped area: pure string distance, over codes when digits were given, else over names. */
 
 interface Named {
   code: string;
@@ -21,7 +21,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The prefix that people write before a bare name. */
-const PREFIX = /^(เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|อบต\.?|องค์การบริหารส่วนตำบล|เขต|เมือง|ทน\.|ทม\.|ทต\.)\s*/;
+const PREFIX = /^(เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|อบต\.?|องค์การบริหารส่วนตำบล|จังหวัด|เขต|เมือง|ทน\.|ทม\.|ทต\.|จ\.)\s*/;
 
 /** At most three areas whose code or name is nearest to the text. */
 export function nearestNames<T extends Named>(text: string, areas: readonly T[]): T[] {

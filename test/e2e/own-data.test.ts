@@ -1,0 +1,276 @@
+import { readFile } from "node:fs/promises";
+import axe from "axe-core";
+import type { Page, Request } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import writeExcel from "write-excel-file/node";
+import { classify, classOf } from "../../web/map/classes.ts";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { visitor } from "./visit.ts";
+
+const desktop = await visitor(DESKTOP);
+const phone = await visitor(PHONE);
+const { page, openMap, complaints } = desktop;
+/** A busy machine may take its time over an answer. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 });
+const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
+
+/** What stands in the files alone: if it leaves the browser, a request holds it. */
+const SECRET = "ครอบครัวลับสุดยอด";
+const SECRET_NUMBER = "73912846";
+const requests: string[] = [];
+function watch(request: Request) {
+  requests.push(decodeURIComponent(request.url()), request.postData() ?? "");
+}
+
+beforeAll(() => {
+  page.on("request", watch);
+  phone.page.on("request", watch);
+});
+
+const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
+
+/** A file from the desktop, let go over the middle of the map. */
+async function drop(name: string, content: string | Buffer, of: Page = page) {
+  await of.locator(".own-open").waitFor({ state: "attached" });
+  const base64 = Buffer.from(content).toString("base64");
+  const transfer = await of.evaluateHandle(
+    ([file = "", data = ""]) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([bytes], file));
+      return dropped;
+    },
+    [name, base64],
+  );
+  await of.dispatchEvent(".stage", "dragover", { dataTransfer: transfer });
+  await of.getByText("วางไฟล์ CSV หรือ XLSX — ข้อมูลไม่ออกจากเครื่องนี้").waitFor();
+  await of.dispatchEvent(".stage", "drop", { dataTransfer: transfer });
+}
+
+const sum = (of: Page = page) => of.locator(".own-sum");
+const toMap = (of: Page = page) => of.locator(".own-result").getByRole("button", { name: "แสดงบนแผนที่" }).click();
+
+/** The colour that covers most of the middle of the map. */
+async function colourInMiddle(): Promise<string> {
+  const box = await page.locator("canvas").boundingBox();
+  if (!box) throw new Error("no canvas");
+  const clip = { x: box.x + box.width / 2 - 30, y: box.y + box.height / 2 - 30, width: 60, height: 60 };
+  const png = (await page.screenshot({ clip })).toString("base64");
+  return await page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const rgb = [data[at], data[at + 1], data[at + 2]].map((part) => (part ?? 0).toString(16).padStart(2, "0"));
+      counts.set(`#${rgb.join("")}`, (counts.get(`#${rgb.join("")}`) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+  }, png);
+}
+
+async function axeFinds(of: Page): Promise<string[]> {
+  await of.evaluate(axe.source);
+  const { violations } = await of.evaluate(() =>
+    (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`.slice(0, 300));
+}
+
+const VALUES: [written: string, name: string, value: number | null][] = [
+  ["เชียงใหม่", "จังหวัดเชียงใหม่", 1200],
+  ["ลำพูน", "จังหวัดลำพูน", 45],
+  ["จ.ลำปาง", "จังหวัดลำปาง", 80],
+  ["กทม.", "กรุงเทพมหานคร", 300],
+  ["Phuket", "จังหวัดภูเก็ต", 15],
+  ["ตาก", "จังหวัดตาก", null],
+  ["น่าน", "จังหวัดน่าน", 0],
+  ["Chiengrai", "จังหวัดเชียงราย", 610],
+];
+const CSV = [
+  "แบบสำรวจครัวเรือน,,",
+  "จังหวัด,ครัวเรือน,หมายเหตุ",
+  ...VALUES.map(
+    ([name, , value]) => `${name},"${value === null ? "ไม่มีข้อมูล" : number(value)}",${SECRET} ${SECRET_NUMBER}`,
+  ),
+].join("\r\n");
+
+function expectedColour(value: number | null): string {
+  const classes = classify(
+    VALUES.map(([, , each]) => each),
+    "sites",
+    RAMP,
+  );
+  const place = classOf(value, classes);
+  if (place === "none") return classes.noDataColour;
+  return place === "zero" ? classes.zeroColour : (classes.colours[place] ?? "");
+}
+const hex = (css: string) => {
+  const parts = /rgb\((\d+), (\d+), (\d+)\)/.exec(css)?.slice(1) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+};
+
+describe("a table of one's own", () => {
+  it("dropped on the map is joined by name; a misspelt one is mended by the suggestion; the map takes its colours", async () => {
+    await openMap("?at=18.55,98.75,9.5");
+    await drop("แบบสำรวจ.csv", CSV);
+    await soon(() => sum().innerText()).toContain("จับคู่ได้ 7 จาก 8 แถว");
+    expect(new URL(page.url()).searchParams.get("pane")).toBe("own");
+    const row = page.locator(".own-list tr", { hasText: "Chiengrai" });
+    expect(await row.innerText()).toContain("ไม่มีในทะเบียน");
+    await row.getByRole("button", { name: "หมายถึง จังหวัดเชียงราย หรือไม่" }).click();
+    await soon(() => sum().innerText()).toContain("จับคู่ได้ 8 จาก 8 แถว");
+
+    const cells = page.locator(".own-section .areas tbody tr");
+    await soon(() => cells.count()).toBe(VALUES.length);
+    const seen = new Map<string, [text: string, colour: string]>();
+    for (const cell of await cells.all()) {
+      const key = cell.locator(".key");
+      const colour = hex(await key.evaluate((element) => getComputedStyle(element).backgroundColor));
+      seen.set(await cell.locator("th a").innerText(), [(await cell.locator("td").innerText()).trim(), colour]);
+    }
+    for (const [, name, value] of VALUES) {
+      expect(seen.get(name), name).toEqual([value === null ? "ไม่มีข้อมูล" : number(value), expectedColour(value)]);
+    }
+    expect(await axeFinds(page)).toEqual([]);
+
+    await toMap();
+    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
+    expect(await page.locator(".legend").innerText()).toContain("ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้");
+    await soon(colourInMiddle).toBe(expectedColour(1200));
+    expect(page.url()).not.toContain("ครัวเรือน");
+    const box = await page.locator("canvas").boundingBox();
+    if (!box) throw new Error("no canvas");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await soon(() => page.locator(".card-hover").innerText()).toMatch(/เชียงใหม่\s+ครัวเรือน\s+1,200/);
+  });
+
+  it("gives way to the programme and comes back; a report says what became of each row", async () => {
+    const note = page.locator(".own-note");
+    await note.getByRole("button", { name: "กลับไปดูโครงการ" }).click();
+    await soon(() => page.locator(".legend").innerText()).toContain("สภาองค์กร");
+    await note.getByRole("button", { name: "แสดงบนแผนที่" }).click();
+    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
+    // another programme is asked for: the map shows it
+    await page.locator(".programme", { hasText: "กองทุนสวัสดิการ" }).first().locator("label").first().click();
+    await soon(() => page.locator(".legend").innerText()).toContain("กองทุน");
+    await note.getByRole("link", { name: "ตารางและการจับคู่" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ดาวน์โหลดรายงาน CSV" }).click(),
+    ]);
+    const report = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+    expect(report).toHaveLength(1 + VALUES.length);
+    expect(report.find((line) => line.includes("Chiengrai"))).toMatch(/^10,จับคู่ได้,57,จังหวัดเชียงราย,/);
+    await page.getByRole("button", { name: "นำออก" }).click();
+    await page.getByText("เลือกไฟล์").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("as a workbook is joined by codes that the spreadsheet turned into numbers; rows of one area are added up when asked", async () => {
+    const { items } = await desktop.api<{ items: { code: string; name_th: string }[] }>(
+      "/api/areas?level=lao&province=50&limit=4",
+    );
+    const [one, two, three] = items;
+    if (!one || !two || !three) throw new Error("no LAOs");
+    const cell = (value: string | number) => ({ value, type: typeof value === "number" ? Number : String });
+    const sheet = [
+      ["รหัส อปท.", "งบประมาณ", "หมายเหตุ"].map(cell),
+      ...[
+        [Number(one.code), 100],
+        [Number(two.code), 250.5],
+        [Number(one.code), 11],
+        [9999999, 1],
+      ].map((row) => [...row.map(cell), cell(SECRET)]),
+    ];
+    // the types of the library know no sheet of mixed cells
+    const file = await writeExcel([
+      { data: sheet as never, sheet: "อปท" },
+      { data: [["จังหวัด", "คน"].map(cell), [cell("ตาก"), cell(7)]] as never, sheet: "จังหวัด" },
+    ]).toBuffer();
+    await openMap("?at=18.79,98.98,9");
+    await drop("งบ.xlsx", file);
+    await soon(() => sum().innerText()).toContain("จับคู่ได้ 3 จาก 4 แถว");
+    const values = () => page.locator(".own-section .areas td.value").allInnerTexts();
+    await soon(values).toEqual(["250.5", "100"]);
+    await page.getByRole("combobox", { name: "พื้นที่ที่มีหลายแถว" }).selectOption({ label: "บวกทุกแถว" });
+    await soon(values).toEqual(["250.5", "111"]);
+    await page.getByRole("combobox", { name: "ค่าที่แสดง" }).selectOption({ label: "จำนวนแถว" });
+    await soon(values).toEqual(["2", "1"]);
+    await page.getByRole("combobox", { name: "แผ่นงาน" }).selectOption({ label: "จังหวัด" });
+    await soon(() => sum().innerText()).toContain("จับคู่ได้ 1 จาก 1 แถว");
+    await soon(values).toEqual(["7"]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("with coordinates is drawn as points, which say what their rows hold; one outside Thailand is reported", async () => {
+    await openMap("?at=18.79,98.98,10");
+    await drop("จุด.csv", `ชื่อ,lat,lng,คน\nศูนย์${SECRET},18.79,98.98,5\nอีกแห่ง,18.9,99.1,9\nปารีส,48.85,2.35,1\n`);
+    await soon(() => sum().innerText()).toContain("วางจุดได้ 2 จาก 3 แถว");
+    expect(await page.locator(".own-list tbody").innerText()).toMatch(/4\s+48.85, 2.35\s+อยู่นอกประเทศไทย/);
+    await toMap();
+    await page.locator('[data-state="ready"]').waitFor();
+    const box = await page.locator("canvas").boundingBox();
+    if (!box) throw new Error("no canvas");
+    await soon(async () => {
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      return page.locator(".card-chosen .card-facts").allInnerTexts();
+    }).toEqual([expect.stringMatching(new RegExp(`ศูนย์${SECRET}[^]*คน\\s+5`))]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("that cannot be read says why, and leaves the map alone", async () => {
+    await openMap();
+    await drop("เก่า.xls", "x");
+    await page.getByRole("alert").filter({ hasText: "Excel รุ่นเก่า" }).waitFor();
+    await drop("เสีย.xlsx", "PK\u0003\u0004 ไม่ใช่ zip");
+    await page.getByRole("alert").filter({ hasText: "ไฟล์อาจเสีย" }).waitFor();
+    await drop(
+      "ไทย.csv",
+      Buffer.from(
+        [..."จังหวัด,คน\nตาก,5\nแพร่,6\n"].map((letter) => {
+          const code = letter.charCodeAt(0);
+          return code < 0x80 ? code : code - 0x0e00 + 0xa0;
+        }),
+      ),
+    );
+    await soon(() => sum().innerText()).toContain("จับคู่ได้ 2 จาก 2 แถว");
+    expect(await page.locator(".own-notice").innerText()).toContain("ไม่ใช่ UTF-8");
+    expect(complaints).toEqual([]);
+  });
+
+  it("on a phone is chosen by the button, and its value is in the card", async () => {
+    await phone.openMap("?at=18.55,98.75,9.5");
+    const { page } = phone;
+    await page.getByRole("link", { name: "ข้อมูลของคุณ" }).click();
+    expect(await axeFinds(page)).toEqual([]);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
+    await soon(() => sum(page).innerText()).toContain("จับคู่ได้ 7 จาก 8 แถว");
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await toMap(page);
+    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
+    await page.locator('[data-state="ready"]').waitFor();
+    await page.locator("canvas").tap({ position: { x: 180, y: 260 } });
+    await soon(() => page.locator(".card-chosen .own-card").innerText()).toMatch(/ครัวเรือน\s+1,200/);
+    await page.reload();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await page.locator(".own-note").count()).toBe(0);
+    expect(phone.complaints).toEqual([]);
+  });
+
+  it("never leaves the browser", () => {
+    expect(requests.length).toBeGreaterThan(20);
+    const telling = [SECRET, SECRET_NUMBER, "Chiengrai", "แบบสำรวจ", "หมายเหตุ", "งบประมาณ", "250.5"];
+    expect(requests.filter((sent) => telling.some((text) => sent.includes(text)))).toEqual([]);
+    // nothing but the outlines of drawn areas is ever posted
+    expect(requests.filter((sent) => sent.startsWith("{"))).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+/** Signs between the cells of a text file. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];

@@ -1,0 +1,76 @@
+/** The way to a table of one's own: a button on the map, or a file dropped there. A dropped file of areas is a shape. */
+import { type CSSProperties, lazy, Suspense, useCallback, useState } from "react";
+import { useText } from "../i18n/use-text.ts";
+import { openOwn } from "../own/actions.ts";
+import type { Shape } from "../shape.ts";
+import { changeView, useView } from "../use-view.ts";
+import { FileDrop } from "./own-drop.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+const FaultLine = lazy(() => import("./own-area-fault.tsx"));
+
+const AREA_FILE = /\.(geojson|json|kml|kmz|zip|shp)$/i;
+
+interface OwnToolsProps {
+  /** CSS px at the bottom of the map that panels cover. */
+  covered: number;
+  onShape(shape: Shape): void;
+}
+
+export function OwnTools({ covered, onShape }: OwnToolsProps) {
+  const { t } = useText();
+  const { pane } = useView().view;
+  const [trouble, setTrouble] = useState<{ name: string; error: unknown } | null>(null);
+  const take = useCallback(
+    async (file: File) => {
+      setTrouble(null);
+      if (!AREA_FILE.test(file.name)) {
+        openOwn(file);
+        changeView((view) => ({ ...view, pane: "own" }));
+        return;
+      }
+      try {
+        const { openAreaFile, plainShape } = await import("../files/open.ts");
+        const shape = plainShape(await openAreaFile(file));
+        if (shape) onShape(shape);
+        else setTrouble({ name: file.name, error: null });
+      } catch (error) {
+        setTrouble({ name: file.name, error });
+      }
+    },
+    [onShape],
+  );
+  return (
+    <div style={{ "--covered": `${covered}px` } as CSSProperties}>
+      <ViewLink className="own-open" change={(view) => ({ ...view, pane: "own" })}>
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path
+            d="M4 5h16v14H4zm0 4.7h16M9.5 9.7V19m2.5-4.7h5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+            strokeLinejoin="round"
+          />
+        </svg>
+        {t("own.title")}
+      </ViewLink>
+      {pane !== "own" && <FileDrop onFile={take} />}
+      {trouble && (
+        <div className="own-trouble">
+          {trouble.error === null ? (
+            <p role="alert">{t("own.drop_area", { name: trouble.name })}</p>
+          ) : (
+            <Suspense>
+              <FaultLine error={trouble.error} />
+            </Suspense>
+          )}
+          <button type="button" className="card-close" aria-label={t("own.close")} onClick={() => setTrouble(null)}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
+            </svg>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

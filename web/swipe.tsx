@@ -1,0 +1,76 @@
+/** The second map, over the first and right of a divider, with the legends of both. */
+import type { MapLibreMap } from "maplibre-gl";
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { useText } from "./i18n/use-text.ts";
+import MapView, { type MapViewProps } from "./map/map-view.tsx";
+import { Divider } from "./panels/divider.tsx";
+import { MIDDLE } from "./panels/divider-share.ts";
+import { Legend } from "./panels/legend.tsx";
+import { MapBoundary } from "./panels/map-boundary.tsx";
+import { SideMark } from "./panels/side-mark.tsx";
+import { themeTitle } from "./theme-title.ts";
+import type { ChoroplethLevel } from "./use-choropleth.ts";
+import type { Side, SideName } from "./use-sides.ts";
+import "./i18n/words/swipe.ts";
+import "./styles/swipe.css";
+
+type FromStage = Pick<MapViewProps, "view" | "selected" | "padding" | "marks" | "onCamera" | "onHover" | "onSelect">;
+
+interface SwipeProps extends FromStage {
+  /** The left map. */
+  leader: MapLibreMap;
+  left: Side;
+  right: Side;
+  level: ChoroplethLevel;
+  /** Somebody draws on the left map, which then has all the room. */
+  aside: boolean;
+}
+
+const nothing = () => undefined;
+
+export default function Swipe({ left, right, level, aside, view, ...shared }: SwipeProps) {
+  const text = useText();
+  const failed = <p className="swipe-failed">{text.t("swipe.failed")}</p>;
+  return (
+    <Divided aside={aside}>
+      <div className="swipe-map">
+        <MapBoundary fallback={failed}>
+          <MapView
+            {...shared}
+            view={{ ...view, ...right.theme }}
+            side={{ name: "right", about: themeTitle(right.theme, text) }}
+            states={right.states}
+            onLevel={nothing}
+            onReady={nothing}
+            onError={nothing}
+          />
+        </MapBoundary>
+      </div>
+      <div className="swipe-legends">
+        <SideLegend side={left} name="left" level={level} />
+        <SideLegend side={right} name="right" level={level} />
+      </div>
+    </Divided>
+  );
+}
+
+/** Only this is drawn again while the divider moves. */
+function Divided({ aside, children }: { aside: boolean; children: ReactNode }) {
+  const [share, setShare] = useState(MIDDLE);
+  return (
+    <div className="swipe" data-aside={aside ? "" : undefined} style={{ "--left": `${share}%` } as CSSProperties}>
+      {children}
+      <Divider share={share} onShare={setShare} />
+    </div>
+  );
+}
+
+function SideLegend({ side, name, level }: { side: Side; name: SideName; level: ChoroplethLevel }) {
+  const { t } = useText();
+  const tag = (
+    <span className="side-tag">
+      <SideMark side={name} /> {t(`swipe.${name}`)}
+    </span>
+  );
+  return <Legend choropleth={side.shown} theme={side.theme} level={level} tag={tag} name={t(`swipe.${name}_map`)} />;
+}
