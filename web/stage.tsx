@@ -231,7 +231,7 @@ function MapStage() {
           </Suspense>
         )}
       </div>
-      {chosen && (
+      {chosen && (own || chosen.target.kind !== "own") && (
         <ChosenCard
           target={chosen.target}
           own={own && <Suspense>{<OwnCard own={own} target={chosen.target} />}</Suspense>}

@@ -40,6 +40,11 @@ export function useOwn(): Own | null {
 }
 
 /** What the map is about: when that changes, the map shows it in the place of the own table. */
-export function themeOf({ programme, measure }: Pick<View, "programme" | "measure">): string {
-  return `${programme} ${measure}`;
+export function themeOf(view: View): string {
+  return [view.programme, view.measure, view.together === "swipe" && view.second !== null].join(" ");
+}
+
+/** The table has the map to itself: of two, the second goes. */
+export function withOneMap(view: View): View {
+  return view.together === "swipe" ? { ...view, second: null } : view;
 }

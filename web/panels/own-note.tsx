@@ -1,8 +1,8 @@
 /** Whose data is on the map, and the way between it and the programme. */
 import { useText } from "../i18n/use-text.ts";
 import { closeOwn, showOwn } from "../own/actions.ts";
-import { themeOf, useOwn } from "../own/store.ts";
-import { useView } from "../use-view.ts";
+import { themeOf, useOwn, withOneMap } from "../own/store.ts";
+import { changeView, useView } from "../use-view.ts";
 import { ViewLink } from "./view-link.tsx";
 
 export function OwnNote() {
@@ -10,12 +10,15 @@ export function OwnNote() {
   const { view } = useView();
   const own = useOwn();
   if (!own) return null;
-  const theme = themeOf(view);
-  const shown = own.shownFor === theme;
+  const shown = own.shownFor === themeOf(view);
+  function toggle() {
+    showOwn(shown ? null : themeOf(withOneMap(view)));
+    if (!shown) changeView(withOneMap);
+  }
   return (
     <div className="map-note own-note">
       <strong>{t("own.note", { name: own.file.name })}</strong>
-      <button type="button" className="link-button" onClick={() => showOwn(shown ? null : theme)}>
+      <button type="button" className="link-button" onClick={toggle}>
         {t(shown ? "own.hide" : "own.on_map")}
       </button>
       <ViewLink change={(now) => ({ ...now, pane: "own" })}>{t("own.edit")}</ViewLink>

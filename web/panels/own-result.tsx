@@ -5,7 +5,7 @@ import { changeOwn, showOwn } from "../own/actions.ts";
 import type { OwnAnswer } from "../own/answer.ts";
 import { numberAt } from "../own/joined.ts";
 import { reportRows } from "../own/report.ts";
-import { themeOf } from "../own/store.ts";
+import { themeOf, withOneMap } from "../own/store.ts";
 import { changeView, useView } from "../use-view.ts";
 import { downloadCsv } from "./download.ts";
 import { OwnTable } from "./own-table.tsx";
@@ -22,8 +22,8 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
   const fixed = Object.keys(fixes).length;
   const numbers = { matched: formatNumber(placed, language), total: formatNumber(total, language) };
   function show() {
-    showOwn(themeOf(view));
-    changeView((now) => ({ ...now, pane: "map" }));
+    showOwn(themeOf(withOneMap(view)));
+    changeView((now) => ({ ...withOneMap(now), pane: "map" }));
   }
   return (
     <>

@@ -37,6 +37,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
         type="button"
         className="swipe-open"
         data-comparing={second ? "" : undefined}
+        title={t("swipe.open")}
         aria-expanded={shown}
         aria-controls={shown ? panel : undefined}
         onClick={press}
