@@ -89,9 +89,10 @@ describe("the sites of a period at a desk", async () => {
 
   it("become symbols again with all years", async () => {
     await openMap(`?sites=${PROGRAMME}&year=2555`);
+    const tile = page.waitForResponse(/\/tiles\/baan-mankong\/\d+\/\d+\/\d+\.mvt/);
     await page.getByRole("button", { name: "ทุกปี" }).click();
     await drawn(desk, null);
-    await page.waitForResponse(/\/tiles\/baan-mankong\/\d+\/\d+\/\d+\.mvt/);
+    await tile;
     await page.locator('[data-state="ready"]').waitFor();
     expect(await page.locator(".legend").innerText()).not.toContain("แต่ละจุดคือหนึ่งแห่ง");
     await page.goBack();
