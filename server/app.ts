@@ -24,6 +24,7 @@ import { programmeRoutes } from "./routes/programmes.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { seriesRoutes } from "./routes/series.ts";
+import { siteRoutes } from "./routes/sites.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
@@ -106,6 +107,7 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
     .route("/", figureRoutes(services))
     .route("/", searchRoutes(services))
     .route("/", recordRoutes(services))
+    .route("/", siteRoutes(services))
     .route("/", drawnSummaryRoutes(services))
     .route("/", nearbyRoutes(services))
     .route("/", gapRoutes(services))

@@ -43,12 +43,17 @@ interface Answer {
   readonly ok: boolean;
   readonly status: number;
   json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** The body of a success. The caller names its type from the route, which the server is held to by its own schema. */
 async function bodyOf<Body>(request: Promise<Answer>): Promise<Body> {
+  return (await (await successOf(request)).json()) as Body;
+}
+
+async function successOf(request: Promise<Answer>): Promise<Answer> {
   const answer = await request;
-  if (answer.ok) return (await answer.json()) as Body;
+  if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => null)) as { detail?: string; detail_th?: string } | null;
   const explained = problem?.detail !== undefined && problem.detail_th !== undefined;
   throw new RequestError(
@@ -261,6 +266,21 @@ export function searchQuery(text: string) {
     enabled: text.length > 1,
     placeholderData: keepPreviousData,
     queryFn: async () => (await bodyOf<{ items: SearchResult[] }>(api.search.$get({ query: { q: text } }))).items,
+  });
+}
+
+/** All sites of a programme, to walk the years with: see `site-columns.ts`. */
+export function siteColumnsQuery(programme: string) {
+  return queryOptions({
+    queryKey: ["sites", programme],
+    structuralSharing: false,
+    queryFn: async () => {
+      const [answer, { decodeSites }] = await Promise.all([
+        successOf(api.sites[":programme"].$get({ param: { programme } })),
+        import("../data/site-columns.ts"),
+      ]);
+      return decodeSites(await answer.arrayBuffer());
+    },
   });
 }
 

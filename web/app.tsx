@@ -1,5 +1,5 @@
 /** The page: header and figures on one side, map or table on the other; a phone shows one of them at a time. */
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { areaName } from "../data/area-name.ts";
 import { useText } from "./i18n/use-text.ts";
 import { AreaHeading } from "./panels/area-heading.tsx";
@@ -10,6 +10,8 @@ import { mainFigures } from "./panels/main-figures.ts";
 import { PaneTabs } from "./panels/pane-tabs.tsx";
 import { ProgrammeList } from "./panels/programme-list.tsx";
 import { Totals } from "./panels/totals.tsx";
+import { periodTitle } from "./period.ts";
+import { usePlaying } from "./playing.ts";
 import { Stage } from "./stage.tsx";
 import { isRefused, useScope, useSummary } from "./use-scope.ts";
 import { useView } from "./use-view.ts";
@@ -79,21 +81,26 @@ function LinkNotices() {
   );
 }
 
-/** Tells a screen reader the figure that a choice led to. */
+/** Tells a screen reader the figure that a choice led to; while the years play, only the one where they stop. */
 function Announcement({ place }: { place: string }) {
   const text = useText();
   const { view } = useView();
   const summary = useSummary();
   const programme = programmeOf(view.programme);
   const own = summary.isPlaceholderData ? undefined : summary.data?.programmes.find(({ id }) => id === programme.id);
+  const period = view.year === null ? [] : [periodTitle(view, text)];
+  const words =
+    own &&
+    text.t("totals.announce", {
+      area: place,
+      programme: text.pick(programme.title),
+      figure: [...mainFigures(programme, own, text, view.span), ...period].join(" "),
+    });
+  const [said, setSaid] = useState(words);
+  if (usePlaying() === "no" && said !== words) setSaid(words);
   return (
     <p role="status" className="unseen">
-      {own &&
-        text.t("totals.announce", {
-          area: place,
-          programme: text.pick(programme.title),
-          figure: mainFigures(programme, own, text, view.span).join(" "),
-        })}
+      {said}
     </p>
   );
 }

@@ -1,16 +1,14 @@
 /** Playing the years: one a second, and never before what the next one shows has arrived. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { coverageQuery, drawnSummaryQuery, summaryQuery } from "./api.ts";
+import { useEffect } from "react";
+import { coverageQuery, drawnSummaryQuery, siteColumnsQuery, summaryQuery } from "./api.ts";
 import { nextYear, type Years } from "./period.ts";
+import { setPlaying, usePlaying } from "./playing.ts";
 import type { ChoroplethLevel } from "./use-choropleth.ts";
 import { useScope } from "./use-scope.ts";
 import { changeView, useView } from "./use-view.ts";
 
 const STEP_MS = 1000;
-
-/** `starting` goes back to the first year, at once. */
-type Playing = "no" | "starting" | "yes";
 
 /**
  * @param level the level that is in colour now
@@ -18,11 +16,15 @@ type Playing = "no" | "starting" | "yes";
  */
 export function usePlay(years: Years | null, level: ChoroplethLevel) {
   const client = useQueryClient();
-  const { programme, measure, year, span, shape } = useView().view;
+  const { programme, measure, year, span, shape, sites } = useView().view;
   const { asked } = useScope();
-  const [playing, setPlaying] = useState<Playing>("no");
+  const playing = usePlaying();
   const next = years && nextYear(playing === "starting" ? null : year, years);
-  if (playing !== "no" && next === null) setPlaying("no");
+  const over = playing !== "no" && next === null;
+  useEffect(() => {
+    if (over) setPlaying("no");
+  }, [over]);
+  useEffect(() => () => setPlaying("no"), []);
 
   useEffect(() => {
     if (playing === "no" || next === null) return;
@@ -32,6 +34,7 @@ export function usePlay(years: Years | null, level: ChoroplethLevel) {
         shape
           ? client.prefetchQuery(drawnSummaryQuery(shape, of, span))
           : client.prefetchQuery(summaryQuery(asked, of, span)),
+        ...sites.map((id) => client.prefetchQuery(siteColumnsQuery(id))),
       ]);
     const arrived = fetchYear(next);
     const afterwards = years && nextYear(next, years);
@@ -48,7 +51,7 @@ export function usePlay(years: Years | null, level: ChoroplethLevel) {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [client, playing, next, years, year, span, level, programme, measure, shape, asked]);
+  }, [client, playing, next, years, year, span, level, programme, measure, shape, sites, asked]);
 
   return {
     playing: playing !== "no",

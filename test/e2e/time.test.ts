@@ -147,13 +147,6 @@ describe("the years at a desk", async () => {
     expect(paused).toBeLessThan(last);
   });
 
-  it("tell the sites apart: the map asks for those of the year", async () => {
-    const asked = page.waitForRequest(/\/tiles\/baan-mankong\/\d+\/\d+\/\d+\.mvt\?.*year=2555&span=in/);
-    await openMap("?sites=baan-mankong&year=2555&span=in");
-    await asked;
-    expect(complaints).toEqual([]);
-  });
-
   it("say up to where there are data, also when the link names a later year", async () => {
     await openMap(`?year=${last + 3}&lang=en`);
     const bar = page.locator(".time-bar");

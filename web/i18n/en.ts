@@ -127,6 +127,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "legend.without_small": "Without small numbers that are withheld",
   "legend.approximate": "Approximate LAO boundary",
   "legend.sites": "Sites",
+  "legend.each_site": "Each dot is one site",
   "legend.up_to": "Cumulative to {{year}}",
   "legend.classes": "Classes of the colours",
   "legend.distribution": "Distribution",

@@ -123,6 +123,7 @@ export const th = {
   "legend.without_small": "ไม่รวมจำนวนน้อยที่ปกปิดไว้",
   "legend.approximate": "แนวเขต อปท. โดยประมาณ",
   "legend.sites": "จุดที่ตั้ง",
+  "legend.each_site": "แต่ละจุดคือหนึ่งแห่ง",
   "legend.up_to": "สะสมถึง พ.ศ. {{year}}",
   "legend.classes": "ช่วงค่าของสี",
   "legend.distribution": "การกระจายของค่า",

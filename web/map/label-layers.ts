@@ -56,11 +56,14 @@ export function lowerLabelLayers({ language, detail }: Pick<View, "language" | "
   ];
 }
 
+/** The lowest of the names that lie over the sites. */
+export const PROVINCE_LABEL = "province-label";
+
 /** Names that stay whatever lies under them. */
 export function upperLabelLayers({ language }: Pick<View, "language">): LayerSpecification[] {
   return [
     {
-      id: "province-label",
+      id: PROVINCE_LABEL,
       type: "symbol",
       source: "province-label",
       maxzoom: 10.5,

@@ -16,6 +16,7 @@ import { circleShape, formatShape, parseShape, type Shape } from "../shape.ts";
 import type { View } from "../view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
 import { couple, placeOf } from "./coupled.ts";
+import type { DotState } from "./dots.ts";
 import { type Mark, markPoints } from "./drawn-layers.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
@@ -25,6 +26,7 @@ import { provinceLabels } from "./province-labels.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
+import { useSiteDots } from "./use-site-dots.ts";
 import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 import "./map.css";
 
@@ -91,24 +93,34 @@ function transformConstrain({ lng, lat }: LngLat, zoom: number) {
 
 /**
  * `data-state` is `loading`, `ready` (everything in sight is drawn) or `error`; `data-level` the level in colour;
- * `data-drawing` is `ready` while points are taken.
+ * `data-drawing` is `ready` while points are taken; `data-dots` how many sites of a period are drawn.
  */
 export default function MapView(props: MapViewProps) {
   const { view, selected, padding, marks, points, leader, drawing = null } = props;
   const { onDrawn, onEditing, onPicture, onMap, onError } = props;
-  const { language, detail, year, span } = view;
+  const { language, detail, year } = view;
   const host = useRef<HTMLElement>(null);
   const [seam, setSeam] = useState<Seam | null>(null);
   const [taking, setTaking] = useState(false);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
+  const [dotState, setDotState] = useState<DotState>("none");
 
-  const attach = useCallback((ref: MapRef | null) => {
-    const map = ref?.getMap();
-    if (!map) return setSeam(null);
-    const begin = () => host.current && setSeam(new Seam(map, host.current, setTrouble));
-    if (map.getSource("province")) begin();
-    else map.once("style.load", begin);
+  const [generation, setGeneration] = useState(0);
+  const renew = useCallback(() => {
+    setTrouble(null);
+    setDotState("none");
+    setGeneration((before) => before + 1);
   }, []);
+  const attach = useCallback(
+    (ref: MapRef | null) => {
+      const map = ref?.getMap();
+      if (!map) return setSeam(null);
+      const begin = () => host.current && setSeam(new Seam(map, host.current, setTrouble, setDotState, renew));
+      if (map.getSource("province")) begin();
+      else map.once("style.load", begin);
+    },
+    [renew],
+  );
   const fail = useCallback(
     ({ target, error }: ErrorEvent) => {
       // the library passes on what the map tells as well: only a map that was never made has no target
@@ -132,15 +144,17 @@ export default function MapView(props: MapViewProps) {
   // each address gives lists of its own: only other programmes or areas are a reason for another style
   const sites = view.sites.join();
   const compared = formatCompared(view.compared);
-  // the seam brings another period into the map as it is: a new style would drop the sites before it has others
-  const period = useRef({ year, span });
-  period.current = { year, span };
+  const dots = useSiteDots(view);
+  const told = trouble ?? (dots.failed || dotState === "failed" ? "partly" : null);
+  // the symbols of all years give way when the dots of a period are there
+  const [symbols, setSymbols] = useState(year === null);
+  if (year === null ? !symbols : symbols && dotState === "drawn") setSymbols(!symbols);
   const style = useMemo(
     () =>
       mapStyle({
         view: { language, detail },
-        period: period.current,
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
+        symbols,
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
         compared: parseCompared(compared) ?? [],
         shape: outline,
@@ -154,7 +168,7 @@ export default function MapView(props: MapViewProps) {
           latin: new URL(latinFont, window.location.href).href,
         },
       }),
-    [language, detail, sites, selectedLevel, selectedCode, compared, outline, marks, points, provinces],
+    [language, detail, sites, symbols, selectedLevel, selectedCode, compared, outline, marks, points, provinces],
   );
 
   // a style that changes while it loads would be built twice; one that changes while somebody draws would take the
@@ -162,16 +176,24 @@ export default function MapView(props: MapViewProps) {
   const [held, setHeld] = useState(style);
   if (seam && !drawing && held !== style) setHeld(style);
   useEffect(() =>
-    seam?.update({ ...props, led: leader !== undefined, drawing: drawing !== null, programmes: PROGRAMMES }),
+    seam?.update({
+      ...props,
+      dots: dots.shown,
+      dotsFailed: dots.failed,
+      led: leader !== undefined,
+      drawing: drawing !== null,
+      programmes: PROGRAMMES,
+    }),
   );
   useEffect(() => onMap?.(seam?.map ?? null), [seam, onMap]);
   useEffect(() => (seam && leader ? couple(leader, seam.map) : undefined), [seam, leader]);
 
-  const complete = provinces !== undefined && held === style;
+  const whole = year === null || (dots.shown?.length ?? 0) === view.sites.length;
+  const complete = provinces !== undefined && held === style && whole && dotState !== "waiting";
   useEffect(() => {
     if (!seam || !onPicture || !complete) return;
-    return trouble ? onPicture(null) : takePictures(seam.map, onPicture);
-  }, [seam, onPicture, complete, trouble]);
+    return told ? onPicture(null) : takePictures(seam.map, onPicture);
+  }, [seam, onPicture, complete, told]);
 
   // each address gives a shape of its own, also while it is being changed
   const changed = useRef(shape);
@@ -218,6 +240,7 @@ export default function MapView(props: MapViewProps) {
       style={insets}
     >
       <ReactMap
+        key={generation}
         ref={attach}
         workerUrl={workerUrl}
         mapStyle={held}
@@ -243,7 +266,14 @@ export default function MapView(props: MapViewProps) {
           )}
         </>
       )}
-      <Trouble trouble={trouble} language={language} onRetry={() => seam?.retry()} />
+      <Trouble
+        trouble={told}
+        language={language}
+        onRetry={() => {
+          seam?.retry();
+          dots.retry();
+        }}
+      />
     </section>
   );
 }

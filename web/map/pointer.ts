@@ -2,6 +2,7 @@
 import type { MapLibreMap, PointLike } from "maplibre-gl";
 import type { ChoroplethLevel } from "./level.ts";
 import { OWN_LAYER } from "./own-layers.ts";
+import { nearestDot, type SiteDots } from "./site-dots.ts";
 import { dotLayerId, siteLayerId } from "./site-layers.ts";
 import { targetOf } from "./targets.ts";
 import type { Target } from "./values.ts";
@@ -25,9 +26,9 @@ const rendered = (map: MapLibreMap, at: PointLike | [PointLike, PointLike], name
 export function targetAt(
   map: MapLibreMap,
   at: ScreenPoint,
-  shown: { sites: readonly string[]; level: ChoroplethLevel; reach: number },
+  shown: { sites: readonly string[]; dots: readonly SiteDots[]; level: ChoroplethLevel; reach: number },
 ): Target | null {
-  const { sites, level, reach } = shown;
+  const { sites, dots, level, reach } = shown;
   const around: [PointLike, PointLike] = [
     [at.x - reach, at.y - reach],
     [at.x + reach, at.y + reach],
@@ -38,11 +39,17 @@ export function targetAt(
   const near = rendered(map, around, [...sites.map(siteLayerId), ...sites.map(dotLayerId)]).flatMap(
     (feature) => targetOf(feature) ?? [],
   );
-  const distance = (target: Target): number => {
-    if (target.kind !== "site") return Number.POSITIVE_INFINITY;
-    const { x, y } = map.project([target.lng, target.lat]);
+  const away = (lng: number, lat: number): number => {
+    const { x, y } = map.project([lng, lat]);
     return Math.hypot(x - at.x, y - at.y);
   };
+  const [southWest, northEast] = [[-reach, reach] as const, [reach, -reach] as const].map(([right, down]) =>
+    map.unproject([at.x + right, at.y + down]),
+  );
+  const dot = southWest && northEast ? nearestDot(dots, [...southWest.toArray(), ...northEast.toArray()], away) : null;
+  if (dot) return dot;
+  const distance = (target: Target) =>
+    target.kind === "site" ? away(target.lng, target.lat) : Number.POSITIVE_INFINITY;
   const [site] = near.sort((one, other) => distance(one) - distance(other));
   if (site) return site;
   const [area] = rendered(map, [at.x, at.y], [`${level}-fill`]);

@@ -1,5 +1,5 @@
 /** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
-import type { MapLibreMap, MapMouseEvent, VectorTileSource } from "maplibre-gl";
+import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
 import { formatShape } from "../shape.ts";
@@ -18,13 +18,13 @@ import {
   usablePadding,
 } from "./camera.ts";
 import { isFollowing } from "./coupled.ts";
+import { type DotState, Dots } from "./dots.ts";
 import { Failures } from "./failures.ts";
 import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
 import { shapeBbox } from "./shape-outline.ts";
-import { siteLayerId } from "./site-layers.ts";
-import { siteTiles } from "./style.ts";
+import type { SiteDots } from "./site-dots.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
 import { type AreaState, type MapSide, sameTarget, type Target } from "./values.ts";
@@ -41,6 +41,10 @@ export interface SeamProps {
   states: Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   padding: Padding;
+  /** The sites of a period, as far as they are known; null for those of all years. */
+  dots: readonly SiteDots[] | null;
+  /** Some of them cannot be had. */
+  dotsFailed: boolean;
   /** Where there are two maps. */
   side?: MapSide | null;
   /** Another map leads: where it goes is not asked of the view. */
@@ -64,6 +68,7 @@ export class Seam {
   readonly map: MapLibreMap;
   readonly #host: HTMLElement;
   readonly #failures: Failures;
+  readonly #dots: Dots;
   readonly #painted: Record<ChoroplethLevel, ReadonlyMap<string, AreaState>> = { province: new Map(), lao: new Map() };
   #props: SeamProps | null = null;
   #course: Course | null = null;
@@ -74,11 +79,25 @@ export class Seam {
   /** Whether the press that a click ends began while somebody drew: it may have been the last point. */
   #pressDraws = false;
 
-  /** @param host carries `data-state` (loading, ready, error) and `data-level` for whoever waits on the map */
-  constructor(map: MapLibreMap, host: HTMLElement, onTrouble: (trouble: MapTrouble) => void) {
+  /**
+   * @param host carries `data-state` (loading, ready, error), `data-level` and `data-dots` for whoever waits on the map
+   * @param onLost told when the map works again only if it is made anew
+   */
+  constructor(
+    map: MapLibreMap,
+    host: HTMLElement,
+    onTrouble: (trouble: MapTrouble) => void,
+    onDots: (state: DotState) => void,
+    onLost: () => void,
+  ) {
     this.map = map;
     this.#host = host;
     this.#failures = new Failures(map, (some) => onTrouble(some ? "partly" : null));
+    this.#dots = new Dots(map, (state, count) => {
+      if (state === "drawn") host.dataset.dots = String(count);
+      else delete host.dataset.dots;
+      onDots(state);
+    });
     map.setMissingStyleImageResolver((name) => this.#addImage(name));
     map.on("style.load", () => this.#repaint());
     map.on("movestart", () => this.#say("loading"));
@@ -94,7 +113,7 @@ export class Seam {
       this.#say("error");
       onTrouble("lost");
     });
-    map.on("webglcontextrestored", () => onTrouble(null));
+    map.on("webglcontextrestored", () => (this.#dots.shares ? onLost() : onTrouble(null)));
     map.getCanvas().addEventListener("pointerdown", () => {
       this.#pressDraws = this.#props?.drawing ?? false;
     });
@@ -111,7 +130,8 @@ export class Seam {
     const label = side ? `${text[side.name]}: ${side.about} — ${text.label}` : text.label;
     this.map.getCanvas().setAttribute("aria-label", label);
     for (const level of LEVELS) this.#paint(level);
-    this.#showPeriod(view);
+    this.#dots.show(props.dots);
+    if (props.dotsFailed && !before?.dotsFailed) this.#say("error");
     if (!props.led) this.#steer(props, before);
     this.#watchLevel();
   }
@@ -145,6 +165,7 @@ export class Seam {
   retry(): void {
     this.#say("loading");
     this.#failures.retry();
+    this.#dots.retry();
   }
 
   #size() {
@@ -203,10 +224,17 @@ export class Seam {
   }
 
   #settle(): void {
-    this.#say(this.#failures.some ? "error" : "ready");
+    const failed = this.#failures.some || this.#props?.dotsFailed || this.#dots.state === "failed";
+    this.#say(failed ? "error" : this.#whole() ? "ready" : "loading");
     if (this.#ready) return;
     this.#ready = true;
     this.#props?.onReady();
+  }
+
+  /** Whether the sites of the period are there, too. */
+  #whole(): boolean {
+    const { sites, year } = this.#props?.view ?? { sites: [], year: null };
+    return year === null || (this.#dots.shown.length === sites.length && this.#dots.state !== "waiting");
   }
 
   #addImage(name: string): void {
@@ -228,19 +256,14 @@ export class Seam {
     this.#painted[level] = states;
   }
 
-  /** The sites of before stay until those of the new period are there. */
-  #showPeriod({ sites, year, span }: View): void {
-    for (const id of sites) {
-      const source = this.map.getSource<VectorTileSource>(siteLayerId(id));
-      if (source?.type !== "vector") continue;
-      const url = siteTiles(window.location.origin, id, { year, span });
-      if (source.url !== url) source.setUrl(url);
-    }
-  }
-
   #targetAt(point: ScreenPoint, reach: number): Target | null {
     if (!this.#level || !this.#props) return null;
-    return targetAt(this.map, point, { sites: this.#props.view.sites, level: this.#level, reach });
+    return targetAt(this.map, point, {
+      sites: this.#props.view.sites,
+      dots: this.#dots.shown,
+      level: this.#level,
+      reach,
+    });
   }
 
   #middlePoint(): ScreenPoint {

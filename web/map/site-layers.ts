@@ -62,6 +62,10 @@ function symbols({ id }: Programme): LayerSpecification {
   };
 }
 
-export function siteLayers(programmes: readonly Programme[]): LayerSpecification[] {
-  return programmes.flatMap((programme) => [dots(programme), symbols(programme)]);
+/** @param visible false keeps their tiles for when they are shown again */
+export function siteLayers(programmes: readonly Programme[], visible: boolean): LayerSpecification[] {
+  const visibility = visible ? "visible" : "none";
+  return programmes
+    .flatMap((programme) => [dots(programme), symbols(programme)])
+    .map((layer) => ({ ...layer, layout: { ...layer.layout, visibility } }) as LayerSpecification);
 }

@@ -20,10 +20,10 @@ import { SURROUNDINGS } from "./surroundings.ts";
 
 export interface StyleInput {
   view: Pick<View, "language" | "detail">;
-  /** Which sites are drawn: of all years, up to one, or of one. */
-  period: Pick<View, "year" | "span">;
   /** Programmes whose sites are drawn. */
   sites: readonly Programme[];
+  /** Whether as symbols, which are those of all years; else they are hidden and something else draws them. */
+  symbols: boolean;
   selection: Selection | null;
   /** Areas that are collected to be compared. */
   compared?: readonly Selection[];
@@ -45,15 +45,6 @@ const THAI_RANGE = ["U+02D7", "U+0303", "U+0331", "U+0E01-0E5B", "U+200C-200D", 
 
 function tiles(origin: string, layer: string, promoteId?: string): SourceSpecification {
   return { type: "vector", url: `${origin}/tiles/${layer}.json`, ...(promoteId && { promoteId }) };
-}
-
-/** Address of the TileJSON of a programme's sites in a period. */
-export function siteTiles(origin: string, programme: string, { year, span }: StyleInput["period"]): string {
-  return `${origin}/tiles/${programme}.json${year === null ? "" : `?year=${year}&span=${span}`}`;
-}
-
-function siteSource(programme: string, { origin, period }: StyleInput): SourceSpecification {
-  return { type: "vector", url: siteTiles(origin, programme, period), promoteId: "key" };
 }
 
 function geojson(data: FeatureCollection | MultiPolygon): SourceSpecification {
@@ -119,7 +110,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       lao: tiles(origin, "lao", "code"),
       border: tiles(origin, "border"),
       "lao-label": tiles(origin, "lao-label"),
-      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), siteSource(id, input)])),
+      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
       ...(points && { [OWN_SOURCE]: geojson(points) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),
@@ -133,7 +124,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...hoverLayers(view),
       ...(shape ? drawnLayers() : []),
       ...lowerLabelLayers(view),
-      ...siteLayers(sites),
+      ...siteLayers(sites, input.symbols),
       ...(points ? ownLayers() : []),
       ...upperLabelLayers(view),
       ...(marks ? markLayers() : []),

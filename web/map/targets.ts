@@ -27,6 +27,7 @@ export function targetOf({ source, sourceLayer, geometry, properties }: Rendered
     title_th: title(properties.title_th),
     title_en: title(properties.title_en),
     lao: text(properties.lao),
+    year: typeof properties.year === "number" ? properties.year : null,
     count: Number(properties.count ?? 1),
     lng,
     lat,

@@ -21,6 +21,8 @@ export type Target =
       title_th: string | null;
       title_en: string | null;
       lao: string;
+      /** BE; null of a cluster. */
+      year: number | null;
       count: number;
       lng: number;
       lat: number;

@@ -2,9 +2,11 @@
 import type { ReactNode } from "react";
 import { areaName } from "../../data/area-name.ts";
 import { formatCell } from "../figure.ts";
+import { formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Target } from "../map/values.ts";
 import { periodTitle } from "../period.ts";
+import { useLive } from "../playing.ts";
 import type { Theme } from "../second-theme.ts";
 import { themeTitle } from "../theme-title.ts";
 import { cellOf } from "../use-choropleth.ts";
@@ -31,8 +33,9 @@ export function HoverCard({ target, side, left, right, crossed }: HoverCardProps
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
-    const title = language === "th" ? target.title_th : target.title_en;
     const programme = programmeOf(target.programme);
+    const began = target.year && t("year.one", { year: formatYear(target.year, language) });
+    const title = (language === "th" ? target.title_th : target.title_en) ?? `${text.pick(programme.noun)} · ${began}`;
     return (
       <div className="card card-hover">
         <p className="card-name">{target.count > 1 ? t("card.cluster", { count: target.count }) : title}</p>
@@ -120,7 +123,7 @@ export function ChosenCard({ target, side, theme, own, onClose }: ChosenCardProp
 function CardFrame({ onClose, children }: { onClose(): void; children: ReactNode }) {
   const { t } = useText();
   return (
-    <section className="card card-chosen" role="status">
+    <section className="card card-chosen" role="status" {...useLive()}>
       <button type="button" className="card-close" aria-label={t("card.close")} onClick={onClose}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />

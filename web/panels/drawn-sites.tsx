@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DrawnSummary } from "../api.ts";
 import { formatNumber, formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
+import { useLive } from "../playing.ts";
 import { useDrawnSummary } from "../use-scope.ts";
 import { useView } from "../use-view.ts";
 import { programmeOf } from "../view.ts";
@@ -53,7 +54,7 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
           );
         })}
       </ul>
-      <p className="section-hint" role="status">
+      <p className="section-hint" role="status" {...useLive()}>
         {t("ask.sites_shown", position)}
       </p>
       {list.length < sites.items.length && (

@@ -126,9 +126,15 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
       )}
       {view.sites.map((id) => (
         <li key={id}>
-          <ProgrammeIcon programme={programmeOf(id)} size={18} /> {t("legend.sites")} {pick(programmeOf(id).short)}
+          {view.year === null ? (
+            <ProgrammeIcon programme={programmeOf(id)} size={18} />
+          ) : (
+            <span className="key-dot" style={{ backgroundColor: programmeOf(id).colour }} />
+          )}{" "}
+          {t("legend.sites")} {pick(programmeOf(id).short)}
         </li>
       ))}
+      {view.year !== null && view.sites.length > 0 && <li className="hint">{t("legend.each_site")}</li>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { SPANS, type Span } from "../../data/programme.ts";
 import { formatYear } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import { axisOf, chosenYear, periodTitle } from "../period.ts";
+import { useLive } from "../playing.ts";
 import type { ChoroplethLevel } from "../use-choropleth.ts";
 import { usePlay } from "../use-play.ts";
 import { swipedTheme } from "../use-sides.ts";
@@ -19,6 +20,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
   const { t, language } = text;
   const { view } = useView();
   const years = useYears();
+  const live = useLive();
   const { playing, play, stop } = usePlay(years, level);
   if (!years) return <div className="time-waiting" />;
   const { year, span } = view;
@@ -46,7 +48,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
           <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M8 5v14l11-7z"} />
         </svg>
       </button>
-      <output className="time-year">
+      <output className="time-year" {...live}>
         {swipedTheme(view) && <SideMark side="left" />} {year === null ? t("year.all") : formatYear(year, language)}
       </output>
       <div className="time-axis" style={{ "--at": along(at), "--last": along(last) } as CSSProperties}>

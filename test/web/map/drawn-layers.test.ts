@@ -16,7 +16,7 @@ const { validateStyleMin: validate } = (await import(specification)) as {
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 const plain: StyleInput = {
   view: { language: "th", detail: "auto" },
-  period: { year: null, span: "until" },
+  symbols: true,
   sites: [],
   selection: null,
   provinceLabels: EMPTY,

@@ -51,7 +51,7 @@ describe("targetOf", () => {
   });
 
   it("reads a site, whose title may be missing", () => {
-    const properties = { key: "k1", title_th: "ศูนย์", lao: "1001", count: 1 };
+    const properties = { key: "k1", title_th: "ศูนย์", lao: "1001", year: 2555, count: 1 };
     expect(targetOf({ source: "site-x", sourceLayer: "x", geometry, properties })).toEqual({
       kind: "site",
       programme: "x",
@@ -59,6 +59,7 @@ describe("targetOf", () => {
       title_th: "ศูนย์",
       title_en: null,
       lao: "1001",
+      year: 2555,
       count: 1,
       lng: 100.5,
       lat: 13.7,

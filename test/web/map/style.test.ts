@@ -22,7 +22,7 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 function input(change: Partial<StyleInput> = {}): StyleInput {
   return {
     view: { language: "th", detail: "auto" },
-    period: { year: null, span: "until" },
+    symbols: true,
     sites: PROGRAMMES,
     selection: null,
     provinceLabels: EMPTY,
@@ -89,12 +89,21 @@ describe("mapStyle", () => {
     });
   });
 
-  it("draws the sites of the year that is asked for", () => {
-    const [programme] = PROGRAMMES;
-    const { sources } = mapStyle(input({ period: { year: 2555, span: "in" } }));
-    expect(sources[`site-${programme?.id}`]).toMatchObject({
-      url: `http://localhost:8787/tiles/${programme?.id}.json?year=2555&span=in`,
-    });
+  it("hides the symbols of all years while something else draws those of a period, and keeps their tiles", () => {
+    const [shown, hidden] = [mapStyle(input()), mapStyle(input({ symbols: false }))];
+    expect(hidden.sources).toEqual(shown.sources);
+    const programmes = new Set(PROGRAMMES.map(({ id }) => id));
+    for (const [style, visibility] of [
+      [shown, "visible"],
+      [hidden, "none"],
+    ] as const) {
+      const layers = style.layers.filter(
+        (layer) => "source-layer" in layer && programmes.has(layer["source-layer"] ?? ""),
+      );
+      expect(layers).toHaveLength(2 * PROGRAMMES.length);
+      for (const { layout } of layers) expect(layout).toMatchObject({ visibility });
+    }
+    expect(validate(hidden)).toEqual([]);
   });
 
   it("shows every site at every zoom, as a dot or as a symbol", () => {
