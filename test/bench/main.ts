@@ -5,6 +5,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchFirstView } from "./first-view.ts";
 import { benchQuestions } from "./questions.ts";
+import { benchSlider } from "./slider.ts";
 import { benchStart } from "./start.ts";
 import { benchTiles } from "./tiles.ts";
 import { benchWarmTile } from "./warm-tile.ts";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   questions: benchQuestions,
   warm: benchWarmTile,
   view: benchFirstView,
+  slider: benchSlider,
 };
 
 const chosen = process.argv.slice(2);

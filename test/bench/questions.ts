@@ -1,13 +1,11 @@
 import { Random } from "../../data/demo/random.ts";
-import { refreshFigures } from "../../data/import/figures.ts";
-import { PROGRAMMES } from "../../data/programmes/index.ts";
-import type { Database } from "../../server/db/connect.ts";
 import { prepareDatabase } from "../../server/db/prepare.ts";
 import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";
 import { application } from "../server/application.ts";
 import { median, quantile, timed } from "./statistics.ts";
+import { strew } from "./strewn.ts";
 
 const SIZES = { native: [10_000, 100_000, 1_000_000], embedded: [10_000, 100_000] } as const;
 const RADII_KM = [5, 20, 200];
@@ -15,29 +13,6 @@ const ASKED = 60;
 const SEED = "2562 questions";
 
 type Row = Record<string, string | number>;
-
-/** Sites of one programme, as many as asked for: copies of those that are there, strewn around them (degrees). */
-async function strew({ owner }: Database, sites: number): Promise<void> {
-  const programme = PROGRAMMES.find(({ geometry, privacy }) => geometry === "site" && privacy === "open");
-  if (!programme) throw new Error("No programme has public sites");
-  await owner.begin(async (tx) => {
-    await tx`select setseed(0.2562)`;
-    await tx`delete from record where programme = ${programme.id} and key like 'bench-%'`;
-    await tx`
-      with place as (
-        select r.*, row_number() over (order by key) as turn, count(*) over () as originals
-        from record r where programme = ${programme.id}
-      ), copy as (
-        select place.*, n, ST_Translate(geom, (random() - 0.5) * 0.02, (random() - 0.5) * 0.02) as point
-        from place, generate_series(1, (${sites}::int / originals)::int + 1) as n
-      )
-      insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, demo, households)
-      select programme, 'bench-' || n || '-' || turn, lao, province, title_th, title_en, year, point, web_mercator(point), true, households
-      from copy order by n, turn limit ${sites}::int - (select count(*) from place)`;
-    await refreshFigures(tx, programme);
-  });
-  await owner`analyze`;
-}
 
 /** Milliseconds of every question; a refusal ends the bench. */
 async function times(ask: (turn: number) => Promise<Response> | Response): Promise<number[]> {
@@ -67,7 +42,7 @@ async function measure(address: EngineAddress): Promise<Map<string, number>> {
     const places = await database.owner<{ lng: number; lat: number }[]>`
       select ST_X(center) as lng, ST_Y(center) as lat from area where level = 'lao' order by code`;
     for (const sites of SIZES[address.engine]) {
-      await strew(database, sites);
+      await strew(database.owner, sites);
       const app = application(database.reader);
       for (const km of RADII_KM) {
         const random = new Random(`${SEED} ${km}`);

@@ -115,14 +115,15 @@ describe("the sites of a period at a desk", async () => {
 
   it("outlive the loss of the graphics context", async () => {
     await openMap(`?sites=${PROGRAMME}&year=2557`);
-    await page.evaluate(async () => {
-      const canvas = document.querySelector<HTMLCanvasElement>(".map canvas");
-      const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
-      const lost = new Promise((resolve) => canvas?.addEventListener("webglcontextlost", resolve));
-      extension?.loseContext();
-      await lost;
-      extension?.restoreContext();
-    });
+    const graphics = await page.evaluateHandle(() =>
+      document
+        .querySelector<HTMLCanvasElement>(".map canvas")
+        ?.getContext("webgl2")
+        ?.getExtension("WEBGL_lose_context"),
+    );
+    await graphics.evaluate((extension) => extension?.loseContext());
+    await page.locator('.map[data-state="error"] .map-trouble p').waitFor();
+    await graphics.evaluate((extension) => extension?.restoreContext());
     await drawn(desk, await counted(desk, 2557, "until"));
     await page.locator('[data-state="ready"]').waitFor();
     expect(complaints).toEqual([]);

@@ -13,13 +13,14 @@ export class Dots {
   #overlay: DotOverlay | null = null;
   #idle = false;
   #shares = false;
+  #left = false;
   state: DotState = "none";
 
   /** @param onState told of every change, with how many are drawn */
   constructor(map: MapLibreMap, onState: (state: DotState, count: number) => void) {
     this.#map = map;
     this.#onState = onState;
-    map.on("webglcontextlost", () => this.#leave());
+    map.on("webglcontextlost", () => this.#shares && this.#leave());
     map.on("remove", () => this.#leave());
     map.on("idle", () => {
       this.#idle = true;
@@ -39,7 +40,7 @@ export class Dots {
 
   /** @param dots null takes them away */
   show(dots: readonly SiteDots[] | null): void {
-    if (sameDots(dots, this.#wanted)) return;
+    if (this.#left || sameDots(dots, this.#wanted)) return;
     this.#wanted = dots;
     if (!dots) {
       this.#remove();
@@ -68,6 +69,7 @@ export class Dots {
 
   /** For good: deck.gl keeps what it knows of a graphics context with it, and that is wrong for a restored one. */
   #leave(): void {
+    this.#left = true;
     this.#wanted = null;
     this.#remove();
   }
