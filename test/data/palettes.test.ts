@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "../../data/palettes.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { CLASS_COUNTS } from "../../web/colouring.ts";
+import { classify } from "../../web/map/classes.ts";
 import { rampColours } from "../../web/map/ramp.ts";
 import { DEFICIENCIES, difference, seen } from "../web/colour-vision.ts";
 
@@ -14,6 +16,19 @@ describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ram
         expect(seen(lighter, vision)[0] - seen(colour, vision)[0], `${lighter} ${colour}`).toBeGreaterThan(5);
         expect(difference(lighter, colour, vision), `${lighter} ${colour}`).toBeGreaterThan(8);
       }
+    }
+  });
+});
+
+describe.each([...PALETTES, ...PROGRAMMES].map((each) => [each.id, each] as const))("%s", (_, each) => {
+  const withholds = !("privacy" in each) || each.privacy !== "open";
+  it.each(DEFICIENCIES)("keeps every class apart from zero and from what is withheld, for %s vision", (vision) => {
+    for (const count of CLASS_COUNTS) {
+      const breaks = Array.from({ length: count - 1 }, (_, place) => place + 1);
+      const { colours, zeroColour, suppressedColour } = classify([], "sites", each.ramp, breaks);
+      for (const colour of colours)
+        for (const other of withholds ? [zeroColour, suppressedColour] : [zeroColour])
+          expect(difference(other, colour, vision), `${other} ${colour}`).toBeGreaterThan(6);
     }
   });
 });

@@ -17,7 +17,8 @@ export interface Classes {
   suppressedColour: string;
 }
 
-const ZERO = "#f7f5f0";
+/** White: the one colour that no ramp begins near, for any eye. */
+const ZERO = "#ffffff";
 const NO_DATA = "#e4e4e1";
 const SUPPRESSED = "#cdc6d8";
 
