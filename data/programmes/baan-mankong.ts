@@ -65,7 +65,7 @@ export const baanMankong: Programme = {
   ],
   defaultMeasure: "households",
   colour: "#c8410c",
-  ramp: ["#ffe7df", "#feb49e", "#f57149", "#c53e06", "#7f2400"],
+  ramp: ["#ffe5dc", "#feb49e", "#f57149", "#c53e06", "#7f2400"],
   icon: "M12 3 2 11h3v9h5v-6h4v6h5v-9h3z",
   licence: "CC0-1.0",
 };

@@ -39,7 +39,7 @@ export const disasterRelief: Programme = {
   ],
   defaultMeasure: "households",
   colour: "#7a1f2b",
-  ramp: ["#ffe6e6", "#f6b6b7", "#de7f83", "#b05157", "#762b32"],
+  ramp: ["#fdddde", "#f6b6b7", "#de7f83", "#b05157", "#762b32"],
   icon: "M12 2c.7 3.6 5.5 5.6 5.5 11a5.5 5.5 0 0 1-11 0c0-2.4 1.1-4 2.5-5.5.2 1.5.7 2.3 1.5 2.8C10.3 7.5 10.8 4.5 12 2zM5 20h14v2H5z",
   licence: "CC0-1.0",
 };

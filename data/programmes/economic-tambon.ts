@@ -37,7 +37,7 @@ export const economicTambon: Programme = {
   ],
   defaultMeasure: "sites",
   colour: "#046c4e",
-  ramp: ["#dff2e9", "#a6d6c0", "#62b191", "#2d8565", "#02553d"],
+  ramp: ["#ceeadd", "#9bcfb7", "#62b191", "#2d8565", "#02553d"],
   icon: "M11 22v-7.2C6.5 14.5 4 11.5 4 7c4 0 6.5 1.8 7.5 5C12 7.5 15 4.5 20 4c0 6-2.5 9.7-7 10.3V22z",
   licence: "CC0-1.0",
 };

@@ -27,7 +27,7 @@ export const homelessCentre: Programme = {
   ],
   defaultMeasure: "places",
   colour: "#c01874",
-  ramp: ["#ffe5ee", "#feaecc", "#f75fa5", "#c7227a", "#83044c"],
+  ramp: ["#ffdae7", "#feaecc", "#f75fa5", "#c7227a", "#83044c"],
   icon: "M3 6h2v7h6V9h7a3 3 0 0 1 3 3v6h-2v-3H5v3H3zm5 2a2 2 0 1 1 0 4 2 2 0 0 1 0-4z",
   licence: "CC0-1.0",
 };

@@ -41,7 +41,7 @@ export const welfareFund: Programme = {
   ],
   defaultMeasure: "members",
   colour: "#6b21a8",
-  ramp: ["#f1e8ff", "#d6b9fe", "#b87bfc", "#8d4acf", "#5c228f"],
+  ramp: ["#eee2ff", "#d6b9fe", "#b87bfc", "#8d4acf", "#5c228f"],
   icon: "M12 3c4 0 7 1.3 7 3s-3 3-7 3-7-1.3-7-3 3-3 7-3zM5 8.5C6.5 9.8 9 10.5 12 10.5s5.5-.7 7-2V12c0 1.7-3 3-7 3s-7-1.3-7-3zm0 6C6.5 15.8 9 16.5 12 16.5s5.5-.7 7-2V18c0 1.7-3 3-7 3s-7-1.3-7-3z",
   licence: "CC0-1.0",
 };

@@ -44,7 +44,7 @@ function border(kind: Kind, { color, width, minzoom = 0, opacity = 1 }: Line, su
       filter: ["all", isKind, isApproximate],
       layout: { "line-join": "round" },
       paint: {
-        "line-color": color === PALETTE.lineLight ? PALETTE.lineApproximate : color,
+        "line-color": color === PALETTE.lineInner ? PALETTE.lineApproximate : color,
         "line-width": width,
         "line-opacity": opacity,
         "line-dasharray": [3, 2],
@@ -53,12 +53,12 @@ function border(kind: Kind, { color, width, minzoom = 0, opacity = 1 }: Line, su
   ];
 }
 
-/** Thin and white inside, darker the higher the level; LAO lines only where LAOs are coloured. */
+/** Thin and light inside, darker the higher the level; LAO lines only where LAOs are coloured. */
 export function borderLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
   const inner = detail === "province" ? LAO_ZOOM + 1.5 : detail === "lao" ? 6 : LAO_ZOOM;
   return [
-    ...border("lao", { color: PALETTE.lineLight, width: width(0.2, 0.5, 1.4), minzoom: inner }),
-    ...border("amphoe", { color: PALETTE.lineLight, width: width(0.4, 1, 2), minzoom: inner }),
+    ...border("lao", { color: PALETTE.lineInner, width: width(0.2, 0.5, 1.4), minzoom: inner }),
+    ...border("amphoe", { color: PALETTE.lineInner, width: width(0.4, 1, 2), minzoom: inner }),
     ...border("province", { color: PALETTE.lineLight, width: width(1.1, 2.6, 5), opacity: 0.9 }, "-casing"),
     ...border("province", { color: PALETTE.lineProvince, width: width(0.5, 1.1, 2) }),
     ...border("coast", { color: PALETTE.coast, width: width(0.6, 0.9, 1.4) }),

@@ -17,8 +17,7 @@ export interface Classes {
   suppressedColour: string;
 }
 
-/** White: the one colour that no ramp begins near, for any eye. */
-const ZERO = "#ffffff";
+const ZERO = "#faf9f5";
 const NO_DATA = "#e4e4e1";
 const SUPPRESSED = "#cdc6d8";
 

@@ -10,6 +10,8 @@ export const PALETTE = {
   /** On areas outside the chosen range. */
   dots: "#8f9a9f",
   lineLight: "#ffffff",
+  /** Between LAOs: lighter than the dark classes, darker than the light ones and than zero. */
+  lineInner: "#c4ccd1",
   lineProvince: "#6b7680",
   lineApproximate: "#5f6b76",
   coast: "#93a3ad",
