@@ -20,7 +20,7 @@ export const baanMankongLandReform: Programme = {
   ],
   attributes: [projectStage],
   defaultMeasure: "households",
-  colour: "#4d7a16",
+  colour: "#3d6a10",
   ramp: ["#e2f0d7", "#b6d49e", "#81af57", "#558221", "#305300"],
   icon: "M8 4 2 9.5h2V14h8V9.5h2zM3 16h18v1.5H3zm2 3h14v1.5H5zM17 6a3 3 0 0 1 3 3 3 3 0 0 1-2.3 2.9V14h-1.4v-2.1A3 3 0 0 1 14 9a3 3 0 0 1 3-3z",
   licence: "CC0-1.0",

@@ -4,16 +4,16 @@ import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { CLASS_COUNTS } from "../../web/colouring.ts";
 import { classify } from "../../web/map/classes.ts";
 import { rampColours } from "../../web/map/ramp.ts";
-import { DEFICIENCIES, difference, seen } from "../web/colour-vision.ts";
+import { difference, lightness, VISIONS } from "../colours.ts";
 
 describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ramp) => {
-  it.each(DEFICIENCIES)("grows darker from class to class, and classes stay apart, for %s vision", (vision) => {
+  it.each(VISIONS)("grows darker from class to class, and classes stay apart, for %s vision", (vision) => {
     for (const count of CLASS_COUNTS) {
       const colours = rampColours(ramp, count);
       expect(new Set(colours).size).toBe(count);
       for (const [place, colour] of colours.slice(1).entries()) {
         const lighter = colours[place] ?? "";
-        expect(seen(lighter, vision)[0] - seen(colour, vision)[0], `${lighter} ${colour}`).toBeGreaterThan(5);
+        expect(lightness(lighter, vision) - lightness(colour, vision), `${lighter} ${colour}`).toBeGreaterThan(5);
         expect(difference(lighter, colour, vision), `${lighter} ${colour}`).toBeGreaterThan(8);
       }
     }
@@ -22,7 +22,7 @@ describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ram
 
 describe.each([...PALETTES, ...PROGRAMMES].map((each) => [each.id, each] as const))("%s", (_, each) => {
   const withholds = !("privacy" in each) || each.privacy !== "open";
-  it.each(DEFICIENCIES)("keeps every class apart from zero and from what is withheld, for %s vision", (vision) => {
+  it.each(VISIONS)("keeps every class apart from zero and from what is withheld, for %s vision", (vision) => {
     for (const count of CLASS_COUNTS) {
       const breaks = Array.from({ length: count - 1 }, (_, place) => place + 1);
       const { colours, zeroColour, suppressedColour } = classify([], "sites", each.ramp, breaks);

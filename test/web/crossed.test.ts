@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { crossColour, inkOn } from "../../web/cross-colours.ts";
 import { cross, partsOf } from "../../web/crossed.ts";
 import { classify } from "../../web/map/classes.ts";
-import { DEFICIENCIES, difference } from "./colour-vision.ts";
+import { difference, VISIONS } from "../colours.ts";
 
 const plain = classify([1, 2, 3], "sites", ["#111111", "#222222", "#333333", "#444444", "#555555"]);
 const numbers = fc.oneof(
@@ -105,7 +105,7 @@ describe("the nine colours", () => {
   const steps = [0, 0.5, 1];
   const colours = steps.flatMap((second) => steps.map((first) => crossColour(first, second)));
 
-  it.each(DEFICIENCIES)("stay apart for %s vision", (vision) => {
+  it.each(VISIONS)("stay apart for %s vision", (vision) => {
     for (const [place, one] of colours.entries()) {
       for (const other of colours.slice(0, place)) expect(difference(one, other, vision)).toBeGreaterThan(15);
     }
