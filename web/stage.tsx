@@ -45,7 +45,7 @@ const CrossLegend = lazy(() => import("./panels/cross-legend.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
 /** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
 const PADDING = {
-  wide: { top: 50, right: 4, bottom: 84, left: 16 },
+  wide: { top: 40, right: 4, bottom: 84, left: 16 },
   phone: { top: 8, right: 0, bottom: 144, left: 0 },
   /** Two maps have their legends on the upper edge. */
   comparing: { top: 124, right: 0, bottom: 74, left: 0 },

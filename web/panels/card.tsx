@@ -14,6 +14,7 @@ import type { Side, SideName } from "../use-sides.ts";
 import { programmeOf } from "../view.ts";
 import { AreaCard } from "./area-card.tsx";
 import { AxisMark } from "./axis-mark.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { ProgrammeIcon } from "./programme-icon.tsx";
 import { SideMark } from "./side-mark.tsx";
 import { SiteCard } from "./site-card.tsx";
@@ -124,11 +125,7 @@ function CardFrame({ onClose, children }: { onClose(): void; children: ReactNode
   const { t } = useText();
   return (
     <section className="card card-chosen" role="status" {...useLive()}>
-      <button type="button" className="card-close" aria-label={t("card.close")} onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
-        </svg>
-      </button>
+      <CloseButton label={t("card.close")} onClose={onClose} />
       {children}
     </section>
   );

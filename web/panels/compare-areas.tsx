@@ -4,6 +4,7 @@ import { MAX_COMPARED, referenceKey, withCompared, withoutCompared } from "../co
 import { useText } from "../i18n/use-text.ts";
 import { useComparedAreas } from "../use-compared.ts";
 import { changeView } from "../use-view.ts";
+import { Cross } from "./close-button.tsx";
 import { lineStyle } from "./compare-style.ts";
 import "../styles/chips.css";
 
@@ -25,9 +26,7 @@ export function CompareAreas() {
               aria-label={t("compare.remove", { area: name })}
               onClick={() => changeView((view) => ({ ...view, compared: withoutCompared(view.compared, reference) }))}
             >
-              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
-              </svg>
+              <Cross size={14} />
             </button>
           </li>
         ))}

@@ -4,7 +4,9 @@ import { formatNumber } from "../format.ts";
 import { useText } from "../i18n/use-text.ts";
 import type { Drawing } from "../map/values.ts";
 import { MAX_KM, type Shape } from "../shape.ts";
+import { CloseButton } from "./close-button.tsx";
 import "../i18n/words/draw.ts";
+import "../styles/map-tools.css";
 import "../styles/draw.css";
 
 /** Files and what they ask come with the panel; their readers, with a file. */
@@ -40,10 +42,10 @@ export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited,
     onDraw(next);
   }
   return (
-    <div className="draw-tools" style={{ "--covered": `${covered}px` } as CSSProperties}>
+    <div className="draw-tools" style={{ "--covered": `${covered}px`, "--place": 0 } as CSSProperties}>
       <button
         type="button"
-        className="draw-open"
+        className="map-tool draw-open"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => (open ? close() : setOpen(true))}
@@ -52,12 +54,8 @@ export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited,
         {t("ask.tools")}
       </button>
       {open && (
-        <section id={panel} className="draw-panel" aria-label={t("ask.tools")}>
-          <button type="button" className="card-close" aria-label={t("ask.close")} onClick={close}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
-            </svg>
-          </button>
+        <section id={panel} className="map-tool-panel draw-panel" aria-label={t("ask.tools")}>
+          <CloseButton label={t("ask.close")} onClose={close} />
           {!asking && (
             <>
               <h2>{t("ask.tools")}</h2>

@@ -4,6 +4,7 @@ import { useText } from "../i18n/use-text.ts";
 import { openOwn } from "../own/actions.ts";
 import type { Shape } from "../shape.ts";
 import { changeView, useView } from "../use-view.ts";
+import { CloseButton } from "./close-button.tsx";
 import { FileDrop } from "./own-drop.tsx";
 import { ViewLink } from "./view-link.tsx";
 
@@ -41,8 +42,8 @@ export function OwnTools({ covered, onShape }: OwnToolsProps) {
     [onShape],
   );
   return (
-    <div style={{ "--covered": `${covered}px` } as CSSProperties}>
-      <ViewLink className="own-open" change={(view) => ({ ...view, pane: "own" })}>
+    <div style={{ "--covered": `${covered}px`, "--place": 2 } as CSSProperties}>
+      <ViewLink className="map-tool own-open" change={(view) => ({ ...view, pane: "own" })}>
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
           <path
             d="M4 5h16v14H4zm0 4.7h16M9.5 9.7V19m2.5-4.7h5"
@@ -64,11 +65,7 @@ export function OwnTools({ covered, onShape }: OwnToolsProps) {
               <FaultLine error={trouble.error} />
             </Suspense>
           )}
-          <button type="button" className="card-close" aria-label={t("own.close")} onClick={() => setTrouble(null)}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
-            </svg>
-          </button>
+          <CloseButton label={t("own.close")} onClose={() => setTrouble(null)} />
         </div>
       )}
     </div>

@@ -7,10 +7,12 @@ import { crossedTheme } from "../use-sides.ts";
 import { changeView, useView } from "../use-view.ts";
 import { useYears } from "../use-years.ts";
 import { AxisMark } from "./axis-mark.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { SecondFields } from "./second-fields.tsx";
 import { SideMark } from "./side-mark.tsx";
 import "../i18n/words/swipe.ts";
 import "../styles/chips.css";
+import "../styles/map-tools.css";
 import "../styles/swipe-tools.css";
 
 /** @param covered CSS px at the bottom of the map that panels cover */
@@ -34,11 +36,11 @@ export default function SwipeTools({ covered }: { covered: number }) {
     opener.current?.focus();
   }
   return (
-    <div className="swipe-tools" style={{ "--covered": `${covered}px` } as CSSProperties}>
+    <div className="swipe-tools" style={{ "--covered": `${covered}px`, "--place": 1 } as CSSProperties}>
       <button
         ref={opener}
         type="button"
-        className="swipe-open"
+        className="map-tool swipe-open"
         data-comparing={second ? "" : undefined}
         title={t("swipe.open")}
         aria-expanded={shown}
@@ -52,12 +54,8 @@ export default function SwipeTools({ covered }: { covered: number }) {
         <span>{t("swipe.open")}</span>
       </button>
       {shown && (
-        <section id={panel} className="swipe-panel" aria-label={t("swipe.open")}>
-          <button type="button" className="card-close" aria-label={t("swipe.close")} onClick={close}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="1.75" />
-            </svg>
-          </button>
+        <section id={panel} className="map-tool-panel swipe-panel" aria-label={t("swipe.open")}>
+          <CloseButton label={t("swipe.close")} onClose={close} />
           <fieldset className="chips">
             <legend>{t("cross.kind")}</legend>
             {TOGETHER.map((each) => (
