@@ -102,6 +102,11 @@ export interface Programme {
   licence: string;
 }
 
+/** Sites that may be shown count where they stand; all else counts with its LAO. */
+export function countsByPlace({ geometry, privacy }: Pick<Programme, "geometry" | "privacy">): boolean {
+  return geometry === "site" && privacy === "open";
+}
+
 /** Households below which a cell of a `sums` programme is shown as "<5". */
 export const SMALL_CELL = 5;
 

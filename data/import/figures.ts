@@ -1,6 +1,6 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
-import { type Programme, SMALL_CELL } from "../programme.ts";
+import { countsByPlace, type Programme, SMALL_CELL } from "../programme.ts";
 import { withheldInLine, withheldInTable } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
@@ -22,6 +22,18 @@ async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme)
     select programme, lao, province, figure_year, count(*)${sums}
     from (select *, ${year} as figure_year from record where programme = ${programme.id}) as records
     group by programme, lao, province, figure_year`;
+}
+
+/** Of a programme whose sites stand where they are shown, also by cell of the grid. */
+export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  await tx`delete from cell_figure where programme = ${programme.id}`;
+  if (!countsByPlace(programme)) return;
+  const columns = measureList(tx, programme, (measure) => measure);
+  const sums = measureList(tx, programme, (measure) => `sum(${measure})`);
+  await tx`
+    insert into cell_figure (programme, lao, cell, year, records${columns})
+    select programme, lao, site_cell(geom), year, count(*)${sums}
+    from record where programme = ${programme.id} group by programme, lao, site_cell(geom), year`;
 }
 
 async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
@@ -68,9 +80,10 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
     where figure.programme = ${programme.id} and figure.province = cell.province and figure.year = cell.year`;
 }
 
-/** Makes lao_figure and province_figure of one programme anew from its records. */
+/** Makes lao_figure, cell_figure and province_figure of one programme anew from its records. */
 export async function refreshFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
   await fillLaoFigures(tx, programme);
+  await fillCellFigures(tx, programme);
   await fillProvinceFigures(tx, programme);
   if (programme.privacy === "sums") await withholdSmallCells(tx, programme);
 }

@@ -62,7 +62,7 @@ export async function loadRecords(
       set version = dataset.version + 1, source_th = excluded.source_th, source_en = excluded.source_en,
           as_of = excluded.as_of, demo = excluded.demo, rows = excluded.rows, loaded_at = now()
       returning version::integer as version`;
-    await tx`analyze ${tx(partitionName(programme))}, lao_figure, province_figure`;
+    await tx`analyze ${tx(partitionName(programme))}, lao_figure, cell_figure, province_figure`;
     if (!dataset) throw new Error(`No dataset row came back for ${programme.id}`);
     return dataset.version;
   });

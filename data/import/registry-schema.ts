@@ -2,8 +2,9 @@
  * The part of the schema that the registry decides: a partition per programme, a column per measure, and what readers
  * may see of it. Run after the migrations, at every start: all of it can be repeated.
  */
-import { type AttributeColumn, type Programme, STORED_MEASURES } from "../programme.ts";
+import { type AttributeColumn, countsByPlace, type Programme, STORED_MEASURES } from "../programme.ts";
 import { PROGRAMMES } from "../programmes/index.ts";
+import { fillCellFigures } from "./figures.ts";
 import { atomically, type Database } from "./transaction.ts";
 
 /** Identifiers reach DDL as text, so only those of the registry's own form do. */
@@ -26,6 +27,7 @@ function storage(programme: Programme): string[] {
   if (programme.onePerLao)
     statements.push(`create unique index if not exists ${partition}_one_per_lao on ${partition} (lao)`);
   if (programme.geometry === "site") {
+    statements.push(`create index if not exists ${partition}_cell on ${partition} (lao, site_cell(geom))`);
     statements.push(`create index if not exists ${partition}_g3857 on ${partition} using gist (g3857)`);
     statements.push(
       `create index if not exists ${partition}_title_th on ${partition} using gin (title_th gin_trgm_ops)`,
@@ -66,7 +68,7 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
        end if;
      exception when duplicate_object or unique_violation then null;
      end $$`,
-    ...["record", "lao_figure", "province_figure"].flatMap((table) =>
+    ...["record", "lao_figure", "cell_figure", "province_figure"].flatMap((table) =>
       measures.map((measure) => `alter table ${table} add column if not exists ${measure} double precision`),
     ),
     "drop index if exists record_lao",
@@ -76,7 +78,7 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
     "drop view if exists public_record",
     `create view public_record as ${open.map(publicBranch).join("\n    union all")}`,
     "revoke all on record from public, chumchon_reader",
-    "grant select on public_record, lao_figure, province_figure, dataset to chumchon_reader",
+    "grant select on public_record, lao_figure, cell_figure, province_figure, dataset to chumchon_reader",
   ];
 }
 
@@ -84,5 +86,10 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
 export async function syncRegistry(sql: Database): Promise<void> {
   await atomically(sql, async (tx) => {
     for (const statement of registryStatements(PROGRAMMES)) await tx.unsafe(statement);
+    // of records that were loaded before there were cells
+    for (const programme of PROGRAMMES.filter(countsByPlace)) {
+      const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
+      if (!cell) await fillCellFigures(tx, programme);
+    }
   });
 }

@@ -4,7 +4,7 @@
  */
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
-import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { type Outline, type Polygon, type Position, positionsOf } from "../spatial/outline.ts";
 import { readTwkb } from "../tiles/twkb.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
@@ -54,11 +54,6 @@ const STRAY = 0.02;
 
 const TEXT = 25;
 
-/** Sites that may be shown count where they stand; all else counts with its LAO. */
-export function countsByPlace({ geometry, privacy }: Programme): boolean {
-  return geometry === "site" && privacy === "open";
-}
-
 function hex(outline: Outline): string {
   return multiPolygon(
     4326,
@@ -98,6 +93,8 @@ export async function drawnArea(
       some.map(({ id }) => id),
       TEXT,
     )}::text[])`;
+  // `square`: cells of LAOs that are not wholly inside; `lone`: sites in the outline whose cell it crosses
+  const byPlace = ids(programmes.filter(countsByPlace));
   const ofPeriod = isOf(sql, sql`year`, period);
   const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
     with shape as materialized (select ${hex(outline)}::geometry as geom),
@@ -112,20 +109,35 @@ export async function drawnArea(
       from lao_figure f join lao on lao.code = f.lao
       where lao.counted and f.programme = ${ids(programmes)} and ${ofPeriod}
     ),
-    lone as materialized (
-      select r.programme, r.lao, r.key ${columns(sql, "r")}
+    square as materialized (
+      select f.*,
+             case
+               when ST_Covers(valid.geom, box.geom) then 'inside'
+               when ST_Intersects(valid.geom, box.geom) then 'crossed'
+               else 'apart'
+             end as relation
       from valid
       join lao on lao.relation <> 'inside'
-      join public_record r on r.lao = lao.code
-      where r.geom && valid.geom and ST_Covers(valid.geom, r.geom) and ${ofPeriod}
-        and r.programme = ${ids(programmes.filter(countsByPlace))}
+      join cell_figure f on f.lao = lao.code and f.programme = ${byPlace} and ${ofPeriod}
+      cross join lateral (select cell_box(f.cell) as geom) as box
+    ),
+    lone as materialized (
+      select r.*
+      from (select distinct programme, lao, cell from square where relation = 'crossed') as edge
+      cross join valid
+      cross join lateral (
+        select programme, lao, key, geom ${columns(sql, "one")} from public_record one
+        where one.programme = edge.programme and one.lao = edge.lao and site_cell(one.geom) = edge.cell and ${ofPeriod}
+        -- keeps the planner from reading all records for the few cells that are wanted
+        offset 0
+      ) as r
+      where ST_Covers(valid.geom, r.geom)
     ),
     part as (
       select programme, records ${columns(sql, "cell")} from cell
-      where inside or programme <> all (${sql.array(
-        programmes.filter(countsByPlace).map(({ id }) => id),
-        TEXT,
-      )}::text[])
+      where inside or not (programme = ${byPlace})
+      union all
+      select programme, records ${columns(sql, "square")} from square where relation = 'inside'
       union all
       select programme, 1 ${columns(sql, "lone")} from lone
     ),
@@ -142,21 +154,36 @@ export async function drawnArea(
     counted as (
       select programme, lao,
              sum(sum(records)) over (order by programme collate "C", lao collate "C") - sum(records) as before
-      from cell where inside and programme = ${ids(programmes.filter(countsByPlace))}
+      from (
+        select programme, lao, records from cell where inside and programme = ${byPlace}
+        union all
+        select programme, lao, records from square where relation = 'inside'
+        union all
+        select programme, lao, 1 from lone
+      ) as piece
       group by programme, lao
     ),
+    wanted as materialized (select programme, lao from counted where before < ${sites}::int),
     listed as (
       select programme, lao, key from lone
       union all
-      select r.programme, r.lao, r.key
-      from counted
+      select one.programme, one.lao, one.key
+      from wanted
+      join lao on lao.code = wanted.lao and lao.relation = 'inside'
       cross join lateral (
-        select * from public_record one
-        where one.programme = counted.programme and one.lao = counted.lao and ${ofPeriod}
-        -- keeps the planner from reading all records for the few LAOs that are wanted
+        select programme, lao, key from public_record one
+        where one.programme = wanted.programme and one.lao = wanted.lao and ${ofPeriod}
         offset 0
-      ) as r
-      where counted.before < ${sites}::int
+      ) as one
+      union all
+      select one.programme, one.lao, one.key
+      from wanted
+      join (select distinct programme, lao, cell from square where relation = 'inside') as whole using (programme, lao)
+      cross join lateral (
+        select programme, lao, key from public_record one
+        where one.programme = whole.programme and one.lao = whole.lao and site_cell(one.geom) = whole.cell and ${ofPeriod}
+        offset 0
+      ) as one
     )
     select exists (select from valid) as valid,
       (select jsonb_build_object('provinces', count(distinct province), 'laos', count(*), 'population', coalesce(sum(population), 0))

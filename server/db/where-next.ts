@@ -1,11 +1,10 @@
 /** LAOs without a programme, as candidates for where to go next. */
 import type postgres from "postgres";
 import { LAO_TYPES, type LaoType } from "../../data/area.ts";
-import type { Programme } from "../../data/programme.ts";
+import { countsByPlace, type Programme } from "../../data/programme.ts";
 import type { Candidate } from "../spatial/choose.ts";
 import { nearAny } from "../spatial/near-any.ts";
 import { isWithin, type Within } from "./areas.ts";
-import { countsByPlace } from "./drawn-area.ts";
 import { MERCATOR_STRETCH } from "./nearby.ts";
 
 type Sql = postgres.Sql;

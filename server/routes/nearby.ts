@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { countsByPlace } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { combineProvenance } from "../db/dataset.ts";
-import { countsByPlace } from "../db/drawn-area.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";

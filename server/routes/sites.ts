@@ -1,8 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Programme } from "../../data/programme.ts";
+import { countsByPlace, type Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { encodeSites } from "../../data/site-columns.ts";
-import { countsByPlace } from "../db/drawn-area.ts";
 import { readSites } from "../db/sites.ts";
 import { unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";

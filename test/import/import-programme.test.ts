@@ -25,6 +25,7 @@ async function fingerprint(sql: Database, id: string): Promise<unknown> {
   return await sql`
     select (select md5(string_agg(r::text, '|' order by key)) from record r where programme = ${id}) as records,
            (select md5(string_agg(f::text, '|' order by f::text)) from lao_figure f where programme = ${id}) as laos,
+           (select md5(string_agg(f::text, '|' order by f::text)) from cell_figure f where programme = ${id}) as cells,
            (select md5(string_agg(f::text, '|' order by f::text)) from province_figure f where programme = ${id}) as provinces,
            (select d::text from dataset d where programme = ${id}) as dataset`;
 }

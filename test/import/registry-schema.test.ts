@@ -74,7 +74,7 @@ describe("a public reader", () => {
     },
   );
 
-  it.each([["dataset"], ["lao_figure"], ["province_figure"], ["public_record"]])(
+  it.each([["dataset"], ["lao_figure"], ["cell_figure"], ["province_figure"], ["public_record"]])(
     "can read %s but not write it",
     async (table) => {
       expect(await reader`select 1 from ${reader(table)} limit 1`).toHaveLength(1);
