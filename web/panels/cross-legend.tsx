@@ -157,6 +157,7 @@ function partLabels({ shown }: Side, { limits, zeroAlone }: Parts, text: Text): 
   const parts = { breaks: [...limits], colours: ["", ...limits.map(() => "")] };
   const labels = classLabels(parts, isWhole(data.unit), (value) => formatLimit(value, data.unit, text.language));
   return labels.map(({ label }, place) =>
-    place === 0 && zeroAlone ? formatLimit(0, data.unit, text.language) : label,
+    // where a narrow cell breaks the label, its dash stays with the lower number
+    place === 0 && zeroAlone ? formatLimit(0, data.unit, text.language) : label.replace(" –", "\u00a0–"),
   );
 }
