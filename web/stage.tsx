@@ -20,10 +20,10 @@ import { themeTitle } from "./theme-title.ts";
 import type { ChoroplethLevel } from "./use-choropleth.ts";
 import type { CrossedLevels } from "./use-crossed.ts";
 import { useMarks } from "./use-marks.ts";
+import { usePadding } from "./use-padding.ts";
 import { useFiguresFirst, useScope } from "./use-scope.ts";
 import { type SideName, statesOf, useSides } from "./use-sides.ts";
 import { changeView, useView } from "./use-view.ts";
-import { useWide } from "./use-wide.ts";
 import type { View } from "./view.ts";
 
 const MapView = lazy(() => import("./map/map-view.tsx"));
@@ -43,15 +43,6 @@ const OwnLegend = lazy(() => ownOnMap().then(({ OwnLegend }) => ({ default: OwnL
 const OwnCard = lazy(() => ownOnMap().then(({ OwnCard }) => ({ default: OwnCard })));
 const CrossLegend = lazy(() => import("./panels/cross-legend.tsx"));
 const DrawTools = lazy(() => import("./panels/draw-tools.tsx"));
-/** CSS px that the tabs and the time bar (wide), or the time bar and the folded legend (phone) cover. */
-const PADDING = {
-  wide: { top: 40, right: 4, bottom: 84, left: 16 },
-  phone: { top: 8, right: 0, bottom: 144, left: 0 },
-  /** Two maps have their legends on the upper edge. */
-  comparing: { top: 124, right: 0, bottom: 74, left: 0 },
-};
-/** What a phone's time bar grows by once a year is chosen. */
-const YEAR_ROW = 46;
 const NOTHING = new Error("");
 /** One and the same, so that the map begins once. */
 const EDIT: Drawing = { kind: "edit" };
@@ -277,13 +268,6 @@ function ownStates(layer: OwnLayer): MapViewProps["states"] {
   const states = layer.kind === "areas" ? layer.states : undefined;
   const level = layer.kind === "areas" ? layer.level : null;
   return { province: level === "province" ? states : undefined, lao: level === "lao" ? states : undefined };
-}
-
-function usePadding(year: number | null, comparing: boolean): typeof PADDING.wide {
-  const wide = useWide();
-  if (wide) return PADDING.wide;
-  const { bottom, ...rest } = comparing ? PADDING.comparing : PADDING.phone;
-  return { ...rest, bottom: bottom + (year === null ? 0 : YEAR_ROW) };
 }
 
 function MapFailed({ error }: { error: Error }) {

@@ -8,13 +8,20 @@ function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (m
   return tx.unsafe(programme.measures.map(({ measure }) => `, ${wrap(measure)}`).join(""));
 }
 
+/** The measures, as the columns that hold their sums and as what fills these. */
+function measureLists(tx: postgres.TransactionSql, programme: Programme) {
+  return {
+    columns: measureList(tx, programme, (measure) => measure),
+    sums: measureList(tx, programme, (measure) => `sum(${measure})`),
+  };
+}
+
 /**
  * An `open` programme has a cell per LAO and year. A `sums` programme has one per LAO, all years together: finer cells
  * would hold single households.
  */
 async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
-  const columns = measureList(tx, programme, (measure) => measure);
-  const sums = measureList(tx, programme, (measure) => `sum(${measure})`);
+  const { columns, sums } = measureLists(tx, programme);
   const year = programme.privacy === "open" ? tx`year` : tx`null::integer`;
   await tx`delete from lao_figure where programme = ${programme.id}`;
   await tx`
@@ -28,8 +35,7 @@ async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme)
 export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
   await tx`delete from cell_figure where programme = ${programme.id}`;
   if (!countsByPlace(programme)) return;
-  const columns = measureList(tx, programme, (measure) => measure);
-  const sums = measureList(tx, programme, (measure) => `sum(${measure})`);
+  const { columns, sums } = measureLists(tx, programme);
   await tx`
     insert into cell_figure (programme, lao, cell, year, records${columns})
     select programme, lao, site_cell(geom), year, count(*)${sums}
@@ -37,8 +43,7 @@ export async function fillCellFigures(tx: postgres.TransactionSql, programme: Pr
 }
 
 async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
-  const columns = measureList(tx, programme, (measure) => measure);
-  const sums = measureList(tx, programme, (measure) => `sum(${measure})`);
+  const { columns, sums } = measureLists(tx, programme);
   await tx`delete from province_figure where programme = ${programme.id}`;
   await tx`
     insert into province_figure (programme, province, year, records, new_laos${columns})

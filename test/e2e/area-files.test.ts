@@ -5,7 +5,7 @@ import { parseShape, type Shape } from "../../web/shape.ts";
 import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
-import { visitor } from "./visit.ts";
+import { soon, visitor } from "./visit.ts";
 
 interface Drawn {
   areas: { laos: number; population: number };
@@ -16,7 +16,6 @@ interface Drawn {
 
 const { page, complaints, openMap } = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 const heading = page.locator(".drawn-heading");
 

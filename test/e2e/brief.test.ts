@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
-import { type Visitor, visitor } from "./visit.ts";
+import { soon, type Visitor, visitor } from "./visit.ts";
 
 interface Summary {
   areas: { laos: number; population: number };
@@ -26,7 +26,6 @@ const number = (value: number) => new Intl.NumberFormat("en").format(value);
 const per = (share: number) => `${(100 * share).toFixed(2)}%`;
 /** A line of the page, with ordinary spaces. */
 const plain = (text: string) => text.replace(/\s+/g, " ");
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
 async function openBrief(search: string, by: Visitor = desk) {
   await by.open(`?pane=brief${search}`);

@@ -1,21 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Coverage } from "../../web/api.ts";
 import { crossColour } from "../../web/cross-colours.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
-import { visitor } from "./visit.ts";
+import { parameter, soon, visitor } from "./visit.ts";
 
 const desk = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-
-interface Coverage {
-  codes: string[];
-  values: (number | null)[];
-  suppressed: string[];
-}
 
 const coverage = (level: string, programme: string, more = "") =>
   desk.api<Coverage>(`/api/coverage?level=${level}&programme=${programme}&measure=coverage${more}`);

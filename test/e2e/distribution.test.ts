@@ -1,22 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Coverage } from "../../web/api.ts";
 import { limitsBy } from "../../web/map/class-methods.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
-import { visitor } from "./visit.ts";
+import { parameter, soon, visitor } from "./visit.ts";
 
 const desk = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
-interface Coverage {
-  codes: string[];
-  values: (number | null)[];
-  suppressed: string[];
-}
 const membersOf = () => desk.api<Coverage>("/api/coverage?level=province&programme=welfare-fund&measure=members");
 const MEMBERS = "?programme=welfare-fund&measure=members&level=province&at=18.55,98.75,9.5";
 const fold = (page: Page, title: string) => page.locator(".legend-fold", { hasText: title });

@@ -6,13 +6,12 @@ import { classify, classOf } from "../../web/map/classes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
-import { visitor } from "./visit.ts";
+import { soon, visitor } from "./visit.ts";
 
 const desktop = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
 const { page, openMap, complaints } = desktop;
 /** A busy machine may take its time over an answer. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 
 /** What stands in the files alone: if it leaves the browser, a request holds it. */

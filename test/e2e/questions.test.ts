@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { formatShape, parseShape, type Ring, type Shape } from "../../web/shape.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
-import { visitor } from "./visit.ts";
+import { parameter, soon, visitor } from "./visit.ts";
 
 interface Totals {
   programmes: { id: string; laos: number; sites: number | null }[];
@@ -28,9 +27,7 @@ const { page, complaints, openMap, open, api } = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
 const origin = () => new URL(page.url()).origin;
 const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
-const parameter = (name: string, of: Page = page) => new URL(of.url()).searchParams.get(name);
 /** A busy machine may take its time over an answer. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const heading = page.locator(".drawn-heading");
 
 async function drawnOf(shape: Shape): Promise<Drawn> {
@@ -44,8 +41,8 @@ async function drawnOf(shape: Shape): Promise<Drawn> {
 }
 
 async function shapeInUrl(): Promise<Shape> {
-  await soon(() => parameter("shape")).not.toBeNull();
-  const shape = parseShape(parameter("shape") ?? "");
+  await soon(() => parameter(page, "shape")).not.toBeNull();
+  const shape = parseShape(parameter(page, "shape") ?? "");
   if (!shape) throw new Error(`No shape in ${page.url()}`);
   return shape;
 }
@@ -101,7 +98,7 @@ describe("an area of one's own", () => {
     await soon(() => page.locator(".totals").last().innerText()).toBe(figures);
     expect(await shapeInUrl()).toEqual(shape);
     await page.goBack();
-    await soon(() => parameter("shape")).toBeNull();
+    await soon(() => parameter(page, "shape")).toBeNull();
     await soon(() => page.locator(".area-heading").innerText()).toContain("เชียงใหม่");
     expect(complaints).toEqual([]);
   });
@@ -126,7 +123,7 @@ describe("an area of one's own", () => {
     expect(await shapeInUrl()).toEqual(before);
     await drag();
     await page.getByRole("button", { name: "เสร็จ" }).click();
-    await soon(() => parameter("shape")).not.toBe(formatShape(before));
+    await soon(() => parameter(page, "shape")).not.toBe(formatShape(before));
     const after = await shapeInUrl();
     if (before.kind !== "polygon" || after.kind !== "polygon") throw new Error("No polygons");
     const [corners, moved] = [before, after].map(({ polygons }) => new Set(polygons.flat(2).map(String)));
@@ -134,7 +131,7 @@ describe("an area of one's own", () => {
     expect([...(corners ?? [])].filter((corner) => moved?.has(corner))).toHaveLength(2);
     await expectFigures(after);
     await page.goBack();
-    await soon(() => parameter("shape")).toBe(formatShape(before));
+    await soon(() => parameter(page, "shape")).toBe(formatShape(before));
     expect(await page.locator(".draw-hint").count()).toBe(0);
     await page.getByRole("button", { name: "แก้รูป" }).click();
     await page.locator('.map[data-drawing="ready"]').waitFor();
@@ -148,7 +145,7 @@ describe("an area of one's own", () => {
     await startDrawing("วงกลม");
     await page.keyboard.press("Escape");
     await page.locator(".draw-hint").waitFor({ state: "detached" });
-    expect(parameter("shape")).toBeNull();
+    expect(parameter(page, "shape")).toBeNull();
     await startDrawing("วงกลม");
     await point(960, 420);
     await point(1060, 420);
@@ -197,7 +194,7 @@ describe("an area of one's own", () => {
       .locator('input[type="file"]')
       .setInputFiles({ name: "own.json", mimeType: "application/json", buffer: Buffer.from(geojson) });
     await soon(() => heading.innerText()).toContain("ละเอียดเกินกว่าจะใส่ในลิงก์");
-    expect(parameter("shape")).toBeNull();
+    expect(parameter(page, "shape")).toBeNull();
     await soon(() => heading.locator(".facts").innerText()).toContain("ตร.กม.");
     const facts = await heading.locator(".facts").innerText();
     await page.reload();
@@ -241,10 +238,10 @@ describe("gaps", () => {
   it("are listed by residents with their neighbours; chips, condition and area are in the URL", async () => {
     await open();
     await page.getByRole("link", { name: "วางแผน" }).click();
-    await soon(() => parameter("missing")).toBe("council");
+    await soon(() => parameter(page, "missing")).toBe("council");
     await page.getByText("กองทุนฯ", { exact: true }).click();
     await page.getByRole("radio", { name: "ไม่มีอย่างน้อยหนึ่งโครงการ" }).check();
-    await soon(() => parameter("match")).toBe("any");
+    await soon(() => parameter(page, "match")).toBe("any");
     const either = await api<Gaps>("/api/gaps?missing=council,welfare-fund&match=any");
     await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
     expect(await page.locator(".plan-sum").innerText()).toContain(number(either.people));
@@ -259,7 +256,7 @@ describe("gaps", () => {
     const csv = await downloaded(page.getByRole("link", { name: "ดาวน์โหลด CSV" }).click());
     expect(csv.trim().split(/\r?\n/)).toHaveLength(1 + either.total);
     await row.locator("th a").click();
-    await soon(() => parameter("area")).toBe(`lao:${first?.code}`);
+    await soon(() => parameter(page, "area")).toBe(`lao:${first?.code}`);
     await page.goBack();
     await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
     expect(complaints).toEqual([]);
@@ -285,7 +282,7 @@ describe("where next", () => {
     await page.getByRole("alert").filter({ hasText: "จำนวนเต็ม" }).waitFor();
     await field.fill("5");
     await page.keyboard.press("Enter");
-    await soon(() => parameter("next")).toBe("5,province:1,rural");
+    await soon(() => parameter(page, "next")).toBe("5,province:1,rural");
     await soon(() => rows.count()).toBe(5);
     const csv = await downloaded(page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click());
     expect(csv.trim().split(/\r?\n/)).toHaveLength(6);
@@ -293,7 +290,7 @@ describe("where next", () => {
     await page.locator('[data-state="ready"]').waitFor();
     await soon(() => page.locator(".map-note").innerText()).toContain("ทำที่ไหนต่อ: 5 อปท.");
     await page.getByRole("link", { name: "เลิกแสดง" }).click();
-    await soon(() => parameter("next")).toBeNull();
+    await soon(() => parameter(page, "next")).toBeNull();
     expect(complaints).toEqual([]);
   });
 });

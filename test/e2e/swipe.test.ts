@@ -7,7 +7,7 @@ import { comparableValues } from "../../web/period.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
-import { visitor } from "./visit.ts";
+import { parameter, soon, visitor } from "./visit.ts";
 
 const PROVINCE = "50";
 /** A province far in, without its name in the middle. */
@@ -24,8 +24,6 @@ interface Coverage {
 const desk = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
 /** A busy machine may take its time over a second map. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const divider = (page: Page) => page.getByRole("slider", { name: "เส้นแบ่งแผนที่ซ้ายและขวา" });
 const panel = (page: Page) => page.getByRole("region", { name: "เทียบสองแผนที่" });
 const bothDrawn = async (page: Page) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
-import { visitor } from "./visit.ts";
+import { parameter, soon, visitor } from "./visit.ts";
 
 interface Year {
   year: number;
@@ -20,8 +20,6 @@ const { page, complaints, open, api } = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
 const number = (value: number, digits = 0) =>
   new Intl.NumberFormat("th", { numberingSystem: "latn", maximumFractionDigits: digits }).format(value);
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
 const figure = page.locator(".target-figure");
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
@@ -59,7 +57,7 @@ describe("the 20-year target", () => {
     if (!first) throw new Error("no version");
     const { households, last } = counted(answer, first.programmes, first.from);
     await expectProgress(households, last, first);
-    expect(parameter("pane")).toBe("targets");
+    expect(parameter(page, "pane")).toBe("targets");
     const rows = page.locator(".target-years tbody tr");
     expect(await rows.count()).toBe(last - first.from + 2);
     expect(await page.locator(".target-years .chart-bar").count()).toBe(last - first.from + 1);
@@ -74,7 +72,7 @@ describe("the 20-year target", () => {
     const answer = await api<Targets>("/api/targets");
     for (const version of answer.versions.slice(1)) {
       await page.getByRole("radio", { name: number(version.households) }).check();
-      await soon(() => parameter("target")).toBe(version.id);
+      await soon(() => parameter(page, "target")).toBe(version.id);
       const { households, last } = counted(answer, version.programmes, version.from);
       await expectProgress(households, last, version);
     }
@@ -100,12 +98,12 @@ describe("the 20-year target", () => {
     await page.getByRole("alert").filter({ hasText: "ต้องเป็นจำนวนเต็ม" }).waitFor();
     await field.fill("25,000");
     await field.press("Enter");
-    await soon(() => parameter("target")).toBe("own:25000");
+    await soon(() => parameter(page, "target")).toBe("own:25000");
     await page.getByText("เป้าหมายที่กำหนดเอง ไม่ใช่ตัวเลขที่เผยแพร่").waitFor();
     await expectProgress(reached, counted(nation, ids, 2560).last, { households: 25_000, from: 2560, to: 2579 });
     await field.fill("");
     await field.press("Enter");
-    await soon(() => parameter("target")).toBeNull();
+    await soon(() => parameter(page, "target")).toBeNull();
     expect(complaints).toEqual([]);
   });
 

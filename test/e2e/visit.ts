@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { openBrowser, type Screen } from "./chromium.ts";
 
 /** A page whose complaints are kept: console errors, uncaught exceptions, and requests that left the product. */
@@ -12,6 +12,14 @@ export interface Visitor {
   open(search?: string): Promise<void>;
   /** An answer of the API, as the page would get it. */
   api<T>(path: string): Promise<T>;
+}
+
+/** An expectation that may take a moment. */
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+/** A value of the page's address. */
+export function parameter(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
 }
 
 /** A browser for the tests of one file, closed after them. */

@@ -43,10 +43,9 @@ export function targetAt(
     const { x, y } = map.project([lng, lat]);
     return Math.hypot(x - at.x, y - at.y);
   };
-  const [southWest, northEast] = [[-reach, reach] as const, [reach, -reach] as const].map(([right, down]) =>
-    map.unproject([at.x + right, at.y + down]),
-  );
-  const dot = southWest && northEast ? nearestDot(dots, [...southWest.toArray(), ...northEast.toArray()], away) : null;
+  const southWest = map.unproject([at.x - reach, at.y + reach]).toArray();
+  const northEast = map.unproject([at.x + reach, at.y - reach]).toArray();
+  const dot = nearestDot(dots, [...southWest, ...northEast], away);
   if (dot) return dot;
   const distance = (target: Target) =>
     target.kind === "site" ? away(target.lng, target.lat) : Number.POSITIVE_INFINITY;
