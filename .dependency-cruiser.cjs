@@ -1,7 +1,7 @@
 /** Vite's own (`?worker&url`, `virtual:`), and packages that hold types only. */
 const NOT_FILES = "\\?|^virtual:|^(geojson|topojson-specification)$";
 /** Run when the boundaries or the client are built; nothing of it is served. */
-const BUILD_TIME = "^(data/boundaries/(build|simplify)|web/map/neighbours(-plugin)?)\\.ts$";
+const BUILD_TIME = "^(data/boundaries/(build|simplify)|web/build/neighbours(-plugin)?)\\.ts$";
 
 /** Data flows one way: data → server → web; tests may look at everything. */
 module.exports = {
@@ -19,20 +19,13 @@ module.exports = {
       comment: "the client may import facts, not the file readers and importers",
       severity: "error",
       from: { path: "^web/" },
-      to: { path: "^(test/|data/(import|demo|boundaries|schema|root))", dependencyTypesNot: ["type-only"] },
+      to: { path: "^(test/|data/(demo|boundaries|schema|root))", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "web-takes-types-of-the-server-only",
       severity: "error",
       from: { path: "^web/" },
       to: { path: "^server/", dependencyTypesNot: ["type-only"] },
-    },
-    {
-      name: "panels-and-map-do-not-know-each-other",
-      comment: "both are given what they show; the pure value and class modules of the map are shared",
-      severity: "error",
-      from: { path: "^web/panels/" },
-      to: { path: "^web/map/", pathNot: "^web/map/(values|classes)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: "(\\.d\\.ts|\\.mjs|\\.cjs)$" }, to: {} },
     {

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { neighboursPlugin } from "./web/map/neighbours-plugin.ts";
-import { precompressPlugin } from "./web/precompress-plugin.ts";
+import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
+import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { findChromium } from "./test/e2e/chromium.ts";
 import { nativeEngine } from "./test/engines/native.ts";
 
-const DATABASE_TESTS = ["test/server/**/*.test.ts", "test/import/**/*.test.ts"];
+const DATABASE_TESTS = ["test/server/**/*.test.ts"];
 const SLOW = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 };
 
 /** The same files against one engine, one after the other: they share its database. */

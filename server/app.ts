@@ -13,7 +13,7 @@ import { createMetrics } from "./metrics.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
 import { areaRoutes } from "./routes/areas.ts";
 import { addDocRoutes } from "./routes/docs.ts";
-import { drawnSummaryRoutes } from "./routes/drawn-summary.ts";
+import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { gapRoutes } from "./routes/gaps.ts";
 import { healthRoutes } from "./routes/health.ts";

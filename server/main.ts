@@ -8,10 +8,10 @@ import { ROOT } from "../data/root.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
-import { prepareDatabase } from "./db/prepare.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { createLog } from "./log.ts";
 import { createPreparing } from "./preparing.ts";
+import { prepareDatabase } from "./store/prepare.ts";
 
 /** How long requests under way may take when the server is told to stop, ms. */
 const LAST_REQUESTS = 10_000;

@@ -5,8 +5,8 @@
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
-import { type Outline, type Polygon, type Position, positionsOf } from "../spatial/outline.ts";
-import { readTwkb } from "../tiles/twkb.ts";
+import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
+import { readTwkb } from "../geometry/twkb.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
 

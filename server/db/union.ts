@@ -4,9 +4,9 @@
  */
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
-import { meetsOften } from "../spatial/meets-often.ts";
-import { type Outline, positionsOf } from "../spatial/outline.ts";
-import { readTwkb } from "../tiles/twkb.ts";
+import { meetsOften } from "../geometry/meets-often.ts";
+import { type Outline, positionsOf } from "../geometry/outline.ts";
+import { readTwkb } from "../geometry/twkb.ts";
 
 /** Degrees: a centimetre. */
 const GRID = 1e-7;

@@ -2,8 +2,8 @@
 import type postgres from "postgres";
 import { LAO_TYPES, type LaoType } from "../../data/area.ts";
 import { countsByPlace, type Programme } from "../../data/programme.ts";
-import type { Candidate } from "../spatial/choose.ts";
-import { nearAny } from "../spatial/near-any.ts";
+import { nearAny } from "../geometry/near-any.ts";
+import type { Candidate } from "../planning/choose.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { MERCATOR_STRETCH } from "./nearby.ts";
 

@@ -5,9 +5,9 @@ import { combineProvenance } from "../db/dataset.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";
-import { requireCountry } from "../spatial/in-country.ts";
 import { NearbyList } from "../wire.ts";
 import { degrees } from "./areas.ts";
+import { requireCountry } from "./drawn/in-country.ts";
 import { requireDataset } from "./figures.ts";
 import { limit, ProgrammeId, requireProgramme } from "./parameters.ts";
 

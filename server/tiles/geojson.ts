@@ -1,6 +1,6 @@
 /** The same features as a GeoJSON tile: WGS 84, rings closed and wound as RFC 7946 has it. */
 import type { FeatureCollection, Geometry, Position } from "geojson";
-import type { Path, TileFeature, TileGeometry } from "./feature.ts";
+import type { Path, TileFeature, TileGeometry } from "../geometry/feature.ts";
 import { type TileAddress, toLngLat } from "./grid.ts";
 
 function positions(tile: TileAddress, path: Path): Position[] {

@@ -2,7 +2,7 @@
 import type postgres from "postgres";
 import type { Body } from "../cache.ts";
 import type { Period } from "../db/period.ts";
-import type { TileFeature } from "./feature.ts";
+import type { TileFeature } from "../geometry/feature.ts";
 import { encodeGeojson } from "./geojson.ts";
 import type { TileAddress } from "./grid.ts";
 import type { Layer } from "./layers.ts";

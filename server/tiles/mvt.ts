@@ -1,5 +1,5 @@
 /** Vector tiles (MVT 2.1): one layer of features as protocol buffers. */
-import type { Path, Property, TileFeature, TileGeometry } from "./feature.ts";
+import type { Path, Property, TileFeature, TileGeometry } from "../geometry/feature.ts";
 import { EXTENT } from "./grid.ts";
 
 const GEOMETRY_TYPE = { point: 1, line: 2, polygon: 3 } as const;

@@ -6,7 +6,7 @@ import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { isOf, type Period } from "../db/period.ts";
-import type { Property, TileFeature } from "./feature.ts";
+import type { Property, TileFeature } from "../geometry/feature.ts";
 import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "./grid.ts";
 
 type Sql = postgres.Sql;

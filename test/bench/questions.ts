@@ -1,5 +1,5 @@
 import { Random } from "../../data/demo/random.ts";
-import { prepareDatabase } from "../../server/db/prepare.ts";
+import { prepareDatabase } from "../../server/store/prepare.ts";
 import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";

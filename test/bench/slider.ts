@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decodeSites } from "../../data/site-columns.ts";
 import { startEmbedded } from "../../server/db/embedded/start.ts";
-import { prepareDatabase } from "../../server/db/prepare.ts";
+import { prepareDatabase } from "../../server/store/prepare.ts";
 import { DESKTOP, openBrowser, PHONE, type Screen } from "../e2e/chromium.ts";
 import { startProduct } from "../e2e/product.ts";
 import { fillDataDirectory } from "../engines/embedded.ts";

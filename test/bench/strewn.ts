@@ -1,7 +1,7 @@
 /** Many sites for a bench: copies of the demonstration's, so that they stand where people live and begin over the years. */
 import type postgres from "postgres";
-import { refreshFigures } from "../../data/import/figures.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { refreshFigures } from "../../server/store/figures.ts";
 
 /** The programme that has them. */
 export function strewnProgramme() {

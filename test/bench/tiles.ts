@@ -3,7 +3,7 @@ import { LEVELS_OF_DETAIL } from "../../data/area.ts";
 import { COUNTRY_BOUNDS } from "../../data/country.ts";
 import { Random } from "../../data/demo/random.ts";
 import { ALL_YEARS } from "../../server/db/period.ts";
-import { prepareDatabase } from "../../server/db/prepare.ts";
+import { prepareDatabase } from "../../server/store/prepare.ts";
 import { LAYERS, type Layer } from "../../server/tiles/layers.ts";
 import { makeTile } from "../../server/tiles/make.ts";
 import { startTemporary } from "../engines/embedded.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "../../data/palettes.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { CLASS_COUNTS } from "../../web/colouring.ts";
-import { classify } from "../../web/map/classes.ts";
-import { rampColours } from "../../web/map/ramp.ts";
+import { classify } from "../../web/theme/classes.ts";
+import { CLASS_COUNTS } from "../../web/theme/colouring.ts";
+import { rampColours } from "../../web/theme/ramp.ts";
 import { difference, lightness, VISIONS } from "../colours.ts";
 
 describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ramp) => {

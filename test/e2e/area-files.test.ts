@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { toDegrees } from "../../web/files/coordinate-systems.ts";
-import { parseShape, type Shape } from "../../web/shape.ts";
+import { parseShape, type Shape } from "../../web/view/shape.ts";
 import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { formatShape, parseShape, type Ring, type Shape } from "../../web/shape.ts";
+import { formatShape, parseShape, type Ring, type Shape } from "../../web/view/shape.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { parameter, soon, visitor } from "./visit.ts";

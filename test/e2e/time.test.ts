@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { programmeById } from "../../data/programmes/index.ts";
-import { classify, classOf } from "../../web/map/classes.ts";
-import { comparableValues } from "../../web/period.ts";
+import { classify, classOf } from "../../web/theme/classes.ts";
+import { comparableValues } from "../../web/time/period.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
 import { type Visitor, visitor } from "./visit.ts";

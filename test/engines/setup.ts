@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { type Database, type Engine, embeddedPools, openDatabase } from "../../server/db/connect.ts";
-import { prepareDatabase } from "../../server/db/prepare.ts";
+import { prepareDatabase } from "../../server/store/prepare.ts";
 import { startTemporary } from "./embedded.ts";
 import { startNative } from "./native.ts";
 

@@ -1,5 +1,5 @@
 /** Chooses among the areas of a file, and makes one shape of the chosen ones. */
-import { polygonShape, type Shape } from "../shape.ts";
+import { polygonShape, type Shape } from "../view/shape.ts";
 import type { Attributes, Polygons } from "./area-layer.ts";
 import { FileFault } from "./fault.ts";
 

@@ -1,5 +1,5 @@
 /** Why a file cannot be used: the key of its message, and the values that the message names. */
-import type { fileWords } from "../i18n/words/files.ts";
+import type { fileWords } from "./words.ts";
 
 export type FaultKey = Extract<keyof typeof fileWords, `fault.${string}`>;
 

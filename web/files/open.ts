@@ -1,5 +1,5 @@
 /** Opens a file of areas. What it is, its content says; its name only where the content is nothing we know. */
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../view/shape.ts";
 import type { AreaLayer } from "./area-layer.ts";
 import { shapeOf } from "./choice.ts";
 import { FileFault } from "./fault.ts";

@@ -1,5 +1,5 @@
 /** Where the map looks, as functions of the view. WGS 84 degrees, Web Mercator zoom of 512 px tiles, CSS pixels. */
-import type { View } from "../view.ts";
+import type { View } from "../view/view.ts";
 
 export type Bbox = [west: number, south: number, east: number, north: number];
 export type Camera = NonNullable<View["camera"]>;

@@ -1,8 +1,8 @@
 /** What a person or an answer puts on the map: a drawn shape, and numbered LAOs. */
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
+import { PALETTE } from "../theme/palette.ts";
 import { FONT } from "./label-layers.ts";
-import { PALETTE } from "./palette.ts";
 
 export const SHAPE_SOURCE = "shape";
 export const MARK_SOURCE = "mark";

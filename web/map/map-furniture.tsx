@@ -1,7 +1,7 @@
 /** What lies on the map: zoom buttons, scale and sources. Our own, so that they speak both languages at once. */
 import type { MapLibreMap } from "maplibre-gl";
 import { useSyncExternalStore } from "react";
-import type { Language } from "../view.ts";
+import type { Language } from "../view/view.ts";
 import { scaleBar } from "./scale-bar.ts";
 import type { MapTrouble } from "./seam.ts";
 import { MAP_TEXT } from "./text.ts";

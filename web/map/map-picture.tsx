@@ -1,9 +1,9 @@
 /** The map of a printed page: drawn once at the size of its place, then an image. */
 import { useCallback, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
-import type { View } from "../view.ts";
+import type { ChoroplethLevel } from "../theme/level.ts";
+import type { View } from "../view/view.ts";
 import type { Bbox } from "./camera.ts";
-import type { ChoroplethLevel } from "./level.ts";
 import { ScaleBar } from "./map-furniture.tsx";
 import MapView from "./map-view.tsx";
 import type { Picture } from "./picture.ts";

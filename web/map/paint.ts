@@ -1,6 +1,6 @@
 /** Brings the values of a level onto the map. */
 import type { MapLibreMap } from "maplibre-gl";
-import type { ChoroplethLevel } from "./level.ts";
+import type { ChoroplethLevel } from "../theme/level.ts";
 import type { AreaState } from "./values.ts";
 
 const KEYS = ["colour", "hatched", "faded"] as const satisfies readonly (keyof AreaState)[];

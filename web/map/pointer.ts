@@ -1,6 +1,6 @@
 /** What lies under a point of the screen, and the outline of what is hovered. */
 import type { MapLibreMap, PointLike } from "maplibre-gl";
-import type { ChoroplethLevel } from "./level.ts";
+import type { ChoroplethLevel } from "../theme/level.ts";
 import { OWN_LAYER } from "./own-layers.ts";
 import { nearestDot, type SiteDots } from "./site-dots.ts";
 import { dotLayerId, siteLayerId } from "./site-layers.ts";

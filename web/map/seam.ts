@@ -2,8 +2,9 @@
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
-import { formatShape } from "../shape.ts";
-import type { View } from "../view.ts";
+import { type ChoroplethLevel, levelAt } from "../theme/level.ts";
+import { formatShape } from "../view/shape.ts";
+import type { View } from "../view/view.ts";
 import {
   type Bbox,
   type Camera,
@@ -20,7 +21,6 @@ import {
 import { isFollowing } from "./coupled.ts";
 import { type DotState, Dots } from "./dots.ts";
 import { Failures } from "./failures.ts";
-import { type ChoroplethLevel, levelAt } from "./level.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
 import { shapeBbox } from "./shape-outline.ts";

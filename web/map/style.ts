@@ -8,13 +8,13 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { Programme } from "../../data/programme.ts";
-import type { View } from "../view.ts";
+import { PALETTE } from "../theme/palette.ts";
+import type { View } from "../view/view.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
 import { OWN_SOURCE, type OwnPoints, ownLayers } from "./own-layers.ts";
-import { PALETTE } from "./palette.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
 

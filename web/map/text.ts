@@ -1,5 +1,5 @@
 /** The few words that the map itself says, in both languages. */
-import type { Language } from "../view.ts";
+import type { Language } from "../view/view.ts";
 
 const thai = {
   label: "แผนที่ประเทศไทย ใช้ปุ่มลูกศรเพื่อเลื่อน ปุ่มบวกและลบเพื่อซูม ปุ่ม Enter เพื่อเลือกพื้นที่กลางแผนที่",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../../../data/demo/random.ts";
-import { refreshFigures } from "../../../data/import/figures.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
 import { drawnArea } from "../../../server/db/drawn-area.ts";
 import { ALL_YEARS } from "../../../server/db/period.ts";
+import { refreshFigures } from "../../../server/store/figures.ts";
 import { database } from "../../engines/database.ts";
-import { rolledBack } from "../../import/rolled-back.ts";
-import { covers } from "../routes/drawn-oracle.ts";
+import { covers } from "../routes/drawn/drawn-oracle.ts";
+import { rolledBack } from "../store/rolled-back.ts";
 
 const { owner } = await database();
 const SEED = "2562 dense";

@@ -6,8 +6,8 @@ import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../../data/targets.ts";
 import type { Targets } from "../../../server/wire.ts";
 import { database } from "../../engines/database.ts";
-import { rolledBack } from "../../import/rolled-back.ts";
 import { application, get, refusal } from "../application.ts";
+import { rolledBack } from "../store/rolled-back.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);

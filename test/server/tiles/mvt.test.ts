@@ -2,7 +2,7 @@ import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
 import Pbf from "pbf";
 import { describe, expect, it } from "vitest";
-import type { TileFeature } from "../../../server/tiles/feature.ts";
+import type { TileFeature } from "../../../server/geometry/feature.ts";
 import { encodeMvt } from "../../../server/tiles/mvt.ts";
 
 const coordinate = fc.integer({ min: -100, max: 4200 });

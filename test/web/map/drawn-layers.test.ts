@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { MARK_SOURCE, markPoints, SHAPE_SOURCE } from "../../../web/map/drawn-layers.ts";
 import { shapeOutline } from "../../../web/map/shape-outline.ts";
 import { mapStyle, type StyleInput } from "../../../web/map/style.ts";
-import { circleShape } from "../../../web/shape.ts";
+import { circleShape } from "../../../web/view/shape.ts";
 
 const ofMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
 const specification = pathToFileURL(ofMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href;

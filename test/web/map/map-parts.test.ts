@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAO_ZOOM, levelAt } from "../../../web/map/level.ts";
 import { provinceLabels } from "../../../web/map/province-labels.ts";
 import { scaleBar } from "../../../web/map/scale-bar.ts";
 import { SURROUNDINGS } from "../../../web/map/surroundings.ts";
 import { targetOf } from "../../../web/map/targets.ts";
 import { MAP_TEXT } from "../../../web/map/text.ts";
 import { sameTarget, type Target } from "../../../web/map/values.ts";
+import { LAO_ZOOM, levelAt } from "../../../web/theme/level.ts";
 
 describe("levelAt", () => {
   it("changes at the zoom from which LAOs are readable, unless the view says which", () => {

@@ -4,9 +4,9 @@ import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../../data/area.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { LAO_ZOOM } from "../../../web/map/level.ts";
 import { mapStyle, type StyleInput } from "../../../web/map/style.ts";
-import type { Detail, Language } from "../../../web/view.ts";
+import { LAO_ZOOM } from "../../../web/theme/level.ts";
+import type { Detail, Language } from "../../../web/view/view.ts";
 
 /** The validator that MapLibre itself ships with: another version knows another style. */
 async function validator(): Promise<(style: StyleSpecification) => { message: string }[]> {

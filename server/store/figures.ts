@@ -1,0 +1,94 @@
+/** The sums that may be published, made in the transaction that loads the records. */
+import type postgres from "postgres";
+import { countsByPlace, type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { withheldInLine, withheldInTable } from "./suppression.ts";
+
+/** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
+function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
+  return tx.unsafe(programme.measures.map(({ measure }) => `, ${wrap(measure)}`).join(""));
+}
+
+/** The measures, as the columns that hold their sums and as what fills these. */
+function measureLists(tx: postgres.TransactionSql, programme: Programme) {
+  return {
+    columns: measureList(tx, programme, (measure) => measure),
+    sums: measureList(tx, programme, (measure) => `sum(${measure})`),
+  };
+}
+
+/**
+ * An `open` programme has a cell per LAO and year. A `sums` programme has one per LAO, all years together: finer cells
+ * would hold single households.
+ */
+async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  const { columns, sums } = measureLists(tx, programme);
+  const year = programme.privacy === "open" ? tx`year` : tx`null::integer`;
+  await tx`delete from lao_figure where programme = ${programme.id}`;
+  await tx`
+    insert into lao_figure (programme, lao, province, year, records${columns})
+    select programme, lao, province, figure_year, count(*)${sums}
+    from (select *, ${year} as figure_year from record where programme = ${programme.id}) as records
+    group by programme, lao, province, figure_year`;
+}
+
+/** Of a programme whose sites stand where they are shown, also by cell of the grid. */
+export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  await tx`delete from cell_figure where programme = ${programme.id}`;
+  if (!countsByPlace(programme)) return;
+  const { columns, sums } = measureLists(tx, programme);
+  await tx`
+    insert into cell_figure (programme, lao, cell, year, records${columns})
+    select programme, lao, site_cell(geom), year, count(*)${sums}
+    from record where programme = ${programme.id} group by programme, lao, site_cell(geom), year`;
+}
+
+async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  const { columns, sums } = measureLists(tx, programme);
+  await tx`delete from province_figure where programme = ${programme.id}`;
+  await tx`
+    insert into province_figure (programme, province, year, records, new_laos${columns})
+    select programme, province, year, count(*), count(*) filter (where is_first)${sums}
+    from (
+      select *, row_number() over (partition by lao order by year, key collate "C") = 1 as is_first
+      from record where programme = ${programme.id}
+    ) as records
+    group by programme, province, year`;
+}
+
+/** Empties the cells of a `sums` programme that are small, or that would give a small one away. */
+async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
+  const laos = await tx<{ lao: string; province: string; value: number }[]>`
+    select lao, province, coalesce(households, 0) as value
+    from lao_figure where programme = ${programme.id}
+    order by lao collate "C"`;
+  const byProvince = new Map<string, { lao: string; value: number }[]>();
+  for (const cell of laos) byProvince.set(cell.province, [...(byProvince.get(cell.province) ?? []), cell]);
+  const hidden = [...byProvince.values()].flatMap((line) =>
+    [...withheldInLine(line, SMALL_CELL)].map(({ lao }) => lao),
+  );
+  await tx`
+    update lao_figure set suppressed = true, records = null${nothing}
+    where programme = ${programme.id} and lao in (select jsonb_array_elements_text(${tx.json(hidden)}))`;
+
+  const cells = await tx<{ row: string; column: string; value: number }[]>`
+    select province as row, year::text as column, coalesce(households, 0) as value
+    from province_figure where programme = ${programme.id}
+    order by province collate "C", year`;
+  const cellsHidden = [...withheldInTable(cells, SMALL_CELL)].map(({ row, column }) => ({
+    province: row,
+    year: Number(column),
+  }));
+  await tx`
+    update province_figure figure set suppressed = true, records = null${nothing}
+    from jsonb_to_recordset(${tx.json(cellsHidden)}) as cell (province text, year integer)
+    where figure.programme = ${programme.id} and figure.province = cell.province and figure.year = cell.year`;
+}
+
+/** Makes lao_figure, cell_figure and province_figure of one programme anew from its records. */
+export async function refreshFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+  await fillLaoFigures(tx, programme);
+  await fillCellFigures(tx, programme);
+  await fillProvinceFigures(tx, programme);
+  if (programme.privacy === "sums") await withholdSmallCells(tx, programme);
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type postgres from "postgres";
+import type { Bilingual } from "../../data/area.ts";
+import { DEMO_MAKERS } from "../../data/demo/index.ts";
+import { ROOT } from "../../data/root.ts";
+import type { Engine } from "../db/connect.ts";
+import { loadAreas } from "./areas.ts";
+import { loadDemo } from "./demo.ts";
+import { migrate } from "./migrate.ts";
+import { syncRegistry } from "./registry-schema.ts";
+
+/** Told what is being done and, where it takes long, how much of it is: 0…1. */
+export type Progress = (step: Bilingual, share?: number) => void;
+
+const AREAS: Bilingual = { th: "นำเข้าขอบเขตพื้นที่", en: "loading boundaries" };
+const DEMO: Bilingual = { th: "นำเข้าข้อมูลสาธิต", en: "loading demonstration data" };
+
+/**
+ * Makes a database ready to serve: schema, boundaries (again when the built set changed), the registry's tables and
+ * views, and the demonstration records unless records of another origin are there. What was done is not done again.
+ */
+export async function prepareDatabase(
+  owner: postgres.Sql,
+  engine: Engine,
+  onProgress: Progress = () => {},
+): Promise<void> {
+  onProgress({ th: "ปรับโครงสร้างฐานข้อมูล", en: "bringing the schema up to date" });
+  await migrate(owner);
+  const loadedAreas = await once(owner, "areas", boundariesFingerprint(), () =>
+    loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
+  );
+  await syncRegistry(owner);
+  const [{ real } = { real: 0 }] = await owner<{ real: number }[]>`
+    select count(*)::integer as real from dataset where not demo`;
+  const loadedDemo =
+    real === 0 &&
+    (await once(owner, "demo", [...DEMO_MAKERS.keys()].join(" "), () =>
+      loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
+    ));
+  // nobody does it later there: the embedded engine has no autovacuum
+  if (engine === "embedded" && (loadedAreas || loadedDemo)) await owner`vacuum analyze`;
+}
+
+/** Runs `work` unless it was finished before with the same fingerprint; true when it ran. */
+async function once(
+  owner: postgres.Sql,
+  step: string,
+  fingerprint: string,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const [finished] = await owner`select from preparation where step = ${step} and fingerprint = ${fingerprint}`;
+  if (finished) return false;
+  await work();
+  await owner`insert into preparation ${owner({ step, fingerprint })}
+    on conflict (step) do update set fingerprint = excluded.fingerprint, finished_at = now()`;
+  return true;
+}
+
+/** Of the built boundary set, not of the code that builds it. */
+function boundariesFingerprint(): string {
+  const folder = join(ROOT, "data", "boundaries");
+  const built = readdirSync(folder).filter((name) => !/\.(ts|md)$/.test(name));
+  const hash = createHash("sha256");
+  for (const name of built.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
+}

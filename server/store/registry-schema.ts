@@ -1,0 +1,95 @@
+/**
+ * The part of the schema that the registry decides: a partition per programme, a column per measure, and what readers
+ * may see of it. Run after the migrations, at every start: all of it can be repeated.
+ */
+import { type AttributeColumn, countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { fillCellFigures } from "./figures.ts";
+import { atomically, type Database } from "./transaction.ts";
+
+/** Identifiers reach DDL as text, so only those of the registry's own form do. */
+function identifier(name: string): string {
+  if (!/^[a-z][a-z0-9_]{0,50}$/.test(name)) throw new Error(`Unexpected identifier: ${name}`);
+  return name;
+}
+
+/** The partition of `record` that holds the programme's records. */
+export function partitionName({ id }: Pick<Programme, "id">): string {
+  return identifier(`record_${id.replaceAll("-", "_")}`);
+}
+
+function storage(programme: Programme): string[] {
+  const partition = partitionName(programme);
+  const statements = [
+    `create table if not exists ${partition} partition of record for values in ('${programme.id}')`,
+    `revoke all on ${partition} from public, chumchon_reader`,
+  ];
+  if (programme.onePerLao)
+    statements.push(`create unique index if not exists ${partition}_one_per_lao on ${partition} (lao)`);
+  if (programme.geometry === "site") {
+    statements.push(`create index if not exists ${partition}_cell on ${partition} (lao, site_cell(geom))`);
+    statements.push(`create index if not exists ${partition}_g3857 on ${partition} using gist (g3857)`);
+    statements.push(
+      `create index if not exists ${partition}_title_th on ${partition} using gin (title_th gin_trgm_ops)`,
+    );
+    statements.push(
+      `create index if not exists ${partition}_title_en on ${partition} using gin (title_en gin_trgm_ops)`,
+    );
+  }
+  return statements;
+}
+
+function publicAttributes(attributes: readonly AttributeColumn[]): string {
+  const shown = attributes.filter((attribute) => attribute.public).map(({ name }) => identifier(name));
+  const pairs = shown.map((name) => `'${name}', attributes -> '${name}'`);
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
+}
+
+/** One branch of the view reads one partition and names what it takes: what is not named can not be reached. */
+function publicBranch(programme: Programme): string {
+  const point = (column: string, srid: number) =>
+    programme.geometry === "site" ? column : `null::geometry(Point, ${srid})`;
+  return `
+    select '${programme.id}'::text as programme, key, lao, province, title_th, title_en, year,
+           ${point("geom", 4326)} as geom, ${point("g3857", 3857)} as g3857, demo,
+           ${publicAttributes(programme.attributes)} as attributes, ${STORED_MEASURES.join(", ")}
+    from ${partitionName(programme)}`;
+}
+
+/** The statements, in order. Pure, so that a test can read them. */
+export function registryStatements(programmes: readonly Programme[]): string[] {
+  const measures = STORED_MEASURES.map(identifier);
+  const open = programmes.filter(({ privacy }) => privacy === "open");
+  return [
+    // the role belongs to the whole cluster: another database may be making it at this moment
+    `do $$ begin
+       if not exists (select from pg_roles where rolname = 'chumchon_reader') then
+         create role chumchon_reader nologin;
+       end if;
+     exception when duplicate_object or unique_violation then null;
+     end $$`,
+    ...["record", "lao_figure", "cell_figure", "province_figure"].flatMap((table) =>
+      measures.map((measure) => `alter table ${table} add column if not exists ${measure} double precision`),
+    ),
+    "drop index if exists record_lao",
+    "create index if not exists record_lao_key on record (lao, key)",
+    "create index if not exists record_year on record (year)",
+    ...programmes.flatMap(storage),
+    "drop view if exists public_record",
+    `create view public_record as ${open.map(publicBranch).join("\n    union all")}`,
+    "revoke all on record from public, chumchon_reader",
+    "grant select on public_record, lao_figure, cell_figure, province_figure, dataset to chumchon_reader",
+  ];
+}
+
+/** Brings the database in line with the registry, in one transaction. */
+export async function syncRegistry(sql: Database): Promise<void> {
+  await atomically(sql, async (tx) => {
+    for (const statement of registryStatements(PROGRAMMES)) await tx.unsafe(statement);
+    // of records that were loaded before there were cells
+    for (const programme of PROGRAMMES.filter(countsByPlace)) {
+      const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
+      if (!cell) await fillCellFigures(tx, programme);
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { STORED_MEASURES } from "../../../data/programme.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { registryStatements, syncRegistry } from "../../../server/store/registry-schema.ts";
+import { database } from "../../engines/database.ts";
+import { rolledBack } from "./rolled-back.ts";
+
+const { owner, reader } = await database();
+
+describe("registryStatements", () => {
+  it("never names a private attribute or a programme of sums in what readers see", () => {
+    const view = registryStatements(PROGRAMMES).find((statement) => statement.startsWith("create view public_record"));
+    for (const { id, privacy, attributes } of PROGRAMMES) {
+      expect(view?.includes(`'${id}'`)).toBe(privacy === "open");
+      for (const attribute of attributes.filter((column) => !column.public)) {
+        const namesake = PROGRAMMES.some(
+          (other) =>
+            other.privacy === "open" &&
+            other.attributes.some((column) => column.public && column.name === attribute.name),
+        );
+        expect(view?.includes(`'${attribute.name}'`)).toBe(namesake);
+      }
+    }
+  });
+
+  it("refuses a registry whose names are not identifiers", () => {
+    const [first] = PROGRAMMES;
+    if (!first) throw new Error("The registry is empty");
+    const odd = { ...first, id: "odd'; drop table record" };
+    expect(() => registryStatements([odd])).toThrow("Unexpected identifier");
+  });
+});
+
+describe("syncRegistry", () => {
+  it("can be repeated, and keeps the records", async () => {
+    const counts = await rolledBack(owner, async (tx) => {
+      const count = async () => (await tx`select count(*)::integer as records from public_record`)[0]?.records;
+      const before = await count();
+      await syncRegistry(tx);
+      return [before, await count()];
+    });
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[1]).toBe(counts[0]);
+  });
+});
+
+describe("a public reader", () => {
+  it("sees the public attributes of open programmes and nothing else", async () => {
+    const seen = await reader<{ programme: string; names: string[] }[]>`
+      select programme, array_remove(array_agg(distinct name), null) as names
+      from public_record left join lateral jsonb_object_keys(attributes) as name on true
+      group by programme`;
+    const open = PROGRAMMES.filter(({ privacy }) => privacy === "open");
+    expect(seen.map(({ programme }) => programme).sort()).toEqual(open.map(({ id }) => id).sort());
+    for (const { programme, names } of seen) {
+      const known = open.find(({ id }) => id === programme)?.attributes.filter((attribute) => attribute.public);
+      const allowed = (known ?? []).map(({ name }) => name);
+      expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
+    }
+  });
+
+  it("sees the measures, and points of sites only", async () => {
+    const [row] = await reader`select * from public_record limit 1`;
+    expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining([...STORED_MEASURES]));
+    const points = await reader`select distinct programme from public_record where geom is not null`;
+    const sites = PROGRAMMES.filter(({ geometry }) => geometry === "site").map(({ id }) => id);
+    expect(points.map(({ programme }) => programme).sort()).toEqual(sites.sort());
+  });
+
+  it.each([["record"], ...PROGRAMMES.map(({ id }) => [`record_${id.replaceAll("-", "_")}`])])(
+    "is denied %s",
+    async (table) => {
+      await expect(reader`select 1 from ${reader(table)} limit 1`).rejects.toThrow("permission denied");
+    },
+  );
+
+  it.each([["dataset"], ["lao_figure"], ["cell_figure"], ["province_figure"], ["public_record"]])(
+    "can read %s but not write it",
+    async (table) => {
+      expect(await reader`select 1 from ${reader(table)} limit 1`).toHaveLength(1);
+      // refused twice over: the connection is read-only, and the role may only select
+      await expect(reader`delete from ${reader(table)}`).rejects.toThrow(
+        /permission denied|cannot delete|read-only transaction/,
+      );
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import i18next from "i18next";
+import { describe, expect, it } from "vitest";
+import type { ProgrammeSummary } from "../../../../web/api/client.ts";
+import { mainMeasures } from "../../../../web/explorer/brief/main-measures.ts";
+import { programmeOf } from "../../../../web/view/view.ts";
+import type { Text } from "../../../../web/words/use-text.ts";
+import "../../../../web/words/index.ts";
+
+const text = (language: "th" | "en"): Text => ({
+  t: i18next.getFixedT(language),
+  language,
+  pick: (both) => both[language],
+});
+
+function summary(sites: number | null, measures: ProgrammeSummary["measures"]): ProgrammeSummary {
+  return {
+    id: "",
+    sites,
+    laos: null,
+    coverage: null,
+    measures,
+    suppressed_laos: 0,
+    suppressed_cells: 0,
+    withheld: null,
+    source: { th: "", en: "" },
+    as_of: "2019-09-30",
+    demo: true,
+  };
+}
+
+const project = summary(32, { communities: 71, households: 3449, subsidy_baht: 209_591_000, loan_baht: null });
+
+describe("mainMeasures", () => {
+  it("names a sum once, in phrases that no line breaks", () => {
+    expect(mainMeasures(programmeOf("baan-mankong"), project, text("th"))).toEqual(
+      ["32 โครงการ", "71 ชุมชน", "3,449 ครัวเรือน", "เงินอุดหนุน 210 ล้านบาท"].map((each) => each.replaceAll(" ", "\u00a0")),
+    );
+    expect(mainMeasures(programmeOf("baan-mankong"), project, text("en"))).toEqual(
+      ["32 projects", "Communities 71", "Households 3,449", "Subsidy ฿210 million"].map((each) =>
+        each.replaceAll(" ", "\u00a0"),
+      ),
+    );
+  });
+
+  it("counts records only where they are not the LAOs themselves", () => {
+    expect(mainMeasures(programmeOf("council"), summary(12, { members: 300 }), text("en"))).toEqual([
+      "Members\u00a0300",
+    ]);
+  });
+
+  it("leaves out what is withheld, and says nothing where nothing is", () => {
+    expect(mainMeasures(programmeOf("baan-phophiang"), summary(null, { households: null }), text("th"))).toEqual([]);
+    expect(mainMeasures(programmeOf("council"), summary(0, { members: null }), text("th"))).toEqual([]);
+  });
+});

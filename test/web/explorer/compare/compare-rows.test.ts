@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { barShares, rated } from "../../../../web/explorer/compare/compare-rows.ts";
+import { labelPlaces, lineValues } from "../../../../web/explorer/compare/series-lines.ts";
+
+const areas = { provinces: 1, laos: 20, population: 5000 };
+
+describe("rated", () => {
+  it("divides by thousands of residents or by LAOs, but no share, and by nothing at all never", () => {
+    expect(rated(10, "record", "total", areas)).toBe(10);
+    expect(rated(10, "record", "person", areas)).toBe(2);
+    expect(rated(10, "record", "lao", areas)).toBe(0.5);
+    expect(rated(0.5, "share", "person", areas)).toBe(0.5);
+    expect(rated(null, "record", "person", areas)).toBeNull();
+    expect(rated(10, "record", "person", { ...areas, population: 0 })).toBeNull();
+  });
+});
+
+describe("barShares", () => {
+  it("measures areas by the largest of them, and everything where all are rates", () => {
+    const row = { values: [5, 10, null, 500], unit: "record" } as const;
+    expect(barShares({ ...row, values: [...row.values] }, 3, "total")).toEqual([0.5, 1, null, null]);
+    expect(barShares({ ...row, values: [...row.values] }, 3, "lao")).toEqual([0.01, 0.02, null, 1]);
+  });
+});
+
+describe("lineValues", () => {
+  const values = fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { maxLength: 20 });
+
+  it("adds up to the sum of all, never falls, and is as it came for single years", () => {
+    fc.assert(
+      fc.property(values, (each) => {
+        expect(lineValues(each, "in")).toEqual(each);
+        const sums = lineValues(each, "until");
+        const known = each.filter((value) => value !== null);
+        expect(sums.at(-1) ?? null).toBe(known.length > 0 ? known.reduce((one, other) => one + other, 0) : null);
+        const there = sums.filter((value) => value !== null);
+        expect(there).toEqual([...there].sort((one, other) => one - other));
+        expect(sums.findIndex((value) => value !== null)).toBe(each.findIndex((value) => value !== null));
+      }),
+      { verbose: true },
+    );
+  });
+});
+
+describe("labelPlaces", () => {
+  it("keeps labels apart, in their order, and above the ground", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 }), (ends) => {
+        const places = labelPlaces(ends, 20, 300);
+        const sorted = [...places].sort((one, other) => one - other);
+        for (const [index, place] of sorted.entries()) {
+          expect(place).toBeLessThanOrEqual(300);
+          if (index > 0) expect(place - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(20 - 1e-9);
+        }
+        for (const [one, place] of places.entries())
+          for (const [other, beside] of places.entries())
+            if ((ends[one] ?? 0) < (ends[other] ?? 0)) expect(place).toBeLessThan(beside);
+      }),
+      { verbose: true },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+/** Which area the figures are about, up to which year. */
+import { areaName } from "../../../data/area-name.ts";
+import type { Area, Summary } from "../../api/client.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { useScope, useSummary } from "../../place/use-scope.ts";
+import { useYears } from "../../theme/use-years.ts";
+import { YearOptions } from "../../time/year-options.tsx";
+import { changeView, useView } from "../../view/use-view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { type Text, useText } from "../../words/use-text.ts";
+
+function factsOf(summary: Summary, area: Area | null, { t, language }: Text): string {
+  const { provinces, laos, population } = summary.areas;
+  const people = formatNumber(population, language);
+  if (area?.level === "lao") {
+    const known = area.population === null ? t("value.none") : people;
+    return t("area.facts_lao", { population: known, area: formatNumber(area.area_km2, language, 1) });
+  }
+  const written = { laos: formatNumber(laos, language), population: people };
+  if (provinces <= 1) return t("area.facts_within", written);
+  return t("area.facts", { provinces: formatNumber(provinces, language), ...written });
+}
+
+export function AreaHeading() {
+  const text = useText();
+  const { t, language } = text;
+  const scope = useScope();
+  const summary = useSummary();
+  const { area, asked } = scope;
+  return (
+    <div className="area-heading">
+      <div>
+        <h2>{area ? areaName(area, language) : asked ? "…" : t("area.nation")}</h2>
+        {area && area.level !== "province" && area.level !== "region" && (
+          <p className="within">{language === "th" ? area.within_th : area.within_en}</p>
+        )}
+        <p className="facts" data-waiting={summary.data ? undefined : ""}>
+          {summary.data ? factsOf(summary.data, area, text) : " "}
+        </p>
+        {area && area.boundary !== "exact" && area.level === "lao" && <p className="within">{t("area.approximate")}</p>}
+        {asked && (
+          <ViewLink change={(view) => ({ ...view, area: null, camera: null })}>{t("area.show_nation")}</ViewLink>
+        )}
+      </div>
+      <YearSelect />
+    </div>
+  );
+}
+
+/** The years of the chosen programme; figures count everything up to the year, or what began in it. */
+function YearSelect() {
+  const { t } = useText();
+  const { view } = useView();
+  const years = useYears();
+  const choose = (value: string) =>
+    changeView((now) => (value === "" ? { ...now, year: null, span: "until" } : { ...now, year: Number(value) }));
+  return (
+    <label className="select">
+      <span className="field-label">{t(view.span === "in" ? "time.in_year" : "year.label")}</span>
+      <select value={view.year ?? ""} onChange={(event) => choose(event.target.value)}>
+        <YearOptions years={years} chosen={view.year} />
+      </select>
+    </label>
+  );
+}

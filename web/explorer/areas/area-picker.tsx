@@ -1,0 +1,85 @@
+/** Region → province → amphoe → LAO: each list narrows the next, and the choice narrows every figure. */
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { AREA_LEVELS, type AreaLevel } from "../../../data/area.ts";
+import { areaName } from "../../../data/area-name.ts";
+import { areasQuery } from "../../api/client.ts";
+import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
+import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
+import { changeView } from "../../view/use-view.ts";
+import { useText } from "../../words/use-text.ts";
+
+const Combobox = lazy(() => import("../../kit/combobox.tsx"));
+/** The first entry of each list: go back to the level above. */
+const ALL = "all";
+
+type Chain = ReturnType<typeof chainOf>;
+
+/** What the list of a level is limited to: only the nearest area above matters. */
+function within(level: AreaLevel, { region, province, amphoe }: Chain) {
+  if (level === "region") return {};
+  if (level === "province") return region ? { region } : {};
+  if (level === "lao" && amphoe) return { amphoe };
+  return province ? { province } : null;
+}
+
+/** The selection after "all" was chosen at a level: the nearest chosen level above it, or the nation. */
+function above(level: AreaLevel, chain: Chain): { level: AreaLevel; code: string } | null {
+  const levels = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse();
+  const nearest = levels.find((each) => chain[each] !== null);
+  const code = nearest && chain[nearest];
+  return nearest && code ? { level: nearest, code } : null;
+}
+
+function LevelPicker({ level }: { level: AreaLevel }) {
+  const { t, language } = useText();
+  const chain = chainOf(useScope().area);
+  const limits = within(level, chain);
+  const areas = useQuery({ ...areasQuery(level, limits ?? {}), enabled: limits !== null });
+  const all = { id: ALL, name: t(`all.${level}`) };
+  const named = (areas.data ?? []).map((area) => ({ id: area.code, name: areaName(area, language) }));
+  const code = chain[level];
+  const chosen = code !== null && named.some((choice) => choice.id === code) ? code : ALL;
+  function choose(id: string) {
+    const area = id === ALL ? above(level, chain) : { level, code: id };
+    changeView((view) => ({ ...view, area, camera: null }));
+  }
+  if (limits === null) return <ComboboxDisabled level={level} />;
+  return <Combobox label={t(`level.${level}`)} choices={[all, ...named]} chosen={chosen} onChoose={choose} />;
+}
+
+function ComboboxDisabled({ level }: { level: AreaLevel }) {
+  const { t } = useText();
+  const nothing = () => undefined;
+  const label = t(`level.${level}`);
+  return (
+    <Combobox
+      label={label}
+      choices={[]}
+      chosen=""
+      disabled
+      placeholder={t("picker.province_first")}
+      onChoose={nothing}
+    />
+  );
+}
+
+export function AreaPicker() {
+  const { t } = useText();
+  const settled = useFieldsReady();
+  const chain = chainOf(useScope().area);
+  return (
+    <nav className="area-picker" aria-label={t("area.pickers")}>
+      {AREA_LEVELS.map((level) => {
+        const text = t(within(level, chain) ? `all.${level}` : "picker.province_first");
+        const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} text={text} />;
+        if (!settled) return placeholder;
+        return (
+          <Suspense key={level} fallback={placeholder}>
+            <LevelPicker level={level} />
+          </Suspense>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+/** One search over everything. What is chosen becomes the view. */
+import type { SearchResult } from "../../api/client.ts";
+import SearchField from "../../place/search-field.tsx";
+import { changeView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
+import { useText } from "../../words/use-text.ts";
+
+/** Close enough to tell a site from its neighbours. */
+const SITE_ZOOM = 14;
+
+/** The view that shows a search result: an area is selected; a site is centred, with the sites of its programme on. */
+function viewOf(found: SearchResult): (view: View) => View {
+  if (found.kind === "site") {
+    const [lng, lat] = found.center;
+    const programme = found.programme ? [found.programme] : [];
+    const camera = { lng, lat, zoom: SITE_ZOOM };
+    return (view) => ({ ...view, camera, pane: "map", sites: [...new Set([...view.sites, ...programme])] });
+  }
+  const area = { level: found.kind, code: found.code };
+  return (view) => ({ ...view, area, camera: null });
+}
+
+export default function SearchBox() {
+  const { t } = useText();
+  return (
+    <SearchField
+      className="search"
+      label={t("search.label")}
+      placeholder={t("search.placeholder")}
+      onFound={(found) => changeView(viewOf(found))}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+/** Who is without the programme, most residents first: as many as the page has room for. */
+import { useMemo, useState } from "react";
+import { areaName } from "../../../data/area-name.ts";
+import { type GapLao, type GapPage, RequestError } from "../../api/client.ts";
+import { formatNumber, formatYear } from "../../figures/format.ts";
+import { type Language, programmeOf, singleProgramme } from "../../view/view.ts";
+import { type Text, useText } from "../../words/use-text.ts";
+import { FittingList } from "./fitting-list.tsx";
+import type { Brief } from "./use-brief.ts";
+import "../plan/words.ts";
+
+const MOST = 8;
+
+export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; brief: Brief }) {
+  const text = useText();
+  const { t, pick, language } = text;
+  // an LAO is listed among those of its amphoe
+  const { area } = brief;
+  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  return (
+    <section className="brief-gaps">
+      <h3>{titleOf(brief, text)}</h3>
+      {gaps === "withheld" ? (
+        <p>{t("brief.gaps_withheld")}</p>
+      ) : gaps instanceof Error ? (
+        <p>{gaps instanceof RequestError && gaps.problem ? pick(gaps.problem) : t("state.failed_title")}</p>
+      ) : gaps.total === 0 ? (
+        <>
+          <p>{[within, t("ask.gaps_none")].filter(Boolean).join(": ")}</p>
+          <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
+        </>
+      ) : (
+        <Rows gaps={gaps} within={within} />
+      )}
+    </section>
+  );
+}
+
+/** Where an LAO lies; a khet of Bangkok is its own amphoe. */
+function whereIs(lao: GapLao, language: Language): string {
+  const within = language === "th" ? lao.within_th : lao.within_en;
+  const own = language === "th" ? areaName(lao, "th") : lao.name_en;
+  return lao.type === "khet" && within.startsWith(own) ? within.slice(own.length).replace(/^[, ]+/, "") : within;
+}
+
+function titleOf({ view, missing }: Brief, { t, pick }: Text): string {
+  const programmes = missing.map((id) => pick(programmeOf(id).short)).join(", ");
+  return t(view.match === "any" && missing.length > 1 ? "brief.gaps_any" : "brief.gaps", { programmes });
+}
+
+function Rows({ gaps, within }: { gaps: GapPage; within: string | null }) {
+  const { t, language } = useText();
+  const [shown, setShown] = useState(0);
+  const number = (value: number) => formatNumber(value, language);
+  const { total, people, of_laos, items, year } = gaps;
+  const rows = useMemo(
+    () =>
+      items.slice(0, MOST).map((lao) => ({
+        key: lao.code,
+        row: (
+          <>
+            <span>
+              {areaName(lao, language)} <small>{whereIs(lao, language)}</small>
+            </span>
+            <b>{lao.population === null ? t("value.none") : formatNumber(lao.population, language)}</b>
+          </>
+        ),
+      })),
+    [items, language, t],
+  );
+  const parts = [
+    t("brief.gaps_total", { laos: number(total), of_laos: number(of_laos), people: number(people) }),
+    within !== null && t("brief.gaps_within", { within }),
+    year !== null && t("brief.gaps_until", { year: formatYear(year, language) }),
+  ];
+  return (
+    <>
+      <p className="brief-gaps-total">{parts.filter(Boolean).join(" · ")}</p>
+      {shown > 1 && shown < total && (
+        <p className="brief-rows-shown">{t("brief.gaps_first", { shown: number(shown) })}</p>
+      )}
+      <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a programme amounts to, as short phrases for one cell of a table. */
+import type { MeasureColumn, Programme } from "../../../data/programme.ts";
+import type { ProgrammeSummary } from "../../api/client.ts";
+import { formatFigure, formatPlain } from "../../figures/figure.ts";
+import { formatCount } from "../../figures/format.ts";
+import type { Text } from "../../words/use-text.ts";
+import { unbroken } from "./unbroken.ts";
+
+/** Units that the title of a measure does not name. */
+const SAID = ["baht", "rai"];
+
+/** "สมาชิก 6,541 คน", "71 ชุมชน"; "Members 6,541", "Loan ฿322 million". */
+function phrase({ title, unit }: MeasureColumn, value: number, noun: Programme["noun"], text: Text): string {
+  const { language } = text;
+  const worded = formatFigure(value, unit, noun, text);
+  if (language === "th") return worded.endsWith(title.th) ? worded : `${title.th} ${worded}`;
+  return `${title.en} ${SAID.includes(unit) ? worded : formatPlain(value, unit, text)}`;
+}
+
+/** Records first, unless they are the LAOs that are counted already; then every sum that may be shown. None is broken over lines. */
+export function mainMeasures(programme: Programme, { sites, measures }: ProgrammeSummary, text: Text): string[] {
+  if (sites === 0) return [];
+  const records = sites === null || programme.onePerLao ? [] : [formatCount(sites, programme.noun, text.language)];
+  const sums = programme.measures.flatMap((column) => {
+    const value = measures[column.measure];
+    // what a record is called is counted already
+    const counted = column.title.th === programme.noun.th && value === sites;
+    return value === null || value === undefined || counted ? [] : [phrase(column, value, programme.noun, text)];
+  });
+  return [...records, ...sums].map(unbroken);
+}

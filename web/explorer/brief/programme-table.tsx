@@ -1,0 +1,122 @@
+/** Every programme of the area beside the nation. */
+import { Fragment } from "react";
+import type { Programme } from "../../../data/programme.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import type { ProgrammeSummary } from "../../api/client.ts";
+import { presenceWord } from "../../figures/figure.ts";
+import { formatNumber, formatShare } from "../../figures/format.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { isThere } from "../../theme/main-figures.ts";
+import { singleProgramme } from "../../view/view.ts";
+import { useText } from "../../words/use-text.ts";
+import { mainMeasures } from "./main-measures.ts";
+import type { Brief } from "./use-brief.ts";
+
+export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }) {
+  const { t } = useText();
+  const { summary, nation, area, view } = brief;
+  const lao = area?.level === "lao";
+  const columns = ["programme", "laos", ...(lao ? [] : ["share", "bar"]), ...(nation ? ["nation"] : []), "main"];
+  return (
+    <table className="brief-table">
+      <caption>
+        {t("brief.table", { area: place })} {nation && !lao && <small>{t("brief.tick")}</small>}
+      </caption>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column} className={column} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t("ask.programme")}</th>
+          <th scope="col" className="number">
+            {t("brief.covered")}
+          </th>
+          {!lao && (
+            <th scope="col" colSpan={2}>
+              {t("brief.coverage")}
+            </th>
+          )}
+          {nation && (
+            <th scope="col" className="number">
+              {t("brief.nation")}
+            </th>
+          )}
+          <th scope="col">{t("brief.main")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {PROGRAMMES.map((programme) => {
+          const own = summary.programmes.find(({ id }) => id === programme.id);
+          if (!own) return null;
+          return (
+            <Row
+              key={programme.id}
+              programme={programme}
+              own={own}
+              nation={nation?.programmes.find(({ id }) => id === programme.id)?.coverage}
+              lao={lao}
+              chosen={programme.id === singleProgramme(view)}
+              span={view.span}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  programme: Programme;
+  own: ProgrammeSummary;
+  /** Undefined where there is nothing to compare with, null where it is withheld. */
+  nation: number | null | undefined;
+  lao: boolean;
+  chosen: boolean;
+  span: Brief["view"]["span"];
+}
+
+function Row({ programme, own, nation, lao, chosen, span }: RowProps) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const share = (value: number | null) => (value === null ? t("value.withheld") : formatShare(value, language));
+  const measures = mainMeasures(programme, own, text);
+  const { laos, coverage } = own;
+  const counted = (value: number) => (lao ? presenceWord(value > 0, span, text) : formatNumber(value, language));
+  return (
+    <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(own) ? undefined : ""}>
+      <th scope="row">
+        <ProgrammeIcon programme={programme} size={16} /> {pick(programme.title)}
+      </th>
+      <td className="number">{laos === null ? t("value.withheld") : counted(laos)}</td>
+      {!lao && (
+        <>
+          <td className="number">{coverage === null && laos !== null ? "–" : share(coverage)}</td>
+          <td className="bar">{coverage !== null && <Bar value={coverage} tick={nation ?? null} />}</td>
+        </>
+      )}
+      {nation !== undefined && <td className="number">{share(nation)}</td>}
+      <td className="measures">
+        {measures.length === 0
+          ? "–"
+          : measures.map((measure) => (
+              <Fragment key={measure}>
+                <span>{measure}</span>{" "}
+              </Fragment>
+            ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Decoration: the numbers stand beside it. */
+function Bar({ value, tick }: { value: number; tick: number | null }) {
+  return (
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="track" width="100" height="10" />
+      <rect className="value" width={100 * value} height="10" />
+      {tick !== null && <rect className="tick" x={Math.min(98.5, 100 * tick - 0.75)} y="0" width="1.5" height="10" />}
+    </svg>
+  );
+}

@@ -1,0 +1,137 @@
+/** The printed page. Its height is that of the paper: the map takes what the rest leaves. */
+import { type ComponentType, Suspense } from "react";
+import { areaName } from "../../../data/area-name.ts";
+import { formatDate, formatNumber } from "../../figures/format.ts";
+import { DemoBadge } from "../../kit/provenance.tsx";
+import type { MapPictureProps } from "../../map/map-picture.tsx";
+import { periodTitle } from "../../time/period.ts";
+import { programmeOf, singleProgramme } from "../../view/view.ts";
+import { messageOfType } from "../../words/type-message.ts";
+import { type Text, useText } from "../../words/use-text.ts";
+import { GapList } from "./gap-list.tsx";
+import { type Finding, headline } from "./headline.ts";
+import { MapFigure, MapKeys } from "./map-figure.tsx";
+import { Notes } from "./notes.tsx";
+import { ProgrammeTable } from "./programme-table.tsx";
+import { SiteList } from "./site-list.tsx";
+import { unbroken } from "./unbroken.ts";
+import type { Brief } from "./use-brief.ts";
+
+interface SheetProps {
+  brief: Brief;
+  Picture: ComponentType<MapPictureProps>;
+  /** The map is drawn, or cannot be. */
+  onSettled(): void;
+}
+
+export function Sheet({ brief, Picture, onSettled }: SheetProps) {
+  const text = useText();
+  const place = placeOf(brief, text);
+  return (
+    <article className="brief-sheet" lang={text.language} aria-labelledby="brief-title">
+      <Head brief={brief} name={place.name} />
+      <Facts brief={brief} />
+      <p className="brief-headline">{headline(findingOf(brief, place), text)}</p>
+      <div className="brief-middle">
+        <Suspense fallback={null}>
+          <MapFigure map={brief.map} area={brief.area} place={place.name} Picture={Picture} onSettled={onSettled} />
+        </Suspense>
+        <div className="brief-aside">
+          <MapKeys map={brief.map} />
+          {brief.gaps && <GapList gaps={brief.gaps} brief={brief} />}
+          {brief.drawn && <SiteList sites={brief.drawn.sites} />}
+        </div>
+      </div>
+      <ProgrammeTable brief={brief} place={place.name} />
+      <Notes brief={brief} />
+    </article>
+  );
+}
+
+function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"] {
+  if (drawn) return { kind: "drawn", name: t("ask.drawn") };
+  if (!area) return { kind: "nation", name: t("totals.country") };
+  return { kind: area.level === "lao" ? "lao" : "area", name: areaName(area, language) };
+}
+
+function findingOf({ view, summary, nation, gaps }: Brief, place: Finding["place"]): Finding {
+  const programme = programmeOf(singleProgramme(view));
+  const own = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
+  const asked =
+    gaps !== null && typeof gaps === "object" && "items" in gaps && gaps.missing.join() === programme.id ? gaps : null;
+  return {
+    place,
+    programme,
+    laos: summary.areas.laos,
+    found: own(summary) ?? { laos: null, coverage: null },
+    nation: nation ? (own(nation)?.coverage ?? null) : null,
+    lacking: asked && { laos: asked.total, people: asked.people },
+    year: view.year,
+    span: view.span,
+  };
+}
+
+/** Today where the reader is, as an ISO date (CE). */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function Head({ brief, name }: { brief: Brief; name: string }) {
+  const text = useText();
+  const { t, language } = text;
+  const { view } = brief;
+  const period = view.year === null ? t("brief.all_years") : unbroken(periodTitle(view, text));
+  return (
+    <header className="brief-head">
+      <div className="brief-brand">
+        <img src="/mark.svg" alt="" width="22" height="22" />
+        <p>
+          <strong>{t("app.title")}</strong> · {t("brief.name")}
+        </p>
+        {brief.summary.demo && <DemoBadge />}
+        <p>{t("brief.printed", { date: formatDate(today(), language) })}</p>
+      </div>
+      <h2 id="brief-title">{name}</h2>
+      <p className="brief-within">{[...whereOf(brief, text), period].join(" · ")}</p>
+    </header>
+  );
+}
+
+/** What kind of place it is and where it lies, as far as its name does not say it. */
+function whereOf({ area, view }: Brief, { t, language }: Text): string[] {
+  if (view.shape?.kind === "circle") {
+    const [lng, lat] = view.shape.center;
+    const km = formatNumber(view.shape.km, language, 3);
+    return [t("brief.circle", { km, latitude: lat.toFixed(4), longitude: lng.toFixed(4) })];
+  }
+  if (!area) return [];
+  const within = language === "th" ? area.within_th : area.within_en;
+  return area.level === "lao" ? [t(messageOfType(area.type)), within] : [within];
+}
+
+function Facts({ brief }: { brief: Brief }) {
+  const { t, language } = useText();
+  const { area, drawn, km2, summary } = brief;
+  const number = (value: number, digits = 0) => formatNumber(value, language, digits);
+  const { provinces, laos, population } = summary.areas;
+  const lao = area?.level === "lao";
+  const people = lao && area.population === null ? t("value.none") : number(population);
+  const facts = [
+    ...(provinces > 1 ? [{ label: t("brief.provinces"), value: number(provinces) }] : []),
+    ...(lao ? [] : [{ label: t("brief.laos"), value: number(laos) }]),
+    ...(drawn ? [{ label: t("brief.touched"), value: number(drawn.laos_touched) }] : []),
+    { label: t("brief.people"), value: people },
+    { label: t("brief.km2"), value: number(km2, km2 < 100 ? 1 : 0) },
+  ];
+  return (
+    <dl className="brief-facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+/** The sites that stand in a drawn shape: as many as the page has room for. */
+import { useMemo, useState } from "react";
+import type { DrawnSummary } from "../../api/client.ts";
+import { formatNumber, formatYear } from "../../figures/format.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { programmeOf } from "../../view/view.ts";
+import { useText } from "../../words/use-text.ts";
+import { FittingList } from "./fitting-list.tsx";
+import "../drawing/words.ts";
+
+const MOST = 8;
+
+export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
+  const { t, language, pick } = useText();
+  const [shown, setShown] = useState(0);
+  const rows = useMemo(
+    () =>
+      sites.items.slice(0, MOST).map((site) => {
+        const programme = programmeOf(site.programme);
+        return {
+          key: `${site.programme} ${site.lao} ${site.key}`,
+          row: (
+            <>
+              <span>
+                <ProgrammeIcon programme={programme} size={14} />{" "}
+                {(language === "th" ? site.title_th : site.title_en) ?? pick(programme.title)}{" "}
+                <small>{language === "th" ? site.lao_name_th : site.lao_name_en}</small>
+              </span>
+              <b>{formatYear(site.year, language)}</b>
+            </>
+          ),
+        };
+      }),
+    [sites, language, pick],
+  );
+  const counts = { shown: formatNumber(shown, language), total: formatNumber(sites.total, language) };
+  return (
+    <section className="brief-gaps">
+      <h3>{t("brief.sites")}</h3>
+      {sites.total === 0 ? (
+        <p>{t("ask.sites_none")}</p>
+      ) : (
+        <>
+          <p className="brief-gaps-total">{t(shown > 0 ? "brief.sites_total" : "brief.sites_count", counts)}</p>
+          <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
+        </>
+      )}
+    </section>
+  );
+}

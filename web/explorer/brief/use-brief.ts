@@ -1,0 +1,107 @@
+/** Everything that the one-page brief of the view shows, from the same answers as the screen. */
+import { type UseQueryResult, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import {
+  type Area,
+  areasQuery,
+  coverageQuery,
+  type DrawnSummary,
+  type GapPage,
+  gapsQuery,
+  RequestError,
+  type Summary,
+  summaryQuery,
+  type Within,
+} from "../../api/client.ts";
+import { useDrawnSummary, useScope, useSummary, useWithin } from "../../place/use-scope.ts";
+import { type Choropleth, type ChoroplethLevel, useChoropleth } from "../../theme/use-choropleth.ts";
+import { formatShape } from "../../view/shape.ts";
+import { useView } from "../../view/use-view.ts";
+import { formatView, programmeOf, singleProgramme, type View } from "../../view/view.ts";
+
+export interface Brief {
+  view: View;
+  /** Null for the nation and for a drawn shape. */
+  area: Area | null;
+  drawn: DrawnSummary | null;
+  summary: Summary;
+  /** The whole country to compare with; null where the brief is about it, or it cannot be had. */
+  nation: Summary | null;
+  km2: number;
+  /** Programmes that are looked for. */
+  missing: readonly string[];
+  /** LAOs without them: not asked for where single years are withheld, null for a drawn shape. */
+  gaps: GapPage | "withheld" | Error | null;
+  /** Where the gaps are looked for: an LAO is listed among those of its amphoe. */
+  within: Within;
+  map: BriefMap;
+}
+
+export interface BriefMap {
+  /** The view without a camera: its area is fitted. */
+  view: View;
+  level: ChoroplethLevel;
+  choropleth: Choropleth;
+  /** Another key is another map. */
+  key: string;
+}
+
+/** Provinces show how parts of the country differ; what is smaller is made of LAOs. */
+export function levelOf({ detail, shape, area }: Pick<View, "detail" | "shape" | "area">): ChoroplethLevel {
+  if (detail !== "auto") return detail;
+  return shape === null && (area === null || area.level === "region") ? "province" : "lao";
+}
+
+type Asked = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
+const isFresh = ({ isSuccess, isPlaceholderData }: Asked) => isSuccess && !isPlaceholderData;
+const isSettled = (query: Asked) => !query.isEnabled || query.isError || isFresh(query);
+
+/** `brief` is undefined while an answer is on its way; what fails does so with `error`. */
+export function useBrief(): { brief: Brief | undefined; error: Error | null } {
+  const { view } = useView();
+  const { asked, area } = useScope();
+  const { shape, year, span } = view;
+  const about: View = { ...view, area: asked };
+  const level = levelOf(about);
+  const within = useWithin();
+  const known = asked === null || area?.code === asked.code;
+  const summary = useSummary();
+  const drawn = useDrawnSummary();
+  const nation = useQuery({ ...summaryQuery(null, year, span), enabled: shape !== null || asked !== null });
+  const provinces = useQuery(areasQuery("province"));
+  const missing = view.missing.length > 0 ? view.missing : [singleProgramme(view)];
+  const question = gapsQuery({ missing, match: view.match, year, within });
+  const isHidden = year !== null && missing.some((id) => programmeOf(id).privacy === "sums");
+  const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
+  const choropleth = useChoropleth(level, true);
+  // the classes of a year are made from all years
+  const allYears = useQuery({
+    ...coverageQuery(level, view.programme, view.measure, null),
+    enabled: year !== null,
+  });
+  const error = summary.error ?? choropleth.query.error ?? provinces.error;
+  const needed = [summary, choropleth.query, provinces].every(isFresh);
+  const settled = [nation, gaps, allYears].every(isSettled);
+  if (!known || !needed || !settled || !summary.data || !provinces.data) return { brief: undefined, error };
+  const still: View = { ...about, detail: level, camera: null, missing: [], match: "all", next: null };
+  const outline = shape ? (drawn.data ?? null) : null;
+  const country = provinces.data.reduce((sum, { area_km2 }) => sum + area_km2, 0);
+  return {
+    error: null,
+    brief: {
+      view: about,
+      area: shape ? null : area,
+      drawn: outline,
+      summary: summary.data,
+      nation: shape || asked ? (nation.data ?? null) : null,
+      km2: outline?.area_km2 ?? area?.area_km2 ?? country,
+      missing,
+      gaps: shape
+        ? null
+        : isHidden
+          ? "withheld"
+          : (gaps.error ?? gaps.data?.pages[0] ?? new RequestError(0, undefined)),
+      within,
+      map: { view: still, level, choropleth, key: `${formatView(still)} ${shape ? formatShape(shape) : ""}` },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { areaName } from "../../../data/area-name.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { type Area, areaQuery, type Summary, summaryQuery } from "../../api/client.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { SourceLine } from "../../kit/provenance.tsx";
+import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { isThere, mainFigures } from "../../theme/main-figures.ts";
+import type { Theme } from "../../theme/second-theme.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { messageOfType } from "../../words/type-message.ts";
+import { useText } from "../../words/use-text.ts";
+import { MAX_COMPARED, referenceKey, withCompared } from "../compare/compared.ts";
+
+interface AreaCardProps {
+  level: "province" | "lao";
+  code: string;
+  period: Pick<Theme, "year" | "span">;
+}
+
+/** An area: name, type, population, and the programmes it has in a period. */
+export function AreaCard({ level, code, period }: AreaCardProps) {
+  const { t, language } = useText();
+  const { year, span } = period;
+  const area = useQuery(areaQuery(level, code));
+  const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
+  return (
+    <>
+      <Loaded query={area} waiting={<Skeleton lines={1} height={52} />}>
+        {(data) => (
+          <>
+            <h2 className="card-name">{areaName(data, language)}</h2>
+            <p className="card-sub">{subtitleOf(data)}</p>
+          </>
+        )}
+      </Loaded>
+      <Loaded query={summary} waiting={<Skeleton lines={4} height={28} />}>
+        {(data) => (
+          <>
+            <ProgrammesOf summary={data} />
+            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+          </>
+        )}
+      </Loaded>
+      <div className="card-actions">
+        <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
+          {t("card.choose")}
+        </ViewLink>
+        <CompareButton level={level} code={code} />
+      </div>
+    </>
+  );
+
+  function subtitleOf(data: Area): string {
+    const people =
+      data.population === null
+        ? t("value.none")
+        : t("unit.person", { count: data.population, value: formatNumber(data.population, language) });
+    const within = language === "th" ? data.within_th : data.within_en;
+    return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
+  }
+}
+
+/** Collects areas from the map; says when the area is among them, or no place is left. */
+function CompareButton(area: { level: "province" | "lao"; code: string }) {
+  const { t } = useText();
+  const { compared } = useView().view;
+  const there = compared.some((each) => referenceKey(each) === referenceKey(area));
+  const full = !there && compared.length >= MAX_COMPARED;
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      disabled={there || full}
+      onClick={() => changeView((view) => ({ ...view, compared: withCompared(view.compared, area) }))}
+    >
+      {t(there ? "card.compared" : full ? "card.compare_full" : "card.compare")}
+    </button>
+  );
+}
+
+function ProgrammesOf({ summary }: { summary: Summary }) {
+  const text = useText();
+  const there = PROGRAMMES.flatMap((programme) => {
+    const own = summary.programmes.find((each) => each.id === programme.id);
+    return own && isThere(own) ? [{ programme, own }] : [];
+  });
+  if (there.length === 0) return <p className="card-empty">{text.t("card.empty")}</p>;
+  return (
+    <ul className="card-programmes" aria-label={text.t("card.programmes")}>
+      {there.map(({ programme, own }) => (
+        <li key={programme.id}>
+          <ProgrammeIcon programme={programme} size={20} />
+          <span>{text.pick(programme.short)}</span>
+          <strong>{mainFigures(programme, own, text)[0]}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

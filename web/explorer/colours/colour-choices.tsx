@@ -1,0 +1,120 @@
+/** Where classes end, how many there are, and the palette: each choice is in the URL at once. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { PALETTES } from "../../../data/palettes.ts";
+import {
+  type Breaks,
+  CLASS_COUNTS,
+  isMethod,
+  METHODS,
+  MOST_LIMITS,
+  type PaletteChoice,
+  parsePalette,
+} from "../../theme/colouring.ts";
+import { useText } from "../../words/use-text.ts";
+import "./words.ts";
+import type { Choropleth } from "../../theme/use-choropleth.ts";
+import { methodsQuery } from "../../theme/use-limits.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { programmeOf } from "../../view/view.ts";
+import { LimitsField } from "./limits-field.tsx";
+import "./colour-choices.css";
+
+const WAYS = ["auto", ...METHODS, "own"] as const;
+const HINTS = {
+  quantile: "colours.quantile_hint",
+  natural: "colours.natural_hint",
+  equal: "colours.equal_hint",
+} as const;
+
+export default function ColourChoices({ choropleth }: { choropleth: Choropleth }) {
+  const { t } = useText();
+  const { breaks, classes } = useView().view;
+  const client = useQueryClient();
+  // there when one is chosen, so that the legend does not go away for a moment
+  useEffect(() => void client.prefetchQuery(methodsQuery), [client]);
+  const { data } = choropleth.query;
+  const limits = choropleth.classes?.breaks ?? [];
+
+  function choose(text: string) {
+    const way = WAYS.find((each) => each === text);
+    if (!way) return;
+    // one's own begin with those on the map
+    const own = limits.length > 0 ? limits.slice(0, MOST_LIMITS) : [1];
+    const chosen: Breaks = way === "own" ? own : way;
+    changeView((now) => ({ ...now, breaks: chosen }), "replace");
+  }
+  return (
+    <div className="colours">
+      <label className="select">
+        <span className="field-label">{t("colours.breaks")}</span>
+        <select value={typeof breaks === "string" ? breaks : "own"} onChange={(event) => choose(event.target.value)}>
+          {WAYS.map((way) => (
+            <option key={way} value={way}>
+              {t(`colours.${way}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isMethod(breaks) && (
+        <>
+          <p className="hint">{t(HINTS[breaks])}</p>
+          <label className="select">
+            <span className="field-label">{t("colours.count")}</span>
+            <select
+              value={classes}
+              onChange={(event) => changeView((now) => ({ ...now, classes: Number(event.target.value) }), "replace")}
+            >
+              {CLASS_COUNTS.map((count) => (
+                <option key={count}>{count}</option>
+              ))}
+            </select>
+          </label>
+          {limits.length + 1 < classes && <p className="hint">{t("colours.fewer")}</p>}
+        </>
+      )}
+      {typeof breaks !== "string" && data && (
+        <LimitsField
+          limits={breaks}
+          unit={data.unit}
+          onLimits={(own) => changeView((now) => ({ ...now, breaks: own }), "replace")}
+        />
+      )}
+      <PaletteChoices />
+    </div>
+  );
+}
+
+function PaletteChoices() {
+  const { t } = useText();
+  const { palette, programme } = useView().view;
+  const choices: { id: PaletteChoice; ramp: readonly string[] }[] = [
+    { id: "programme", ramp: programmeOf(programme).ramp },
+    ...PALETTES,
+  ];
+  return (
+    <fieldset className="palettes">
+      <legend className="field-label">{t("colours.palette")}</legend>
+      {choices.map(({ id, ramp }) => (
+        <label key={id} className="palette">
+          <input
+            type="radio"
+            name="palette"
+            value={id}
+            checked={palette === id}
+            onChange={(event) =>
+              changeView((now) => ({ ...now, palette: parsePalette(event.target.value) ?? now.palette }), "replace")
+            }
+          />
+          <span className="palette-steps" aria-hidden="true">
+            {ramp.map((colour) => (
+              <span key={colour} style={{ backgroundColor: colour }} />
+            ))}
+          </span>
+          {t(`colours.palette_${id}`)}
+        </label>
+      ))}
+      <p className="hint">{t(`colours.credit_${palette}`)}</p>
+    </fieldset>
+  );
+}

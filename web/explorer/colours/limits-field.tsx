@@ -1,0 +1,55 @@
+/** Limits of classes as a person types them, "20, 50, 90": shares in per cent, all else in the unit of the measure. */
+import { useId, useState } from "react";
+import type { Unit } from "../../../data/programme.ts";
+import { useText } from "../../words/use-text.ts";
+import { readLimits, writeLimits } from "./limits-text.ts";
+
+interface LimitsFieldProps {
+  limits: readonly number[];
+  unit: Unit;
+  onLimits(limits: readonly number[]): void;
+}
+
+/** Says its limits when it is left or on Enter; what cannot be used stays in the field and is explained. */
+export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
+  const { t } = useText();
+  const written = writeLimits(limits, unit);
+  const [known, setKnown] = useState(written);
+  const [text, setText] = useState(written);
+  // other limits from the URL: a link, or back and forward
+  if (known !== written) {
+    setKnown(written);
+    setText(written);
+  }
+  const hint = useId();
+  const message = useId();
+  const read = readLimits(text, unit);
+  const tell = () => {
+    if ("limits" in read && writeLimits(read.limits, unit) !== written) onLimits(read.limits);
+  };
+  return (
+    <label className="field">
+      <span className="field-label">{t(unit === "share" ? "colours.own_per_cent" : "colours.own_label")}</span>
+      <span className="field-box">
+        <input
+          value={text}
+          autoComplete="off"
+          aria-invalid={"fault" in read}
+          aria-describedby={"fault" in read ? message : hint}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={tell}
+          onKeyDown={(event) => event.key === "Enter" && tell()}
+        />
+      </span>
+      {"fault" in read ? (
+        <span id={message} className="colours-fault" role="alert">
+          {t(`colours.fault_${read.fault}`, { value: read.value })}
+        </span>
+      ) : (
+        <span id={hint} className="hint">
+          {t("colours.own_hint")}
+        </span>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,104 @@
+/** Two to four areas and the nation side by side: every measure in a table, the one of the map over the years. */
+
+import { areaName } from "../../../data/area-name.ts";
+import { SourceLine } from "../../kit/provenance.tsx";
+import { Failure, Notice, Skeleton } from "../../kit/states.tsx";
+import { useScope } from "../../place/use-scope.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { useText } from "../../words/use-text.ts";
+import { CompareAreas } from "./compare-areas.tsx";
+import { CompareSeries } from "./compare-series.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import type { AreaReference } from "./compared.ts";
+import { RATES, type Rate } from "./compared.ts";
+import { useComparedColumns } from "./use-compared.ts";
+import "./words.ts";
+import "../../kit/chips.css";
+import "../plan/plan.css";
+import "./compare.css";
+
+const provinces = (...codes: string[]) => codes.map((code): AreaReference => ({ level: "province", code }));
+const EXAMPLES = [
+  { key: "compare.example_north", areas: provinces("50", "40", "90") },
+  {
+    key: "compare.example_regions",
+    areas: [
+      { level: "region", code: "north" },
+      { level: "region", code: "south" },
+    ],
+  },
+] as const satisfies { key: string; areas: AreaReference[] }[];
+
+export default function ComparePane() {
+  const { t } = useText();
+  const { view } = useView();
+  return (
+    <div className="table-pane">
+      <div className="compare-pane">
+        <h2>{t("compare.heading")}</h2>
+        <CompareAreas />
+        {view.compared.length === 0 ? <Empty /> : <Compared />}
+      </div>
+    </div>
+  );
+}
+
+function Empty() {
+  const { t, language } = useText();
+  const { area } = useScope();
+  return (
+    <Notice title={t("compare.empty")}>
+      <p>{t("compare.empty_text")}</p>
+      <p className="compare-examples">
+        {area && (
+          <ViewLink
+            className="button"
+            change={(view) => ({ ...view, compared: [{ level: area.level, code: area.code }] })}
+          >
+            {t("compare.start_with", { area: areaName(area, language) })}
+          </ViewLink>
+        )}
+        {EXAMPLES.map(({ key, areas }) => (
+          <ViewLink key={key} className="button button-quiet" change={(view) => ({ ...view, compared: areas })}>
+            {t(key)}
+          </ViewLink>
+        ))}
+      </p>
+    </Notice>
+  );
+}
+
+function Compared() {
+  const { t } = useText();
+  const { columns, error } = useComparedColumns();
+  if (columns === null) return error ? <Failure error={error} /> : <Skeleton lines={12} height={40} />;
+  const nation = columns.at(-1)?.summary;
+  return (
+    <>
+      <CompareSeries />
+      <RateChoice />
+      <CompareTable columns={columns} />
+      <p className="section-hint">{t("compare.rate_note")}</p>
+      {columns.some(({ kind }) => kind === "together") && <p className="section-hint">{t("compare.together_note")}</p>}
+      {nation && <SourceLine source={nation.source} as_of={nation.as_of} demo={nation.demo} />}
+    </>
+  );
+}
+
+function RateChoice() {
+  const { t } = useText();
+  const { rate } = useView().view;
+  const choose = (next: Rate) => changeView((view) => ({ ...view, rate: next }));
+  return (
+    <fieldset className="chips">
+      <legend>{t("compare.rate")}</legend>
+      {RATES.map((each) => (
+        <label key={each} className="chip">
+          <input type="radio" name="rate" checked={rate === each} onChange={() => choose(each)} />
+          {t(`compare.rate_${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

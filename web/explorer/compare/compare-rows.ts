@@ -1,0 +1,62 @@
+/** The rows of areas side by side: every measure of every programme, as it is or divided. */
+import type { Measure, Programme, Unit } from "../../../data/programme.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { measuresOf } from "../../../data/themes.ts";
+import type { Summary } from "../../api/client.ts";
+import { unitOf } from "../../figures/figure.ts";
+import type { Rate } from "./compared.ts";
+
+export interface CompareRow {
+  programme: Programme;
+  measure: Measure;
+  unit: Unit;
+  /** One for each column; null where there is no value, or it is withheld. */
+  values: (number | null)[];
+}
+
+const PEOPLE = 1000;
+
+/** Divided by thousands of residents or by LAOs; a share stays what it is. Null where there is nothing to divide by. */
+export function rated(
+  value: number | null,
+  unit: Unit,
+  rate: Rate,
+  { population, laos }: Summary["areas"],
+): number | null {
+  if (value === null || unit === "share" || rate === "total") return value;
+  const by = rate === "person" ? population / PEOPLE : laos;
+  return by > 0 ? value / by : null;
+}
+
+/** Programmes of which no column has anything are left out. */
+export function compareRows(columns: readonly Summary[], rate: Rate): CompareRow[] {
+  return PROGRAMMES.flatMap((programme) => {
+    const own = columns.map(({ programmes }) => programmes.find(({ id }) => id === programme.id));
+    if (own.every((each) => each === undefined || each.sites === 0)) return [];
+    return measuresOf(programme).map((measure) => {
+      const unit = unitOf(programme, measure);
+      const values = own.map((each, index) => {
+        const column = columns[index];
+        if (!each || !column) return null;
+        const derived = measure === "coverage" ? each.coverage : measure === "sites" ? each.sites : undefined;
+        return rated(derived === undefined ? (each.measures[measure] ?? null) : derived, unit, rate, column.areas);
+      });
+      return { programme, measure, unit, values };
+    });
+  });
+}
+
+/**
+ * How long the bar of each value is, 0–1, beside the longest of the row. Totals of the nation and of all together are
+ * no measure for the single areas: they have none.
+ */
+export function barShares(
+  { values, unit }: Pick<CompareRow, "values" | "unit">,
+  areas: number,
+  rate: Rate,
+): (number | null)[] {
+  const alike = unit === "share" || rate !== "total";
+  const measured = values.map((value, index) => (alike || index < areas ? value : null));
+  const most = Math.max(0, ...measured.map((value) => value ?? 0));
+  return measured.map((value) => (value === null || most === 0 ? null : value / most));
+}

@@ -1,0 +1,157 @@
+/** The programme and measure of the map over the years, as lines and as the table that equals them. */
+import { measuresOf, THEMES } from "../../../data/themes.ts";
+import type { Series } from "../../api/client.ts";
+import { formatPlain, measureTitle } from "../../figures/figure.ts";
+import { formatYear } from "../../figures/format.ts";
+import { SourceLine } from "../../kit/provenance.tsx";
+import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { useYears } from "../../theme/use-years.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { programmeOf, withProgramme } from "../../view/view.ts";
+import { useText } from "../../words/use-text.ts";
+import { type ChartLine, CompareChart } from "./compare-chart.tsx";
+import { lineStyle } from "./compare-style.ts";
+import { lineValues } from "./series-lines.ts";
+import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
+import "../../kit/chips.css";
+
+export function CompareSeries() {
+  const text = useText();
+  const { t } = text;
+  const { view } = useView();
+  const series = useComparedSeries();
+  const programme = programmeOf(view.programme);
+  return (
+    <section className="compare-series">
+      <h3>{t("compare.chart", { measure: measureTitle(programme, view.measure, text) })}</h3>
+      <p className="section-hint">{t("compare.chart_hint")}</p>
+      <ThemeChoice />
+      <Loaded query={series} waiting={<Skeleton lines={1} height={300} />}>
+        {(data) => <Lines data={data} />}
+      </Loaded>
+    </section>
+  );
+}
+
+function ThemeChoice() {
+  const text = useText();
+  const { t, pick } = text;
+  const { view } = useView();
+  const programme = programmeOf(view.programme);
+  const last = useYears()?.[1] ?? null;
+  return (
+    <div className="compare-theme">
+      <label className="select">
+        <span className="field-label">{t("ask.programme")}</span>
+        <select value={programme.id} onChange={(event) => changeView((now) => withProgramme(now, event.target.value))}>
+          {THEMES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {pick(title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="select">
+        <span className="field-label">{t("compare.measure")}</span>
+        <select
+          value={view.measure}
+          onChange={(event) => {
+            const measure = measuresOf(programme).find((each) => each === event.target.value);
+            if (measure) changeView((now) => ({ ...now, measure }));
+          }}
+        >
+          {measuresOf(programme).map((measure) => (
+            <option key={measure} value={measure}>
+              {measureTitle(programme, measure, text)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="chips compare-span">
+        <legend className="unseen">{t("time.label")}</legend>
+        {(["until", "in"] as const).map((span) => (
+          <label key={span} className="chip">
+            <input
+              type="radio"
+              name="span"
+              checked={view.span === span}
+              // the view tells a year alone only where one is chosen: it begins with the last
+              onChange={() => changeView((now) => ({ ...now, span, year: now.year ?? (span === "in" ? last : null) }))}
+            />
+            {t(`time.${span}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function Lines({ data }: { data: Series }) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const { view } = useView();
+  const names = useComparedAreas();
+  const [first, last] = data.years;
+  const years = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const lines: ChartLine[] = data.items.map((item, index) => {
+    const nation = item.level === "nation";
+    const name = nation ? t("area.nation") : (names[index]?.name ?? item.code);
+    return {
+      key: `${item.level}:${item.code}`,
+      name,
+      ...lineStyle(nation ? null : index),
+      values: lineValues(item.values, view.span),
+    };
+  });
+  // a sum of the nation would press the areas to the ground: it stands beside them only as a share or a mean
+  const comparable = data.unit === "share" || data.unit === "programme";
+  const drawn = comparable ? lines : lines.slice(0, -1);
+  const notes = data.items.flatMap((item, index) => {
+    const area = lines[index]?.name ?? "";
+    if (item.withheld) return [t("compare.withheld", { area, reason: pick(item.withheld) })];
+    return item.suppressed_cells > 0 ? [t("compare.suppressed", { area, count: item.suppressed_cells })] : [];
+  });
+  return (
+    <>
+      <CompareChart lines={drawn} years={years} unit={data.unit} marked={view.year} />
+      {notes.map((note) => (
+        <p key={note} className="section-hint">
+          {note}
+        </p>
+      ))}
+      <details className="compare-data">
+        <summary>{t("compare.chart_table")}</summary>
+        <div className="plan-scroll">
+          <table className="areas">
+            <thead>
+              <tr>
+                <th scope="col">{t("compare.year")}</th>
+                {lines.map(({ key, name }) => (
+                  <th key={key} scope="col" className="value">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {years.map((year, step) => (
+                <tr key={year} aria-current={view.year === year ? "true" : undefined}>
+                  <th scope="row">{formatYear(year, language)}</th>
+                  {lines.map(({ key, values }) => {
+                    const value = values[step] ?? null;
+                    return (
+                      <td key={key} className="value" data-empty={value === null ? "" : undefined}>
+                        {value === null ? t("value.none") : formatPlain(value, data.unit, text)}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+    </>
+  );
+}

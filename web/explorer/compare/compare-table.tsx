@@ -1,0 +1,145 @@
+/** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
+import type { CSSProperties } from "react";
+import { formatPlain, measureTitle } from "../../figures/figure.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { downloadCsv } from "../../kit/download.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { useView } from "../../view/use-view.ts";
+import { type Text, useText } from "../../words/use-text.ts";
+import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
+import type { ComparedColumn } from "./use-compared.ts";
+
+export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const { rate } = useView().view;
+  const rows = compareRows(
+    columns.map(({ summary }) => summary),
+    rate,
+  );
+  const facts = [
+    { title: t("compare.laos"), of: ({ summary }: ComparedColumn) => summary.areas.laos },
+    { title: t("compare.people"), of: ({ summary }: ComparedColumn) => summary.areas.population },
+  ];
+  const groups = [...new Set(rows.map(({ programme }) => programme))];
+  return (
+    <>
+      <section className="plan-scroll compare-scroll" aria-label={t("compare.heading")}>
+        <table className="areas compare-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("compare.measure")}</th>
+              {columns.map(({ key, name, kind }) => (
+                <th key={key} scope="col" className="value" data-kind={kind}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(({ title, of }) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                {columns.map((column) => (
+                  <td key={column.key} className="value" data-kind={column.kind}>
+                    {formatNumber(of(column), language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {groups.map((programme) => (
+            <tbody key={programme.id}>
+              <tr className="compare-group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>
+                    <ProgrammeIcon programme={programme} size={22} /> {pick(programme.title)}
+                  </span>
+                </th>
+              </tr>
+              {rows
+                .filter((row) => row.programme === programme)
+                .map((row) => (
+                  <Row key={row.measure} row={row} columns={columns} />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+      <button type="button" className="button button-quiet" onClick={() => download(rows, columns, text, rate)}>
+        {t("table.download")}
+      </button>
+    </>
+  );
+}
+
+function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColumn[] }) {
+  const text = useText();
+  const { rate } = useView().view;
+  const areas = columns.filter(({ kind }) => kind === "area").length;
+  const shares = barShares(row, areas, rate);
+  return (
+    <tr>
+      <th scope="row">{measureTitle(row.programme, row.measure, text)}</th>
+      {row.values.map((value, index) => {
+        const column = columns[index];
+        const share = shares[index];
+        const style = share === null ? undefined : ({ "--share": share } as CSSProperties);
+        return (
+          <td
+            key={column?.key}
+            className="value"
+            data-kind={column?.kind}
+            data-empty={value === null ? "" : undefined}
+            style={style}
+          >
+            {value === null ? absence(row, column, text) : ratedText(value, row, rate, text)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Small rates keep two digits: 0.12 funds of 1,000 residents. */
+function ratedText(value: number, { unit }: CompareRow, rate: string, text: Text): string {
+  const small = rate !== "total" && unit !== "share" && unit !== "baht" && value < 10;
+  return small ? formatNumber(value, text.language, 2) : formatPlain(value, unit, text);
+}
+
+function absence({ programme }: CompareRow, column: ComparedColumn | undefined, { t }: Text): string {
+  const own = column?.summary.programmes.find(({ id }) => id === programme.id);
+  const hidden = own && (own.withheld || own.suppressed_laos > 0 || own.suppressed_cells > 0);
+  return t(hidden ? "value.withheld" : "value.none");
+}
+
+function download(
+  rows: readonly CompareRow[],
+  columns: readonly ComparedColumn[],
+  text: Text,
+  rate: "total" | "person" | "lao",
+): void {
+  const { t, pick } = text;
+  const head = [
+    t("ask.programme"),
+    t("compare.measure"),
+    t("csv.unit"),
+    t("compare.rate"),
+    ...columns.map(({ name }) => name),
+  ];
+  const body = rows.map((row) => [
+    pick(row.programme.title),
+    measureTitle(row.programme, row.measure, text),
+    row.unit,
+    t(`compare.rate_${row.unit === "share" ? "total" : rate}`),
+    ...row.values,
+  ]);
+  const nation = columns.at(-1)?.summary;
+  const source = nation
+    ? [
+        [t("csv.source"), pick(nation.source)],
+        [t("csv.as_of"), nation.as_of],
+      ]
+    : [];
+  downloadCsv("compare.csv", [head, ...body, [], ...source]);
+}

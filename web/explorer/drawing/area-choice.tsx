@@ -1,0 +1,110 @@
+/** Which areas of a file are meant: all, or some by their names in a column of the file. */
+import { useState } from "react";
+import { formatNumber } from "../../figures/format.ts";
+import type { Attributes } from "../../files/area-layer.ts";
+import { namesIn } from "../../files/choice.ts";
+import { useText } from "../../words/use-text.ts";
+
+/** Areas by their place in the file. */
+export type Chosen = "all" | ReadonlySet<number>;
+
+/** Names that can be seen without searching. */
+const FEW = 8;
+const MOST_LISTED = 100;
+
+interface AreaChoiceProps {
+  attributes: readonly Attributes[];
+  /** The best to name them by comes first. */
+  columns: readonly string[];
+  chosen: Chosen;
+  onChosen(chosen: Chosen): void;
+}
+
+export function AreaChoice({ attributes, columns, chosen, onChosen }: AreaChoiceProps) {
+  const { t, language } = useText();
+  const [picked, setPicked] = useState<string | null>(null);
+  const column = picked !== null && columns.includes(picked) ? picked : columns[0];
+  const total = formatNumber(attributes.length, language);
+  return (
+    <fieldset className="file-question">
+      <legend>{t("file.areas")}</legend>
+      <label className="file-option">
+        <input type="radio" name="areas" checked={chosen === "all"} onChange={() => onChosen("all")} />
+        {t("file.all", { total })}
+      </label>
+      <label className="file-option">
+        <input type="radio" name="areas" checked={chosen !== "all"} onChange={() => onChosen(new Set())} />
+        {t("file.some")}
+      </label>
+      {chosen !== "all" && (
+        <>
+          {columns.length > 1 && (
+            <label className="select">
+              <span className="field-label">{t("file.column")}</span>
+              <select value={column} onChange={(event) => setPicked(event.target.value)}>
+                {columns.map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          <NameList names={namesIn(attributes, column)} chosen={chosen} onChosen={onChosen} />
+          <p role="status">{t("file.chosen", { chosen: formatNumber(chosen.size, language), total })}</p>
+        </>
+      )}
+      <p className="hint">{t("file.together")}</p>
+    </fieldset>
+  );
+}
+
+interface NameListProps {
+  names: readonly string[];
+  chosen: ReadonlySet<number>;
+  onChosen(chosen: ReadonlySet<number>): void;
+}
+
+function NameList({ names, chosen, onChosen }: NameListProps) {
+  const { t, language } = useText();
+  const [text, setText] = useState("");
+  const sought = text.trim().toLowerCase();
+  const found = names.flatMap((name, index) => (name.toLowerCase().includes(sought) ? [{ name, index }] : []));
+  const listed = found.slice(0, MOST_LISTED);
+  const number = (value: number) => formatNumber(value, language);
+  function toggle(index: number) {
+    const next = new Set(chosen);
+    if (!next.delete(index)) next.add(index);
+    onChosen(next);
+  }
+  return (
+    <>
+      {names.length > FEW && (
+        <label className="field">
+          <span className="field-label">{t("file.search")}</span>
+          <span className="field-box">
+            <input
+              type="search"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              // a name is looked for, the form is not sent
+              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+            />
+          </span>
+        </label>
+      )}
+      <ul className="file-names">
+        {listed.map(({ name, index }) => (
+          <li key={index}>
+            <label className="file-option">
+              <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
+              {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="hint">{t("file.none_found", { text: text.trim() })}</p>}
+      {found.length > listed.length && (
+        <p className="hint">{t("file.listed", { shown: number(listed.length), total: number(found.length) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/** The drawn shape that the figures are about: its size, how parts of LAOs were counted, and the way back to the area. */
+import type { DrawnSummary } from "../../api/client.ts";
+import { formatNumber, formatShare } from "../../figures/format.ts";
+import { Notice } from "../../kit/states.tsx";
+import { isRefused, useDrawnSummary } from "../../place/use-scope.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { isLong } from "../../view/view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { useText } from "../../words/use-text.ts";
+import { FiguresDownload } from "./drawn-download.tsx";
+import { editShape, isEditable, useEditing } from "./editing.ts";
+import "./words.ts";
+import "./drawn.css";
+
+export default function DrawnHeading() {
+  const { t, language, pick } = useText();
+  const { shape } = useView().view;
+  const drawn = useDrawnSummary();
+  const { data } = drawn;
+  const editing = useEditing(shape);
+  if (!shape) return null;
+  function edit() {
+    editShape(shape);
+    // the work is done on the map
+    changeView((view) => ({ ...view, pane: "map" }));
+  }
+  return (
+    <div className="drawn-heading">
+      <div className="section-head">
+        <h2>{t("ask.drawn")}</h2>
+        <div className="drawn-actions">
+          {isEditable(shape) && (
+            <button type="button" className="button button-quiet" disabled={editing} onClick={edit}>
+              {t("ask.edit")}
+            </button>
+          )}
+          <ViewLink className="button button-quiet" change={(view) => ({ ...view, shape: null })}>
+            {t("ask.clear")}
+          </ViewLink>
+        </div>
+      </div>
+      {shape.kind === "circle" && <p>{t("ask.drawn_circle", { km: formatNumber(shape.km, language, 3) })}</p>}
+      {isLong(shape) && <p className="section-hint">{t("ask.long")}</p>}
+      {isRefused(drawn.error) && (
+        <Notice title={t("ask.refused")} tone="failure">
+          <p>{drawn.error.problem && pick(drawn.error.problem)}</p>
+        </Notice>
+      )}
+      {!drawn.isError && (
+        <p className="facts" data-waiting={data ? undefined : ""}>
+          {data && <Size drawn={data} />}
+        </p>
+      )}
+      {data && (
+        <>
+          <p className="section-hint">{pick(data.rule)}</p>
+          {data.partial.length > 0 && <PartialLaos drawn={data} />}
+          <FiguresDownload drawn={data} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Size({ drawn }: { drawn: DrawnSummary }) {
+  const { t, language } = useText();
+  const number = (value: number) => formatNumber(value, language);
+  const { areas, area_km2, laos_touched, laos_inside } = drawn;
+  const area = formatNumber(area_km2, language, area_km2 < 100 ? 1 : 0);
+  return (
+    <>
+      {t("ask.facts", { laos: number(areas.laos), population: number(areas.population), area })}
+      <br />
+      {t("ask.touched", { touched: number(laos_touched), inside: number(laos_inside) })}
+    </>
+  );
+}
+
+function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
+  const { t, language } = useText();
+  return (
+    <details className="drawn-partial">
+      <summary>{t("ask.partial", { total: formatNumber(drawn.partial.length, language) })}</summary>
+      <table className="totals">
+        <thead>
+          <tr>
+            <th scope="col">{t("level.lao")}</th>
+            <th scope="col">{t("ask.share")}</th>
+            <th scope="col">{t("ask.counted")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.partial.map((lao) => (
+            <tr key={lao.code}>
+              <th scope="row">{language === "th" ? lao.name_th : lao.name_en}</th>
+              <td>{lao.share === null ? "–" : formatShare(lao.share, language, 1)}</td>
+              <td>{t(lao.counted ? "ask.counted_yes" : "ask.counted_no")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

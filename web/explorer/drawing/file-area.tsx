@@ -1,0 +1,94 @@
+/** Opens a file of areas, and asks what the file leaves open. */
+import { lazy, Suspense, useRef, useState } from "react";
+import type { AreaLayer } from "../../files/area-layer.ts";
+import { FaultLine } from "../../files/file-fault.tsx";
+import { MAX_FILE_MB } from "../../files/file-size.ts";
+import type { Shape } from "../../view/shape.ts";
+import { useText } from "../../words/use-text.ts";
+import "../../files/words.ts";
+import "../../files/files.css";
+
+/** Comes with the readers, when a file is chosen. */
+const FileQuestions = lazy(() => import("./file-questions.tsx"));
+
+const ACCEPT = ".geojson,.json,.kml,.kmz,.zip,.shp";
+
+interface FileAreaProps {
+  onShape(shape: Shape): void;
+  /** Whether there are questions to be answered now. */
+  onAsking(asking: boolean): void;
+}
+
+type State =
+  | { step: "choose" }
+  | { step: "read" }
+  | { step: "fault"; error: unknown }
+  | { step: "ask"; layers: readonly AreaLayer[] };
+
+export default function FileArea({ onShape, onAsking }: FileAreaProps) {
+  const { t } = useText();
+  const [state, setState] = useState<State>({ step: "choose" });
+  const latest = useRef<File>(null);
+  async function open(file: File | undefined) {
+    if (!file) return;
+    latest.current = file;
+    setState({ step: "read" });
+    const next = await read(file);
+    // another file may have been chosen meanwhile
+    if (latest.current !== file) return;
+    if ("shape" in next) return onShape(next.shape);
+    setState(next);
+    onAsking(next.step === "ask");
+  }
+  function leave() {
+    setState({ step: "choose" });
+    onAsking(false);
+  }
+  if (state.step === "ask") {
+    return (
+      <Suspense fallback={<Reading />}>
+        <FileQuestions layers={state.layers} onShape={onShape} onLeave={leave} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="draw-file">
+      <label className="button button-quiet">
+        {t("file.open")}
+        <input
+          type="file"
+          className="unseen"
+          accept={ACCEPT}
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            // the same file, once mended, may be chosen again
+            event.target.value = "";
+          }}
+        />
+      </label>
+      {state.step === "read" ? <Reading /> : <p className="hint">{t("file.hint", { max: MAX_FILE_MB })}</p>}
+      {state.step === "fault" && <FaultLine error={state.error} />}
+    </div>
+  );
+}
+
+function Reading() {
+  const { t } = useText();
+  return (
+    <p className="hint" role="status">
+      {t("file.reading")}
+    </p>
+  );
+}
+
+/** The one area of a file that leaves nothing open is the shape. */
+async function read(file: File): Promise<{ shape: Shape } | Extract<State, { step: "fault" | "ask" }>> {
+  try {
+    const { openAreaFile, plainShape } = await import("../../files/open.ts");
+    const layers = await openAreaFile(file);
+    const shape = plainShape(layers);
+    return shape ? { shape } : { step: "ask", layers };
+  } catch (error) {
+    return { step: "fault", error };
+  }
+}

@@ -1,0 +1,68 @@
+/** The coordinate system of a file that does not say, and where its areas would lie with the one that is chosen. */
+import { useQuery } from "@tanstack/react-query";
+import { areaName } from "../../../data/area-name.ts";
+import { areaQuery, drawnSummaryQuery } from "../../api/client.ts";
+import { formatNumber } from "../../figures/format.ts";
+import type { AreaLayer } from "../../files/area-layer.ts";
+import type { SystemId } from "../../files/coordinate-systems.ts";
+import { type Bounds, possibleSystems, type SystemDoubt, type Whereabouts } from "../../files/placing.ts";
+import { isRefused } from "../../place/use-scope.ts";
+import { circleShape } from "../../view/shape.ts";
+import { useText } from "../../words/use-text.ts";
+
+interface SystemQuestionProps {
+  layer: AreaLayer;
+  doubt: SystemDoubt;
+  bounds: Bounds;
+  where: Whereabouts;
+  onSystem(system: SystemId): void;
+}
+
+export function SystemQuestion({ layer, doubt, bounds, where, onSystem }: SystemQuestionProps) {
+  const { t } = useText();
+  const name = layer.unknownSystem ?? (layer.system && t(`system.${layer.system}`));
+  const place = layer.outlines[0]?.[0]?.[0]?.[0]?.slice(0, 2);
+  return (
+    <fieldset className="file-question">
+      <legend>{t("file.system")}</legend>
+      <p className="hint">{t(`doubt.${doubt}`, { name, place: `[${place?.join(", ")}]` })}</p>
+      {possibleSystems(bounds).map((each) => (
+        <label key={each} className="file-option">
+          <input type="radio" name="system" checked={where.system === each} onChange={() => onSystem(each)} />
+          {t(`system.${each}`)}
+        </label>
+      ))}
+      <div className="file-where" aria-live="polite">
+        <Middle where={where} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** In words that tell a wrong zone or datum: the LAO under the middle, or at least its coordinates. */
+function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
+  const { t, language } = useText();
+  const [lng, lat] = middle;
+  const point = inThailand ? circleShape([lng, lat], SMALLEST_KM) : null;
+  const { data, isPlaceholderData, error } = useQuery({ ...drawnSummaryQuery(point, null, "until"), retry: false });
+  const lao = isPlaceholderData ? undefined : data?.partial[0];
+  const province = useQuery({ ...areaQuery("province", lao?.province ?? ""), enabled: lao !== undefined }).data;
+  if (!Number.isFinite(lng) || !Number.isFinite(lat)) return <p className="fault">{t("file.middle_nowhere")}</p>;
+  const place = { north: formatNumber(lat, language, 3), east: formatNumber(lng, language, 3) };
+  return (
+    <>
+      <p>
+        {lao && province
+          ? t("file.middle_in", {
+              lao: language === "th" ? lao.name_th : lao.name_en,
+              province: areaName(province, language),
+            })
+          : t(isRefused(error) ? "file.middle_outside" : "file.middle", place)}
+      </p>
+      {!inThailand && <p className="fault">{t("file.refused")}</p>}
+    </>
+  );
+}
+
+/** A metre: the smallest circle that can be asked about. */
+const SMALLEST_KM = 0.001;

@@ -1,0 +1,97 @@
+/** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
+
+import type { OwnPoints } from "../../map/own-layers.ts";
+import { type AreaState, areaStates, type CoverageValues } from "../../map/values.ts";
+import { type Classes, classifyAny, classOf } from "../../theme/classes.ts";
+import type { Choices } from "./choices.ts";
+import { type Joined, numberAt } from "./joined.ts";
+import type { OwnPoint } from "./matching/points.ts";
+import type { JoinLevel, RegisterArea } from "./matching/register.ts";
+import { readCell } from "./reading/number.ts";
+import type { Table } from "./reading/table.ts";
+
+/** Light yellow to dark blue. */
+const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
+/** Areas that no row is about: darker than zero, without the hatch of a missing number. */
+export const ABSENT: AreaState = { colour: "#dfe2e3", hatched: false, faded: false };
+/** Points whose rows are counted, not measured. */
+const PLAIN = "#2a74a8";
+
+interface Shown {
+  /** Of the column; null = the rows are counted. */
+  title: string | null;
+  /** The numbers are per cent. */
+  percent: boolean;
+  /** Every value is a whole number. */
+  whole: boolean;
+  classes: Classes;
+  /** Whether something on the map has no value. */
+  someMissing: boolean;
+}
+
+export interface AreaLayer extends Shown {
+  kind: "areas";
+  level: JoinLevel;
+  coverage: CoverageValues;
+  /** Where the code stands in `coverage`. */
+  places: ReadonlyMap<string, number>;
+  states: ReadonlyMap<string, AreaState>;
+}
+
+export interface PointLayer extends Shown {
+  kind: "points";
+  points: OwnPoints;
+}
+
+export type OwnLayer = AreaLayer | PointLayer;
+
+function shown(table: Table, { value }: Choices, values: readonly (number | null)[]): Shown {
+  const cells = value === null ? [] : table.rows.map((row) => readCell(row[value] ?? ""));
+  const numbers = cells.filter((cell) => cell.kind === "number");
+  return {
+    title: value === null ? null : (table.titles[value] ?? ""),
+    percent: numbers.length > 0 && numbers.filter(({ percent }) => percent).length * 2 >= numbers.length,
+    whole: values.every((each) => each === null || Number.isInteger(each)),
+    classes: classifyAny(values, RAMP),
+    someMissing: values.includes(null),
+  };
+}
+
+export function areaLayer(table: Table, choices: Choices, { areas }: Joined, all: readonly RegisterArea[]): AreaLayer {
+  const codes = [...areas.keys()];
+  const values = [...areas.values()].map(({ value }) => value);
+  const coverage: CoverageValues = { codes, values, suppressed: new Set() };
+  const base = shown(table, choices, values);
+  return {
+    ...base,
+    kind: "areas",
+    level: choices.level,
+    coverage,
+    places: new Map(codes.map((code, place) => [code, place])),
+    states: new Map([...all.map(({ code }) => [code, ABSENT] as const), ...areaStates(coverage, base.classes)]),
+  };
+}
+
+export function pointLayer(table: Table, choices: Choices, points: readonly OwnPoint[]): PointLayer {
+  const { value } = choices;
+  const values = points.map(({ row }) => (value === null ? 1 : numberAt(table, row, value)));
+  const base = shown(table, choices, values);
+  const colour = (number: number | null | undefined) => {
+    if (value === null) return PLAIN;
+    const place = classOf(number, base.classes);
+    if (place === "none") return base.classes.noDataColour;
+    return place === "zero" ? base.classes.zeroColour : (base.classes.colours[place] ?? PLAIN);
+  };
+  return {
+    ...base,
+    kind: "points",
+    points: {
+      type: "FeatureCollection",
+      features: points.map(({ row, lng, lat }, index) => ({
+        type: "Feature",
+        properties: { row, colour: colour(values[index]) },
+        geometry: { type: "Point", coordinates: [lng, lat] },
+      })),
+    },
+  };
+}

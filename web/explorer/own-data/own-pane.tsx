@@ -1,0 +1,130 @@
+/** A table of one's own: chosen, read, joined to areas or drawn, and what did not match. */
+import { formatNumber } from "../../figures/format.ts";
+import { Notice, Skeleton } from "../../kit/states.tsx";
+import { useText } from "../../words/use-text.ts";
+import { changeOwn, closeOwn, openOwn } from "./actions.ts";
+import { OwnFault } from "./fault.ts";
+import { ColumnChoices } from "./own-columns.tsx";
+import { FileDrop } from "./own-drop.tsx";
+import { ReadingChoices } from "./own-reading.tsx";
+import { Result } from "./own-result.tsx";
+import { MAX_MB, MAX_ROWS } from "./reading/limits.ts";
+import { type Own, useOwn } from "./store.ts";
+import "./words.ts";
+import "./own-data.css";
+
+export default function OwnPane() {
+  const { t } = useText();
+  const own = useOwn();
+  return (
+    <div className="table-pane own-pane">
+      <FileDrop onFile={openOwn} />
+      <div>
+        <h2>{t("own.title")}</h2>
+        <p className="own-private">
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path
+              d="M6 11h12v9H6zm2.5 0V7.5a3.5 3.5 0 0 1 7 0V11"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+              strokeLinejoin="round"
+            />
+          </svg>
+          {t("own.private")}
+        </p>
+        {own ? <Opened own={own} /> : <Choose />}
+      </div>
+    </div>
+  );
+}
+
+function Choose() {
+  const { t, language } = useText();
+  return (
+    <div className="own-choose">
+      <p>{t("own.intro")}</p>
+      <FileButton label={t("own.choose")} />
+      <p className="hint">{t("own.limits", { mb: MAX_MB, rows: formatNumber(MAX_ROWS, language) })}</p>
+    </div>
+  );
+}
+
+function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
+  return (
+    <label className={quiet ? "button button-quiet own-file" : "button own-file"}>
+      {label}
+      <input
+        type="file"
+        className="unseen"
+        accept=".csv,.tsv,.txt,.xlsx"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) openOwn(file);
+          // the same file, once mended, may be chosen again
+          event.target.value = "";
+        }}
+      />
+    </label>
+  );
+}
+
+function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
+  const { t, language } = useText();
+  return (
+    <>
+      <div className="own-head">
+        <div>
+          <strong className="own-name">{file.name}</strong>
+          {answer && (
+            <span className="hint">
+              {t("own.rows", {
+                rows: formatNumber(answer.table.rows.length, language),
+                columns: formatNumber(answer.table.titles.length, language),
+              })}
+            </span>
+          )}
+        </div>
+        <FileButton label={t("own.other")} quiet />
+        <button type="button" className="button button-quiet" onClick={closeOwn}>
+          {t("own.remove")}
+        </button>
+      </div>
+      {error !== null && <Trouble error={error} />}
+      {error === null && !answer && <Skeleton lines={6} height={44} />}
+      {answer && (
+        <div className={busy ? "stale" : "fresh"}>
+          <section className="own-section" aria-label={t("own.reading")}>
+            <h3>{t("own.reading")}</h3>
+            <ReadingChoices reading={reading} own={answer} />
+            <ColumnChoices own={answer} />
+          </section>
+          <Result own={answer} fixes={reading.fixes} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Trouble({ error }: { error: unknown }) {
+  const { t, language } = useText();
+  if (!(error instanceof OwnFault)) {
+    return (
+      <Notice title={t("state.failed_title")} tone="failure">
+        <p>{t("state.offline")}</p>
+        <button type="button" className="button" onClick={() => changeOwn({})}>
+          {t("state.retry")}
+        </button>
+      </Notice>
+    );
+  }
+  const values = Object.entries(error.values).map(([name, value]) => [
+    name,
+    typeof value === "number" ? formatNumber(value, language) : value,
+  ]);
+  return (
+    <Notice title={t("own.fault_title")} tone="failure">
+      <p>{t(error.key, Object.fromEntries(values))}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,115 @@
+/** How the file is read, with its first rows: whoever knows them sees whether it is right. */
+import { useText } from "../../words/use-text.ts";
+import { changeOwn } from "./actions.ts";
+import type { OwnAnswer } from "./answer.ts";
+import type { Reading } from "./choices.ts";
+import { Select } from "./own-select.tsx";
+import { DELIMITERS, type Delimiter } from "./reading/delimiters.ts";
+import { TEXT_ENCODINGS } from "./reading/encoding.ts";
+import { HEADER_ROWS } from "./reading/table.ts";
+
+const PREVIEW_ROWS = 4;
+const ENCODING_NAMES: Readonly<Record<(typeof TEXT_ENCODINGS)[number], string>> = {
+  "utf-8": "UTF-8",
+  "windows-874": "Windows-874 (TIS-620)",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+};
+const DELIMITER_KEYS = {
+  ",": "own.delimiter_comma",
+  ";": "own.delimiter_semicolon",
+  "\t": "own.delimiter_tab",
+  "|": "own.delimiter_bar",
+} as const satisfies Record<Delimiter, string>;
+
+/** Columns are others then: what was chosen of them is forgotten. */
+function readAgain(change: Pick<Partial<Reading>, "text" | "sheet" | "headerRow">): void {
+  changeOwn({ headerRow: null, ...change, choices: {}, fixes: {} });
+}
+
+export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAnswer }) {
+  const { t } = useText();
+  const { text, sheets } = own.book;
+  const rows = sheets[own.sheet]?.rows.slice(0, HEADER_ROWS) ?? [];
+  const headers = rows.map((row, index) => ({
+    value: String(index),
+    label: t("own.header_row", { row: index + 1, text: row.filter(Boolean).join(" · ").slice(0, 40) }),
+  }));
+  return (
+    <>
+      <div className="own-fields">
+        {sheets.length > 1 && (
+          <Select
+            label={t("own.sheet")}
+            value={String(own.sheet)}
+            options={sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
+            onChoose={(value) => readAgain({ sheet: Number(value) })}
+          />
+        )}
+        {text && (
+          <>
+            <Select
+              label={t("own.encoding")}
+              value={text.encoding}
+              options={TEXT_ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] }))}
+              onChoose={(value) =>
+                readAgain({ text: { ...reading.text, encoding: TEXT_ENCODINGS.find((each) => each === value) } })
+              }
+            />
+            <Select
+              label={t("own.delimiter")}
+              value={text.delimiter}
+              options={DELIMITERS.map((value) => ({ value, label: t(DELIMITER_KEYS[value]) }))}
+              onChoose={(value) =>
+                readAgain({ text: { ...reading.text, delimiter: DELIMITERS.find((each) => each === value) } })
+              }
+            />
+          </>
+        )}
+        <Select
+          label={t("own.header")}
+          value={String(own.table.headerRow)}
+          options={[...headers, { value: "-1", label: t("own.header_none") }]}
+          onChoose={(value) => readAgain({ sheet: reading.sheet, headerRow: Number(value) })}
+        />
+      </div>
+      {text?.encoding === "windows-874" && !reading.text.encoding && (
+        <p className="own-notice">{t("own.thai_windows")}</p>
+      )}
+      <Preview own={own} />
+    </>
+  );
+}
+
+function Preview({ own: { table } }: { own: OwnAnswer }) {
+  const { t } = useText();
+  return (
+    // what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways
+    <section className="own-preview" aria-label={t("own.preview")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {table.titles.map((title, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by nothing else
+              <th key={column} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, PREVIEW_ROWS).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by nothing else
+            <tr key={index}>
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

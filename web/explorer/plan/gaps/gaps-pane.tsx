@@ -1,0 +1,156 @@
+/** LAOs that lack chosen programmes, most residents first, with the neighbours to learn from. */
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { type GapPage, type GapQuestion, gapsFile, gapsQuery } from "../../../api/client.ts";
+import { formatNumber } from "../../../figures/format.ts";
+import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
+import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
+import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
+import { useWithin } from "../../../place/use-scope.ts";
+import { changeView, useView } from "../../../view/use-view.ts";
+import { programmeOf } from "../../../view/view.ts";
+import { useText } from "../../../words/use-text.ts";
+import { LaoCell, Neighbours } from "../lao-cells.tsx";
+import "../../../kit/chips.css";
+
+export function GapsPane({ place }: { place: string }) {
+  const { t } = useText();
+  const { missing, match, year } = useView().view;
+  const within = useWithin();
+  const question: GapQuestion = { missing, match, year, within };
+  const gaps = useInfiniteQuery(gapsQuery(question));
+  return (
+    <>
+      <h2>{t("ask.gaps_heading", { area: place })}</h2>
+      <Programmes />
+      {missing.length > 1 && <Match />}
+      {missing.length === 0 ? (
+        <Notice title={t("ask.choose")} />
+      ) : (
+        <Loaded query={gaps} waiting={<Skeleton lines={12} height={44} />}>
+          {({ pages }) => (
+            <GapTable
+              pages={pages}
+              question={question}
+              onMore={gaps.hasNextPage ? () => void gaps.fetchNextPage() : undefined}
+              busy={gaps.isFetchingNextPage}
+            />
+          )}
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+function Programmes() {
+  const { t, pick } = useText();
+  const { missing } = useView().view;
+  function toggle(id: string) {
+    changeView((view) => {
+      const wanted = (each: string) => view.missing.includes(each) !== (each === id);
+      return { ...view, missing: PROGRAMMES.map((programme) => programme.id).filter(wanted) };
+    });
+  }
+  return (
+    <fieldset className="chips">
+      <legend>{t("ask.missing")}</legend>
+      {PROGRAMMES.map((programme) => (
+        <label key={programme.id} className="chip">
+          <input
+            type="checkbox"
+            className="unseen"
+            checked={missing.includes(programme.id)}
+            onChange={() => toggle(programme.id)}
+          />
+          <ProgrammeIcon programme={programme} size={22} />
+          {pick(programme.short)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Match() {
+  const { t } = useText();
+  const { match } = useView().view;
+  return (
+    <div className="plan-match">
+      {(["all", "any"] as const).map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="match"
+            checked={match === each}
+            onChange={() => changeView((view) => ({ ...view, match: each }))}
+          />
+          {t(`ask.match_${each}`)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface GapTableProps {
+  pages: readonly GapPage[];
+  question: GapQuestion;
+  /** Absent when all are shown. */
+  onMore: (() => void) | undefined;
+  busy: boolean;
+}
+
+function GapTable({ pages, question, onMore, busy }: GapTableProps) {
+  const { t, language, pick } = useText();
+  const [first] = pages;
+  if (!first) return null;
+  if (first.total === 0) return <Notice title={t("ask.gaps_none")} />;
+  const number = (value: number) => formatNumber(value, language);
+  const { total, people, of_laos, of_people } = first;
+  const sums = { laos: number(total), of_laos: number(of_laos), people: number(people), of_people: number(of_people) };
+  const items = pages.flatMap((page) => page.items);
+  const several = first.missing.length > 1 && first.match === "any";
+  return (
+    <>
+      <p className="plan-sum" role="status">
+        {t("ask.gaps_total", sums)} {first.demo && <DemoBadge />}
+      </p>
+      <div className="plan-scroll">
+        <table className="areas plan-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("level.lao")}</th>
+              <th scope="col" className="value">
+                {t("ask.people")}
+              </th>
+              {several && <th scope="col">{t("ask.lacks")}</th>}
+              <th scope="col">{t("ask.neighbours")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((lao) => (
+              <tr key={lao.code}>
+                <LaoCell lao={lao} />
+                <td className="value">{lao.population === null ? t("value.none") : number(lao.population)}</td>
+                {several && (
+                  <td data-title={t("ask.lacks")}>{lao.missing.map((id) => pick(programmeOf(id).short)).join(", ")}</td>
+                )}
+                <Neighbours lao={lao} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-foot">
+        <span>{t("ask.sites_shown", { shown: number(items.length), total: number(total) })}</span>
+        {onMore && (
+          <button type="button" className="button button-quiet" disabled={busy} onClick={onMore}>
+            {t("ask.more")}
+          </button>
+        )}
+        <a className="button button-quiet" href={gapsFile(question)} download="gaps.csv">
+          {t("table.download")}
+        </a>
+      </div>
+      <SourceLine source={first.source} as_of={first.as_of} demo={first.demo} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** Cells of the answers about LAOs: its name leads to it on the map, and so do those of its neighbours. */
+import { areaName } from "../../../data/area-name.ts";
+import type { GapLao } from "../../api/client.ts";
+import type { View } from "../../view/view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { useText } from "../../words/use-text.ts";
+
+/** The map at one LAO; the answer stays one step "back". */
+function toLao(code: string): (view: View) => View {
+  return (view) => ({ ...view, area: { level: "lao", code }, camera: null, pane: "map", next: null });
+}
+
+export function LaoCell({ lao }: { lao: GapLao }) {
+  const { language } = useText();
+  return (
+    <th scope="row">
+      <ViewLink change={toLao(lao.code)}>{areaName(lao, language)}</ViewLink>
+      <span className="hint">{language === "th" ? lao.within_th : lao.within_en}</span>
+    </th>
+  );
+}
+
+export function Neighbours({ lao }: { lao: GapLao }) {
+  const { t, language } = useText();
+  return (
+    <td className="neighbours" data-title={t("ask.neighbours")}>
+      {lao.neighbours.length === 0 && <span className="hint">{t("ask.neighbours_none")}</span>}
+      {lao.neighbours.map(({ code, name_th, name_en }) => (
+        <ViewLink key={code} change={toLao(code)}>
+          {language === "th" ? name_th : name_en}
+        </ViewLink>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,52 @@
+/** What "where next" asks: each field goes into the URL as soon as it holds something that can be asked. */
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { NumberField } from "../../../kit/number-field.tsx";
+import { changeView, useView } from "../../../view/use-view.ts";
+import { singleProgramme, withProgramme } from "../../../view/view.ts";
+import { useText } from "../../../words/use-text.ts";
+import { MAX_CHOSEN, MAX_WITHIN_KM, NEXT_OPENING, type NextQuestion } from "./next-question.ts";
+
+export function NextFields() {
+  const { t, pick } = useText();
+  const { view } = useView();
+  const { next } = view;
+  const { n, perProvince, rural, withinKm } = next ?? NEXT_OPENING;
+  const ask = (change: Partial<NextQuestion>) =>
+    changeView((view) => ({ ...view, next: { ...(view.next ?? NEXT_OPENING), ...change } }), "replace");
+  return (
+    <div className="next-fields">
+      <label className="select">
+        <span className="field-label">{t("ask.programme")}</span>
+        <select
+          value={singleProgramme(view)}
+          onChange={(event) => changeView((view) => withProgramme(view, event.target.value))}
+        >
+          {PROGRAMMES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {pick(title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <NumberField label={t("ask.count")} value={n} max={MAX_CHOSEN} onValue={(value) => value && ask({ n: value })} />
+      <NumberField
+        label={t("ask.per_province")}
+        value={perProvince}
+        max={MAX_CHOSEN}
+        placeholder={t("ask.unlimited")}
+        onValue={(value) => ask({ perProvince: value })}
+      />
+      <NumberField
+        label={t("ask.within_km")}
+        value={withinKm}
+        max={MAX_WITHIN_KM}
+        placeholder={t("ask.unlimited")}
+        onValue={(value) => ask({ withinKm: value })}
+      />
+      <label className="check">
+        <input type="checkbox" checked={rural} onChange={(event) => ask({ rural: event.target.checked })} />
+        {t("ask.rural")}
+      </label>
+    </div>
+  );
+}

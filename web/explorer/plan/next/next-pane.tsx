@@ -1,0 +1,109 @@
+/** Where a programme would reach most people next: the limits, the answer with its proof, and the list. */
+import type { WhereNext } from "../../../api/client.ts";
+import { formatNumber, formatShare } from "../../../figures/format.ts";
+import { SourceLine } from "../../../kit/provenance.tsx";
+import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
+import { ViewLink } from "../../../view/view-link.tsx";
+import { useText } from "../../../words/use-text.ts";
+import { LaoCell, Neighbours } from "../lao-cells.tsx";
+import { NextDownload } from "./next-download.tsx";
+import { NextFields } from "./next-fields.tsx";
+import { useWhereNext } from "./use-marks.ts";
+
+export function NextPane({ place }: { place: string }) {
+  const { t } = useText();
+  const answer = useWhereNext();
+  return (
+    <>
+      <h2>{t("ask.next_heading", { area: place })}</h2>
+      <NextFields />
+      <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
+        {(data) => <Answer data={data} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Answer({ data }: { data: WhereNext }) {
+  const { t, language, pick } = useText();
+  const number = (value: number) => formatNumber(value, language);
+  if (data.items.length === 0) return <Notice title={t("ask.next_none")} />;
+  const bounds = { bound: number(data.upper_bound_people), unlimited: number(data.unlimited_people) };
+  return (
+    <>
+      <Reach data={data} />
+      <p role="status">{pick(data.explanation)}</p>
+      <p className="section-hint">{t("ask.bound", bounds)}</p>
+      <div className="table-foot">
+        <ViewLink className="button" change={(view) => ({ ...view, pane: "map", camera: null })}>
+          {t("ask.on_map")}
+        </ViewLink>
+        <NextDownload data={data} />
+      </div>
+      <div className="plan-scroll">
+        <table className="areas plan-table">
+          <thead>
+            <tr>
+              <th scope="col" className="rank">
+                {t("table.rank")}
+              </th>
+              <th scope="col">{t("level.lao")}</th>
+              <th scope="col" className="value">
+                {t("ask.gain")}
+              </th>
+              <th scope="col" className="value">
+                {t("ask.sum")}
+              </th>
+              <th scope="col">{t("ask.neighbours")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map((lao, index) => (
+              <tr key={lao.code}>
+                <td className="rank">{number(index + 1)}</td>
+                <LaoCell lao={lao} />
+                <td className="value">{number(lao.gain_people)}</td>
+                <td className="value" data-title={t("ask.sum")}>
+                  {number(lao.total_people)}
+                </td>
+                <Neighbours lao={lao} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+    </>
+  );
+}
+
+function Reach({ data }: { data: WhereNext }) {
+  const { t, language } = useText();
+  const share = (fraction: number | null) => (fraction === null ? t("value.none") : formatShare(fraction, language));
+  const rows = [
+    { title: t("ask.of_laos"), before: data.before.coverage, after: data.after.coverage },
+    { title: t("ask.of_people"), before: data.before.coverage_people, after: data.after.coverage_people },
+  ];
+  return (
+    <table className="totals plan-reach">
+      <thead>
+        <tr>
+          <th scope="col">{t("ask.before_after")}</th>
+          <th scope="col">{t("ask.before")}</th>
+          <th scope="col">{t("ask.after")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title, before, after }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            <td>{share(before)}</td>
+            <td>
+              <strong>{share(after)}</strong>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { whereNextQuery } from "../../../api/client.ts";
+import type { Mark } from "../../../map/drawn-layers.ts";
+import { useWithin } from "../../../place/use-scope.ts";
+import { useView } from "../../../view/use-view.ts";
+import { singleProgramme } from "../../../view/view.ts";
+import { NEXT_OPENING } from "./next-question.ts";
+
+/** The question of the view: its pane opens with the usual one, elsewhere a view without one asks nothing. */
+function useQuestion() {
+  const { pane, next } = useView().view;
+  return next ?? (pane === "next" ? NEXT_OPENING : null);
+}
+
+/** The answer to "where next" of the view, within its area. */
+export function useWhereNext() {
+  const programme = singleProgramme(useView().view);
+  return useQuery(whereNextQuery(programme, useQuestion(), useWithin()));
+}
+
+/** The LAOs of the answer, for the map; undefined when there is none. */
+export function useMarks(): readonly Mark[] | undefined {
+  const asked = useQuestion() !== null;
+  const items = useWhereNext().data?.items;
+  return useMemo(() => {
+    if (!asked || !items) return undefined;
+    return items.map(({ center: [lng, lat] }, index) => ({ rank: index + 1, lng, lat }));
+  }, [asked, items]);
+}

@@ -1,0 +1,64 @@
+/** The table of money to the last baht, with period and source in every row. */
+import type { Targets } from "../../../api/client.ts";
+import { downloadCsv } from "../../../kit/download.ts";
+import { useScope } from "../../../place/use-scope.ts";
+import { periodTitle } from "../../../time/period.ts";
+import { useView } from "../../../view/use-view.ts";
+import { programmeOf } from "../../../view/view.ts";
+import { useText } from "../../../words/use-text.ts";
+import { gapText } from "./money-gap.ts";
+import type { MoneyRow } from "./money-rows.ts";
+
+export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]; data: Targets; place: string }) {
+  const text = useText();
+  const { t, pick } = text;
+  const { view } = useView();
+  const level = useScope().asked?.level;
+  function download() {
+    const baht = (key: "money.subsidy" | "money.loan" | "money.total" | "money.subsidy_each" | "money.loan_each") =>
+      `${t(key)} (${t("money.baht")})`;
+    const head = [
+      t("ask.programme"),
+      t("money.households"),
+      baht("money.subsidy"),
+      baht("money.loan"),
+      baht("money.total"),
+      t("money.csv_subsidy_households"),
+      baht("money.subsidy_each"),
+      t("money.csv_loan_households"),
+      baht("money.loan_each"),
+      t("csv.status"),
+      t("table.name"),
+      t("money.csv_period"),
+      t("csv.source"),
+      t("csv.as_of"),
+      t("demo.badge"),
+    ];
+    const body = rows.map((row) => {
+      const { source, as_of, demo } = data.programmes.find(({ id }) => id === row.id) ?? data;
+      return [
+        pick(programmeOf(row.id).title),
+        row.households,
+        row.subsidy,
+        row.loan,
+        row.total,
+        row.of.subsidy,
+        row.each.subsidy,
+        row.of.loan,
+        row.each.loan,
+        gapText(row, level, text),
+        place,
+        periodTitle(view, text),
+        pick(source),
+        as_of,
+        demo ? t("demo.badge") : "",
+      ];
+    });
+    downloadCsv("money.csv", [head, ...body]);
+  }
+  return (
+    <button type="button" className="button button-quiet" onClick={download}>
+      {t("table.download")}
+    </button>
+  );
+}

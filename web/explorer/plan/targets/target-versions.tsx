@@ -1,0 +1,82 @@
+/** The published versions side by side, to choose from: number, source, date, and how far they are from the chosen one. */
+import type { TargetVersion } from "../../../api/client.ts";
+import { formatDate, formatNumber } from "../../../figures/format.ts";
+import { changeView } from "../../../view/use-view.ts";
+import { programmeOf } from "../../../view/view.ts";
+import { type Text, useText } from "../../../words/use-text.ts";
+import type { Target } from "./target-progress.ts";
+
+/** "over 1,050,000 households" */
+export function amountOf(
+  { households, qualifier }: Pick<TargetVersion, "households" | "qualifier">,
+  { t, language }: Text,
+) {
+  return t(`target.${qualifier}`, { value: formatNumber(households, language) });
+}
+
+interface TargetVersionsProps {
+  versions: readonly TargetVersion[];
+  /** Null while the reader's own target is used. */
+  chosen: TargetVersion | null;
+  target: Target | null;
+}
+
+export function TargetVersions({ versions, chosen, target }: TargetVersionsProps) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const choose = (id: TargetVersion["id"]) =>
+    changeView((view) => ({ ...view, target: id === versions[0]?.id ? null : { kind: "version", id } }));
+  return (
+    <fieldset className="target-versions">
+      <legend>{t("target.choose")}</legend>
+      <div className="target-choices">
+        {versions.map((version) => (
+          <div key={version.id} className="target-version">
+            <label>
+              <input
+                type="radio"
+                name="target"
+                checked={version.id === chosen?.id}
+                onChange={() => choose(version.id)}
+              />
+              <span>
+                <strong>{amountOf(version, text)}</strong>
+                <span className="target-title">{pick(version.title)}</span>
+              </span>
+            </label>
+            <p className="target-source">
+              {t("source.line", { source: pick(version.source), date: formatDate(version.as_of, language) })}
+              {version.url && (
+                <>
+                  {" · "}
+                  <a href={version.url} rel="noreferrer" target="_blank">
+                    {t("target.link")}
+                  </a>
+                </>
+              )}
+            </p>
+            <p className="target-source">{partsText(version, text)}</p>
+            {target && version.id !== chosen?.id && <p className="compare">{differenceText(version, target, text)}</p>}
+          </div>
+        ))}
+      </div>
+      <p className="section-hint">{t("target.disagree")}</p>
+    </fieldset>
+  );
+}
+
+function differenceText(version: TargetVersion, target: Target, { t, language }: Text): string {
+  const by = version.households - target.households;
+  if (by === 0) return t("compare.same");
+  return t(by > 0 ? "target.more" : "target.less", { amount: formatNumber(Math.abs(by), language) });
+}
+
+/** How the source splits its number, and whether that adds up. */
+function partsText({ parts, households }: TargetVersion, text: Text): string {
+  const { t, pick, language } = text;
+  if (!parts) return t("target.parts_none");
+  const list = parts.map((part) => `${pick(programmeOf(part.programme).short)} ${amountOf(part, text)}`).join(", ");
+  const sum = parts.reduce((total, part) => total + part.households, 0);
+  const split = t("target.parts", { list });
+  return sum === households ? split : `${split}; ${t("target.parts_disagree", { sum: formatNumber(sum, language) })}`;
+}

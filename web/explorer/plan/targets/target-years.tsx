@@ -1,0 +1,58 @@
+/** Households by year of the plan: the chart and the table that equals it. */
+import { formatNumber, formatYear } from "../../../figures/format.ts";
+import { useText } from "../../../words/use-text.ts";
+import { TargetChart } from "./target-chart.tsx";
+import { cumulated, type Progress, type Target, type YearCount } from "./target-progress.ts";
+
+interface TargetYearsProps {
+  years: readonly YearCount[];
+  /** Null where there is nothing to compare with. */
+  target: Target | null;
+  progress: Progress | null;
+  /** Last year of the plan. */
+  to: number;
+}
+
+export function TargetYears({ years, target, progress, to }: TargetYearsProps) {
+  const { t, language } = useText();
+  const number = (value: number) => formatNumber(value, language);
+  const year = (be: number) => formatYear(be, language);
+  const sums = cumulated(years);
+  const needed = progress?.needed ? Math.ceil(progress.needed) : null;
+  const last = years.at(-1)?.year ?? to;
+  const evenYear = target && target.households / (target.to - target.from + 1);
+  return (
+    <div className="target-years">
+      <TargetChart years={years} to={to} needed={needed} />
+      <table className="totals">
+        <caption className="unseen">{t("target.by_year")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("target.fiscal_year")}</th>
+            <th scope="col">{t("money.households")}</th>
+            <th scope="col">{t("target.sum")}</th>
+            {evenYear !== null && <th scope="col">{t("target.even_sum")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year: be, households }, place) => (
+            <tr key={be}>
+              <th scope="row">{year(be)}</th>
+              <td>{households === null ? t("value.withheld") : number(households)}</td>
+              <td>{number(sums[place] ?? 0)}</td>
+              {evenYear !== null && <td>{number(Math.round(evenYear * (place + 1)))}</td>}
+            </tr>
+          ))}
+          {needed !== null && target && (
+            <tr className="target-future">
+              <th scope="row">{t("target.each_year", { from: year(last + 1), to: year(to) })}</th>
+              <td>{t("target.to_do", { value: number(needed) })}</td>
+              <td />
+              <td>{number(target.households)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the programmes have cost and reached in the area, and how far the 20-year target is. */
+import { useQuery } from "@tanstack/react-query";
+import { areaName } from "../../../../data/area-name.ts";
+import { targetsQuery } from "../../../api/client.ts";
+import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
+import { Loaded, Skeleton } from "../../../kit/states.tsx";
+import { useScope } from "../../../place/use-scope.ts";
+import { useText } from "../../../words/use-text.ts";
+import { MoneySection } from "./money-section.tsx";
+import { TargetSection } from "./target-section.tsx";
+import "./words.ts";
+import "./targets.css";
+
+export default function TargetsPane() {
+  const { t, language } = useText();
+  const { asked, area } = useScope();
+  const place = area ? areaName(area, language) : asked ? "…" : t("area.nation");
+  const nation = useQuery(targetsQuery(null));
+  const own = useQuery(targetsQuery(asked));
+  return (
+    <>
+      <h2>{t("target.heading", { area: place })}</h2>
+      <Loaded query={nation} waiting={<Skeleton lines={10} height={44} />}>
+        {(whole) => (
+          <Loaded query={own} waiting={<Skeleton lines={10} height={44} />}>
+            {(part) => (
+              <>
+                {part.demo && (
+                  <p className="demo-note">
+                    <DemoBadge /> {t("demo.note")}
+                  </p>
+                )}
+                <TargetSection nation={whole} own={part} isNation={asked === null} />
+                <MoneySection data={part} place={place} />
+                <SourceLine source={part.source} as_of={part.as_of} demo={part.demo} />
+              </>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** The programmes as a list: one colours the map, those with public places can show their sites. */
+import { OVERLAP } from "../../../data/overlap.ts";
+import type { Programme } from "../../../data/programme.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import type { ProgrammeSummary } from "../../api/client.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { DemoBadge } from "../../kit/provenance.tsx";
+import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
+import { useSummary } from "../../place/use-scope.ts";
+import { isThere, mainFigures, overlapFigure } from "../../theme/main-figures.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { hasPublicSites, withProgramme } from "../../view/view.ts";
+import { useText } from "../../words/use-text.ts";
+import { MeasureControls } from "./measure-controls.tsx";
+
+export function ProgrammeList() {
+  const text = useText();
+  const { t } = text;
+  const { span } = useView().view;
+  const query = useSummary();
+  const figuresOf = (programme: Programme, summary: ProgrammeSummary | undefined) => ({
+    empty: !summary || !isThere(summary),
+    figures: summary ? mainFigures(programme, summary, text, span) : ([t("value.none"), ""] as const),
+  });
+  return (
+    <section className="section" aria-labelledby="programmes-heading">
+      <div className="section-head">
+        <h2 id="programmes-heading">{t("programmes.heading")}</h2>
+        {query.data?.demo && <DemoBadge />}
+      </div>
+      <p className="section-hint">{t("programmes.hint")}</p>
+      <Loaded query={query} waiting={<Skeleton lines={PROGRAMMES.length} height={56} />}>
+        {(summary) => (
+          <>
+            {summary.programmes.every((each) => !isThere(each)) && (
+              <Notice title={t("programmes.empty_title")}>
+                <p>{t("programmes.empty_text")}</p>
+              </Notice>
+            )}
+            <ul className="programmes">
+              {PROGRAMMES.map((programme) => (
+                <ProgrammeRow
+                  key={programme.id}
+                  programme={programme}
+                  {...figuresOf(
+                    programme,
+                    summary.programmes.find((each) => each.id === programme.id),
+                  )}
+                />
+              ))}
+              <ProgrammeRow programme={OVERLAP} figures={[overlapFigure(summary, text), t("programmes.mean")]} />
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+interface RowProps {
+  programme: Programme;
+  /** The main one, and one beneath it or "". */
+  figures: readonly [string, string];
+  /** The area has none of it. */
+  empty?: boolean;
+}
+
+function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
+  const text = useText();
+  const chosen = useView().view.programme === programme.id;
+  return (
+    <li className="programme" data-chosen={chosen ? "" : undefined}>
+      <div className="programme-row">
+        <label>
+          <input
+            type="radio"
+            name="programme"
+            className="unseen"
+            checked={chosen}
+            onChange={() => changeView((now) => withProgramme(now, programme.id))}
+          />
+          <ProgrammeIcon programme={programme} />
+          <span className="programme-title">{text.pick(programme.title)}</span>
+          <span className="programme-figure" data-empty={empty ? "" : undefined}>
+            {main}
+            {second && <small>{second}</small>}
+          </span>
+        </label>
+        {hasPublicSites(programme) && <SitesSwitch programme={programme} />}
+      </div>
+      {chosen && (
+        <div className="programme-more">
+          <p>{text.pick(programme.about)}</p>
+          <MeasureControls programme={programme} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function SitesSwitch({ programme }: { programme: Programme }) {
+  const { t, pick } = useText();
+  const shown = useView().view.sites.includes(programme.id);
+  const label = t("programmes.sites", { title: pick(programme.title) });
+  function toggle() {
+    changeView((view) => {
+      const wanted = (id: string) => (id === programme.id ? !shown : view.sites.includes(id));
+      return { ...view, sites: PROGRAMMES.filter(({ id }) => wanted(id)).map(({ id }) => id) };
+    });
+  }
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="sites-switch"
+      aria-checked={shown}
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.4 6 10 6 10z" />
+        <circle cx="10" cy="8" r="2.2" />
+      </svg>
+    </button>
+  );
+}

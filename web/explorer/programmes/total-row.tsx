@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import type { PublishedFigure } from "../../api/client.ts";
+import { formatFigure, formatPlain } from "../../figures/figure.ts";
+import { useText } from "../../words/use-text.ts";
+import { compare } from "./against-published.ts";
+import type { TotalRow } from "./total-rows.ts";
+
+export function GroupRow({ title, columns, children }: { title: string; columns: number; children?: ReactNode }) {
+  return (
+    <tr className="group">
+      <th scope="rowgroup" colSpan={columns}>
+        {children} {title}
+      </th>
+    </tr>
+  );
+}
+
+interface RowProps {
+  row: TotalRow;
+  marked(figure: PublishedFigure): number;
+  withPublished: boolean;
+}
+
+export function FigureRow({ row, marked, withPublished }: RowProps) {
+  const text = useText();
+  const { t } = text;
+  return (
+    <tr>
+      <th scope="row">{row.title}</th>
+      <td>
+        {row.computed === null ? (
+          <span className="none">{t("value.none")}</span>
+        ) : (
+          formatPlain(row.computed, row.unit, text)
+        )}
+      </td>
+      {withPublished && (
+        <td>
+          {row.published.length === 0 && (
+            <span className="none">
+              <span aria-hidden="true">–</span>
+              <span className="unseen">{t("totals.no_published")}</span>
+            </span>
+          )}
+          {row.published.map((figure) => (
+            <PublishedValue key={figure.id} figure={figure} row={row} number={marked(figure)} />
+          ))}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number: number }) {
+  const { figure, row, number } = props;
+  const text = useText();
+  const { t } = text;
+  const { unit, worded } = row;
+  const isWorded = worded && unit !== "number";
+  const value = isWorded ? formatFigure(figure.value, unit, figure.title, text) : formatPlain(figure.value, unit, text);
+  const result = row.computed === null ? null : compare(row.computed, figure);
+  return (
+    <span className="published">
+      {figure.qualifier === "over" ? t("published.over", { value }) : value}
+      <sup title={t("totals.source_mark", { number })}>{number}</sup>
+      {result && (
+        <small className={`compare compare-${result.kind}`}>
+          {"by" in result
+            ? t(`compare.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
+            : t(`compare.${result.kind}`)}
+        </small>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+/** The rows of the table of totals: every sum of the records, each beside what was published about the same area. */
+import type { Measure, Programme, Unit } from "../../../data/programme.ts";
+import { measuresOf } from "../../../data/themes.ts";
+import type { ProgrammeSummary, PublishedFigure } from "../../api/client.ts";
+import { measureTitle, unitOf } from "../../figures/figure.ts";
+import type { Text } from "../../words/use-text.ts";
+
+export interface TotalRow {
+  id: string;
+  title: string;
+  computed: number | null;
+  /** "number" where the title says what is counted. */
+  unit: Unit | "number";
+  published: readonly PublishedFigure[];
+  /** The title does not name the unit: the published value must. */
+  worded?: boolean;
+}
+
+/** @param published only the figures about the area that `summary` sums */
+export function programmeRows(
+  programme: Programme,
+  summary: ProgrammeSummary,
+  published: readonly PublishedFigure[],
+  text: Text,
+): TotalRow[] {
+  const own = published.filter((figure) => figure.programme === programme.id);
+  const about = (measure: string) => own.filter((figure) => figure.measure === measure);
+  const derived: Partial<Record<Measure, number | null>> = { coverage: summary.coverage, sites: summary.sites };
+  const rows = measuresOf(programme).map(
+    (measure): TotalRow => ({
+      id: measure,
+      title: measureTitle(programme, measure, text),
+      computed: derived[measure] ?? summary.measures[measure] ?? null,
+      unit: unitOf(programme, measure),
+      published: about(measure),
+    }),
+  );
+  const laos: TotalRow = {
+    id: "laos",
+    title: text.t("measure.laos"),
+    computed: summary.laos,
+    unit: "number",
+    published: about("laos"),
+  };
+  return [rows[1], laos, rows[0], ...rows.slice(2)].filter((row) => row !== undefined);
+}
+
+/** The distinct publications, in the order in which their numbers appear. */
+export function sourcesOf(figures: readonly PublishedFigure[]): PublishedFigure[] {
+  const seen = new Map(figures.map((figure) => [sourceKey(figure), figure] as const).reverse());
+  return figures.filter((figure) => seen.get(sourceKey(figure)) === figure);
+}
+
+export function sourceKey(figure: PublishedFigure): string {
+  return `${figure.source.en} ${figure.as_of}`;
+}

@@ -1,0 +1,132 @@
+/** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
+import { useQuery } from "@tanstack/react-query";
+import { UNITS } from "../../../data/programme.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { type PublishedFigure, publishedQuery, type Summary } from "../../api/client.ts";
+import { formatDate } from "../../figures/format.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
+import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { useScope, useSummary } from "../../place/use-scope.ts";
+import { leftOut } from "../../theme/left-out.ts";
+import { isThere } from "../../theme/main-figures.ts";
+import { useView } from "../../view/use-view.ts";
+import { useText } from "../../words/use-text.ts";
+import { FigureRow, GroupRow } from "./total-row.tsx";
+import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
+
+const NATION = "TH";
+
+export function Totals() {
+  const { t } = useText();
+  const summary = useSummary();
+  const published = useQuery(publishedQuery());
+  const { asked } = useScope();
+  const drawn = useView().view.shape !== null;
+  const about = drawn ? null : (asked?.code ?? NATION);
+  const figures = (published.data ?? []).filter((figure) => figure.area === about);
+  return (
+    <section className="section" aria-labelledby="totals-heading">
+      <div className="section-head">
+        <h2 id="totals-heading">{t("totals.heading")}</h2>
+      </div>
+      <Loaded query={summary} waiting={<Skeleton lines={12} height={32} />}>
+        {(data) => (
+          <>
+            {data.demo && (
+              <p className="demo-note">
+                <DemoBadge /> {t("demo.note")}
+              </p>
+            )}
+            {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}
+            <TotalsTable summary={data} published={figures} national={about === NATION} />
+            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+interface TotalsTableProps {
+  summary: Summary;
+  published: readonly PublishedFigure[];
+  national: boolean;
+}
+
+function TotalsTable({ summary, published, national }: TotalsTableProps) {
+  const text = useText();
+  const { t, language, pick } = text;
+  const sources = sourcesOf(published);
+  const country = published.filter((figure) => figure.programme === null);
+  const counted: Readonly<Record<string, number>> = { provinces: summary.areas.provinces, laos: summary.areas.laos };
+  const marked = (figure: PublishedFigure) =>
+    sources.findIndex((source) => sourceKey(source) === sourceKey(figure)) + 1;
+  return (
+    <>
+      <table className="totals">
+        <thead>
+          <tr>
+            <th scope="col">{t("totals.item")}</th>
+            <th scope="col">{t("totals.computed")}</th>
+            {published.length > 0 && <th scope="col">{t("totals.published")}</th>}
+          </tr>
+        </thead>
+        {national && country.length > 0 && (
+          <tbody>
+            <GroupRow title={t("totals.country")} columns={3} />
+            {country.map((figure) => (
+              <FigureRow
+                key={figure.id}
+                row={{
+                  id: figure.id,
+                  title: pick(figure.title),
+                  computed: counted[figure.measure] ?? null,
+                  unit: UNITS.find((unit) => unit === figure.unit) ?? "number",
+                  published: [figure],
+                  worded: true,
+                }}
+                marked={marked}
+                withPublished
+              />
+            ))}
+          </tbody>
+        )}
+        {PROGRAMMES.map((programme) => {
+          const own = summary.programmes.find((each) => each.id === programme.id);
+          const about = published.filter((figure) => figure.programme === programme.id);
+          if (!own || (!isThere(own) && about.length === 0)) return null;
+          return (
+            <tbody key={programme.id}>
+              <GroupRow title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
+                <ProgrammeIcon programme={programme} size={22} />
+              </GroupRow>
+              {programmeRows(programme, own, published, text).map((row) => (
+                <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
+              ))}
+              {leftOut(own, text) && (
+                <tr>
+                  <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
+                    {leftOut(own, text)}
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          );
+        })}
+      </table>
+      {sources.length > 0 && (
+        <>
+          <h3 className="sources-title">{t("totals.sources")}</h3>
+          <ol className="sources">
+            {sources.map((figure) => (
+              <li key={figure.id}>
+                {t("source.line", { source: pick(figure.source), date: formatDate(figure.as_of, language) })}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** What stands between the table's heading and its rows: a range that hides some, where the selected area stands, who has no rank. */
+import { areaName } from "../../../data/area-name.ts";
+import type { Coverage } from "../../api/client.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { useText } from "../../words/use-text.ts";
+import "../colours/distribution-words.ts";
+import "./words.ts";
+import { rangeWords } from "../../theme/range-words.ts";
+import type { ValueRange } from "../../theme/value-range.ts";
+import { ViewLink } from "../../view/view-link.tsx";
+import { rankCounts, type TableRow } from "./table-rows.ts";
+
+interface TableNotesProps {
+  /** All rows, also those that the range hides. */
+  rows: readonly TableRow[];
+  shown: number;
+  data: Coverage;
+  range: ValueRange | null;
+  /** The row of the selected area. */
+  selected: TableRow | undefined;
+  /** Whether the values have ranks worth telling. */
+  ranked: boolean;
+  /** Goes to the row of the selected area; null when it is not there. */
+  onJump: (() => void) | null;
+}
+
+export function TableNotes({ rows, shown, data, range, selected, ranked, onJump }: TableNotesProps) {
+  const text = useText();
+  const { t, language } = text;
+  const number = (value: number) => formatNumber(value, language);
+  const { ranked: total, withheld, none } = rankCounts(rows);
+  const lacking = [
+    withheld > 0 && t("table.unranked_withheld", { count: number(withheld) }),
+    none > 0 && t("table.unranked_none", { count: number(none) }),
+  ].filter((each) => each !== false);
+  const standing = selected && ranked && standingOf(selected);
+  function standingOf({ area, rank, ties }: TableRow): string {
+    const name = areaName(area, language);
+    if (rank === null) return t("table.standing_none", { area: name });
+    const place = { area: name, rank: number(rank), total: number(total) };
+    return ties === 0 ? t("table.standing", place) : t("table.standing_tied", { ...place, count: number(ties) });
+  }
+  return (
+    <div className="table-notes">
+      {range && (
+        <p className="table-range" role="status">
+          {t("table.range", {
+            range: rangeWords(range, data.unit, text),
+            count: number(shown),
+            total: number(rows.length),
+          })}
+          <ViewLink change={(view) => ({ ...view, range: null })}>{t("table.range_clear")}</ViewLink>
+        </p>
+      )}
+      {(standing || lacking.length > 0) && (
+        <p>
+          {standing && (
+            <>
+              <strong>{standing}</strong>{" "}
+              {onJump && (
+                <button type="button" className="link-button" onClick={onJump}>
+                  {t("table.jump")}
+                </button>
+              )}
+            </>
+          )}
+          {lacking.length > 0 && <span>{t("table.unranked", { list: lacking.join(", ") })}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

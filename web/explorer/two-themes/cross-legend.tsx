@@ -1,0 +1,163 @@
+/** The key of a map of two measures: a square of colours with how many areas have each, and what its sides mean. */
+import { useState } from "react";
+import { SMALL_CELL } from "../../../data/programme.ts";
+import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
+import { Failure } from "../../kit/states.tsx";
+import { useWide } from "../../kit/use-wide.ts";
+import { AxisMark } from "../../theme/axis-mark.tsx";
+import { inkOn } from "../../theme/cross-colours.ts";
+import type { Crossed, Parts } from "../../theme/crossed.ts";
+import { Key, MapKeys } from "../../theme/legend.tsx";
+import { classLabels, formatLimit, isWhole } from "../../theme/legend-classes.ts";
+import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import type { Side } from "../../theme/use-sides.ts";
+import { periodTitle } from "../../time/period.ts";
+import { programmeOf } from "../../view/view.ts";
+import { type Text, useText } from "../../words/use-text.ts";
+import "./words.ts";
+import "./cross.css";
+
+interface CrossLegendProps {
+  across: Side;
+  up: Side;
+  /** Undefined while it loads. */
+  crossed: Crossed | undefined;
+  level: ChoroplethLevel;
+}
+
+export default function CrossLegend({ across, up, crossed, level }: CrossLegendProps) {
+  const text = useText();
+  const { t, pick } = text;
+  const wide = useWide();
+  const [open, setOpen] = useState<boolean | null>(null);
+  const answers = [across, up].flatMap(({ shown }) => shown.query.data ?? []);
+  // both may come from one source
+  const sources = answers.filter(
+    ({ source, as_of }, place) =>
+      answers.findIndex((other) => other.source.th === source.th && other.as_of === as_of) === place,
+  );
+  const error = across.shown.error ?? up.shown.error;
+  const demo = answers.some((answer) => answer.demo);
+  const [first] = answers;
+  return (
+    <details
+      className="legend cross-legend"
+      aria-label={t("legend.label")}
+      open={open ?? wide}
+      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="legend-title">
+          {pick(programmeOf(across.theme.programme).short)} × {pick(programmeOf(up.theme.programme).short)}
+        </span>
+        <span className="legend-subtitle">
+          <span className="legend-level">{t(`legend.${level}`)}</span>
+          {first && first.year !== null && <span className="legend-period">{periodTitle(first, text)}</span>}{" "}
+          {demo && <DemoBadge />}
+        </span>
+      </summary>
+      {error && <Failure error={error} />}
+      {answers.map(
+        (answer) =>
+          answer.withheld && (
+            <p key={answer.programme} className="legend-withheld">
+              {pick(programmeOf(answer.programme).short)}: {pick(answer.withheld)}
+            </p>
+          ),
+      )}
+      {crossed ? (
+        <Square across={across} up={up} crossed={crossed} level={level} />
+      ) : (
+        !error && <div className="legend-classes" data-waiting="" />
+      )}
+      {sources.map(({ source, as_of }) => (
+        <SourceLine key={source.th + as_of} source={source} as_of={as_of} demo={false} />
+      ))}
+    </details>
+  );
+}
+
+function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Crossed }) {
+  const text = useText();
+  const { t, language } = text;
+  const columns = partLabels(across, crossed.across, text);
+  const rows = partLabels(up, crossed.up, text);
+  const { classes } = across.shown;
+  return (
+    <>
+      <table className="cross-square">
+        <caption>{t(`cross.areas_${level}`)}</caption>
+        <tbody>
+          {rows
+            .map((label, row) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {crossed.cells[row]?.map(({ colour, count }, column) => (
+                  <td key={columns[column]} style={{ backgroundColor: colour, color: inkOn(colour) }}>
+                    {formatNumber(count, language)}
+                  </td>
+                ))}
+              </tr>
+            ))
+            .reverse()}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            {columns.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p className="cross-axis">
+        <AxisMark axis="up" /> {t("cross.up")}: {axisTitle(up, text)}
+      </p>
+      <p className="cross-axis">
+        <AxisMark axis="across" /> {t("cross.across")}: {axisTitle(across, text)}
+      </p>
+      <ul className="legend-classes">
+        {classes && crossed.missing > 0 && (
+          <Key
+            colour={classes.noDataColour}
+            label={`${t("legend.none")} (${formatNumber(crossed.missing, language)})`}
+            hatched
+          />
+        )}
+        {classes && crossed.withheld > 0 && (
+          <Key
+            colour={classes.suppressedColour}
+            label={`${t("legend.suppressed", { limit: SMALL_CELL })} (${formatNumber(crossed.withheld, language)})`}
+          />
+        )}
+        <MapKeys level={level} />
+      </ul>
+    </>
+  );
+}
+
+function axisTitle({ theme, shown }: Side, text: Text): string {
+  const programme = programmeOf(theme.programme);
+  const { data } = shown.query;
+  const presence = data !== undefined && isPresence(data.level, data.unit);
+  const measure = presence ? text.t("measure.presence") : measureTitle(programme, theme.measure, text);
+  return `${text.pick(programme.short)} · ${measure}`;
+}
+
+/** What each part of a measure holds, low first. */
+function partLabels({ shown }: Side, { limits, zeroAlone }: Parts, text: Text): string[] {
+  const { data } = shown.query;
+  if (!data) return [];
+  if (limits.length === 0) return [text.t("cross.all_alike")];
+  if (isPresence(data.level, data.unit)) return [false, true].map((has) => presenceWord(has, data.span, text));
+  const parts = { breaks: [...limits], colours: ["", ...limits.map(() => "")] };
+  const labels = classLabels(parts, isWhole(data.unit), (value) => formatLimit(value, data.unit, text.language));
+  return labels.map(({ label }, place) =>
+    // where a narrow cell breaks the label, its dash stays with the lower number
+    place === 0 && zeroAlone ? formatLimit(0, data.unit, text.language) : label.replace(" –", "\u00a0–"),
+  );
+}

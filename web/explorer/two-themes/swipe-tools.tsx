@@ -1,0 +1,117 @@
+/** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
+import { type CSSProperties, useId, useRef, useState } from "react";
+import { CloseButton } from "../../kit/close-button.tsx";
+import { AxisMark } from "../../theme/axis-mark.tsx";
+import { inAnotherYear, openingSecond, swapSides, TOGETHER } from "../../theme/second-theme.ts";
+import { SideMark } from "../../theme/side-mark.tsx";
+import { themeTitle } from "../../theme/theme-title.ts";
+import { crossedTheme } from "../../theme/use-sides.ts";
+import { useYears } from "../../theme/use-years.ts";
+import { changeView, useView } from "../../view/use-view.ts";
+import { useText } from "../../words/use-text.ts";
+import { SecondFields } from "./second-fields.tsx";
+import "./words.ts";
+import "../../kit/chips.css";
+import "../../kit/map-tools.css";
+import "./swipe-tools.css";
+
+/** @param covered CSS px at the bottom of the map that panels cover */
+export default function SwipeTools({ covered }: { covered: number }) {
+  const text = useText();
+  const { t } = text;
+  const { view } = useView();
+  const years = useYears();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+  const { second, together } = view;
+  const crossed = together === "cross";
+  const shown = open && second !== null;
+  function press() {
+    if (!second) changeView((now) => ({ ...now, second: openingSecond(now) }));
+    setOpen(!shown);
+  }
+  function close() {
+    setOpen(false);
+    opener.current?.focus();
+  }
+  return (
+    <div className="swipe-tools" style={{ "--covered": `${covered}px`, "--place": 1 } as CSSProperties}>
+      <button
+        ref={opener}
+        type="button"
+        className="map-tool swipe-open"
+        data-comparing={second ? "" : undefined}
+        title={t("swipe.open")}
+        aria-expanded={shown}
+        aria-controls={shown ? panel : undefined}
+        onClick={press}
+      >
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d="M4 5h16v14H4zM12 2.5v19" fill="none" stroke="currentColor" strokeWidth="1.75" />
+          <path d="M12 5h8v14h-8z" fill="currentColor" opacity="0.35" />
+        </svg>
+        <span>{t("swipe.open")}</span>
+      </button>
+      {shown && (
+        <section id={panel} className="map-tool-panel swipe-panel" aria-label={t("swipe.open")}>
+          <CloseButton label={t("swipe.close")} onClose={close} />
+          <fieldset className="chips">
+            <legend>{t("cross.kind")}</legend>
+            {TOGETHER.map((each) => (
+              <label key={each} className="chip">
+                <input
+                  type="radio"
+                  name="together"
+                  checked={together === each}
+                  onChange={() => changeView((now) => ({ ...now, together: each }))}
+                />
+                {t(`cross.${each}`)}
+              </label>
+            ))}
+          </fieldset>
+          <p className="swipe-side">
+            {crossed ? <AxisMark axis="across" /> : <SideMark side="left" />}{" "}
+            <strong>{t(crossed ? "cross.first" : "swipe.left_map")}</strong>
+            <span>{themeTitle(view, text)}</span>
+          </p>
+          <p className="swipe-side">
+            {crossed ? <AxisMark axis="up" /> : <SideMark side="right" />}{" "}
+            <strong>{t(crossed ? "cross.second" : "swipe.right_map")}</strong>
+            {crossed && <span>{t("cross.same_period")}</span>}
+          </p>
+          <SecondFields second={second} dated={!crossed} />
+          <div className="swipe-actions">
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => changeView((now) => swapSides({ ...now, second: crossedTheme(now) ?? now.second }))}
+            >
+              {t(crossed ? "cross.swap" : "swipe.swap")}
+            </button>
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => {
+                close();
+                changeView((now) => ({ ...now, second: null, together: "swipe" }));
+              }}
+            >
+              {t("swipe.end")}
+            </button>
+            {!crossed && (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={!years}
+                onClick={() => years && changeView((now) => ({ ...now, second: inAnotherYear(now, years) }))}
+              >
+                {t("swipe.another_year")}
+              </button>
+            )}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

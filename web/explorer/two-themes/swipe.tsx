@@ -1,0 +1,76 @@
+/** The second map, over the first and right of a divider, with the legends of both. */
+import type { MapLibreMap } from "maplibre-gl";
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { MapBoundary } from "../../kit/map-boundary.tsx";
+import MapView, { type MapViewProps } from "../../map/map-view.tsx";
+import { Legend } from "../../theme/legend.tsx";
+import { SideMark } from "../../theme/side-mark.tsx";
+import { themeTitle } from "../../theme/theme-title.ts";
+import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import { type Side, type SideName, statesOf } from "../../theme/use-sides.ts";
+import { useText } from "../../words/use-text.ts";
+import { Divider } from "./divider.tsx";
+import { MIDDLE } from "./divider-share.ts";
+import "./words.ts";
+import "./swipe.css";
+
+type FromStage = Pick<MapViewProps, "view" | "selected" | "padding" | "marks" | "onCamera" | "onHover" | "onSelect">;
+
+interface SwipeProps extends FromStage {
+  /** The left map. */
+  leader: MapLibreMap;
+  left: Side;
+  right: Side;
+  level: ChoroplethLevel;
+  /** Somebody draws on the left map, which then has all the room. */
+  aside: boolean;
+}
+
+const nothing = () => undefined;
+
+export default function Swipe({ left, right, level, aside, view, ...shared }: SwipeProps) {
+  const text = useText();
+  const failed = <p className="swipe-failed">{text.t("swipe.failed")}</p>;
+  return (
+    <Divided aside={aside}>
+      <div className="swipe-map">
+        <MapBoundary fallback={failed}>
+          <MapView
+            {...shared}
+            view={{ ...view, ...right.theme }}
+            side={{ name: "right", about: themeTitle(right.theme, text) }}
+            states={statesOf(right)}
+            onLevel={nothing}
+            onReady={nothing}
+            onError={nothing}
+          />
+        </MapBoundary>
+      </div>
+      <div className="swipe-legends">
+        <SideLegend side={left} name="left" level={level} />
+        <SideLegend side={right} name="right" level={level} />
+      </div>
+    </Divided>
+  );
+}
+
+/** Only this is drawn again while the divider moves. */
+function Divided({ aside, children }: { aside: boolean; children: ReactNode }) {
+  const [share, setShare] = useState(MIDDLE);
+  return (
+    <div className="swipe" data-aside={aside ? "" : undefined} style={{ "--left": `${share}%` } as CSSProperties}>
+      {children}
+      <Divider share={share} onShare={setShare} />
+    </div>
+  );
+}
+
+function SideLegend({ side, name, level }: { side: Side; name: SideName; level: ChoroplethLevel }) {
+  const { t } = useText();
+  const tag = (
+    <span className="side-tag">
+      <SideMark side={name} /> {t(`swipe.${name}`)}
+    </span>
+  );
+  return <Legend choropleth={side.shown} theme={side.theme} level={level} tag={tag} name={t(`swipe.${name}_map`)} />;
+}

@@ -1,0 +1,86 @@
+/** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
+import type { Bilingual } from "../../data/area.ts";
+import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
+import { programmeOf } from "../view/view.ts";
+import type { Text } from "../words/use-text.ts";
+import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
+
+/** Unit of a measure of a programme, as the server names it. */
+export function unitOf(programme: Programme, measure: Measure): Unit {
+  if (measure === "coverage") return "share";
+  if (measure === "sites") return "record";
+  if (measure === "programmes") return "programme";
+  const column = programme.measures.find((each) => each.measure === measure);
+  if (!column) throw new Error(`${programme.id} has no measure ${measure}`);
+  return column.unit;
+}
+
+/** Coverage of a single LAO: it has the programme, or not yet. */
+export function isPresence(level: string, unit: Unit): boolean {
+  return level === "lao" && unit === "share";
+}
+
+export function measureTitle(programme: Programme, measure: Measure, { t, pick, language }: Text): string {
+  if (measure === "coverage") return t("measure.coverage");
+  if (measure === "sites") return t("measure.sites", { noun: pluralOf(programme.noun, language) });
+  if (measure === "programmes") return t("measure.programmes");
+  const column = programme.measures.find((each) => each.measure === measure);
+  return column ? pick(column.title) : measure;
+}
+
+/** Decimals that tell areas apart: means of a few programmes lie close together. */
+export function digitsOf(unit: Unit | "number"): number {
+  return unit === "programme" ? 2 : 1;
+}
+
+/** `noun` is what one record is called: the unit of `sites`. */
+export function formatFigure(value: number, unit: Unit, noun: Bilingual, { t, language }: Text): string {
+  switch (unit) {
+    case "share":
+      return formatShare(value, language);
+    case "record":
+      return formatCount(value, noun, language);
+    case "baht":
+      return formatBaht(value, language);
+    default:
+      return t(`unit.${unit}`, { count: value, value: formatNumber(value, language, digitsOf(unit)) });
+  }
+}
+
+/** The number alone, where a heading already names what is counted; shares and money keep their sign. */
+export function formatPlain(value: number, unit: Unit | "number", { language }: Text): string {
+  if (unit === "share") return formatShare(value, language);
+  if (unit === "baht") return formatBaht(value, language);
+  return formatNumber(value, language, digitsOf(unit));
+}
+
+/** An LAO has a programme or not yet; of a single year, it began in it or not. */
+export function presenceWord(has: boolean, span: Span | undefined, { t }: Text): string {
+  if (span === "in") return t(has ? "time.began" : "time.began_not");
+  return t(has ? "value.has" : "value.has_not");
+}
+
+interface CellContext {
+  level: string;
+  unit: Unit;
+  programme: string;
+  small_cell: number;
+  span?: Span;
+}
+
+/**
+ * A value of the map or table: "no data" and "<5" are words of their own, never numbers. A single LAO has a programme
+ * or has it not yet: its coverage is no percentage.
+ */
+export function formatCell(
+  cell: { value: number | null; suppressed: boolean },
+  { level, unit, programme, small_cell, span }: CellContext,
+  text: Text,
+  style: "worded" | "plain" = "worded",
+): string {
+  if (cell.suppressed) return text.t("value.suppressed", { limit: small_cell });
+  if (cell.value === null) return text.t("value.none");
+  if (isPresence(level, unit)) return presenceWord(cell.value > 0, span, text);
+  if (style === "plain") return formatPlain(cell.value, unit, text);
+  return formatFigure(cell.value, unit, programmeOf(programme).noun, text);
+}

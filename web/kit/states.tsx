@@ -1,0 +1,69 @@
+/** What a panel shows while it has no data: waiting, failed, preparing, nothing there. */
+import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { isPreparing, RequestError } from "../api/client.ts";
+import { useText } from "../words/use-text.ts";
+
+/** Grey lines of the height of what will come, so that nothing moves when it does. */
+export function Skeleton({ lines, height }: { lines: number; height: number }) {
+  const { t } = useText();
+  return (
+    <div className="skeleton" role="status">
+      <span className="unseen">{t("state.loading")}</span>
+      {Array.from({ length: lines }, (_, line) => line).map((line) => (
+        <div key={line} className="skeleton-line" style={{ height }} />
+      ))}
+    </div>
+  );
+}
+
+export function Notice(props: { title: string; children?: ReactNode; tone?: "plain" | "failure" }) {
+  const { title, children, tone = "plain" } = props;
+  return (
+    <div className={`notice notice-${tone}`} role={tone === "failure" ? "alert" : "status"}>
+      <p className="notice-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Says why, and asks again for everything that failed: one cause seldom stops only one question. */
+export function Failure({ error }: { error: unknown }) {
+  const { t, pick } = useText();
+  const client = useQueryClient();
+  const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+  const problem = error instanceof RequestError ? error.problem : undefined;
+  return (
+    <Notice title={t("state.failed_title")} tone="failure">
+      <p>{problem ? pick(problem) : t("state.offline")}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t("state.retry")}
+      </button>
+    </Notice>
+  );
+}
+
+/** Renders the data of a query, or says what is in the way of it. */
+export function Loaded<Data>(props: {
+  query: UseQueryResult<Data>;
+  waiting: ReactNode;
+  children: (data: Data) => ReactNode;
+}) {
+  const { query, waiting, children } = props;
+  const { t } = useText();
+  if (query.data !== undefined) {
+    return <div className={query.isPlaceholderData ? "stale" : "fresh"}>{children(query.data)}</div>;
+  }
+  if (query.isError) return <Failure error={query.error} />;
+  if (isPreparing(query.failureReason)) {
+    return (
+      <>
+        <Notice title={t("state.preparing_title")}>
+          <p>{t("state.preparing_text")}</p>
+        </Notice>
+        {waiting}
+      </>
+    );
+  }
+  return waiting;
+}

@@ -1,0 +1,12 @@
+import type { ProgrammeSummary } from "../api/client.ts";
+import type { Text } from "../words/use-text.ts";
+
+/** What the sums of a programme leave out to protect single households; null when nothing is. */
+export function leftOut(
+  { withheld, suppressed_laos, suppressed_cells }: ProgrammeSummary,
+  { t, pick }: Text,
+): string | null {
+  if (withheld) return pick(withheld);
+  if (suppressed_laos > 0) return t("totals.suppressed", { count: suppressed_laos });
+  return suppressed_cells > 0 ? t("totals.suppressed_cells", { count: suppressed_cells }) : null;
+}

@@ -1,0 +1,148 @@
+/** What the colours, lines and symbols of the map mean, from which source and as of when. */
+import { type ReactNode, useState } from "react";
+import { SMALL_CELL } from "../../data/programme.ts";
+import type { Coverage } from "../api/client.ts";
+import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
+import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
+import { ProgrammeIcon } from "../kit/programme-icon.tsx";
+import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
+import { Failure } from "../kit/states.tsx";
+import { useWide } from "../kit/use-wide.ts";
+import { periodTitle } from "../time/period.ts";
+import { useView } from "../view/use-view.ts";
+import { programmeOf } from "../view/view.ts";
+import { useText } from "../words/use-text.ts";
+import type { Classes } from "./classes.ts";
+import { legendClasses } from "./legend-classes.ts";
+import type { Theme } from "./second-theme.ts";
+import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
+
+interface LegendProps {
+  choropleth: Choropleth;
+  level: ChoroplethLevel;
+  /** What the map is about, until the answer says it. */
+  theme: Theme;
+  /** Which of two maps it belongs to: what it is called, and a mark that is seen. */
+  name?: string;
+  tag?: ReactNode;
+}
+
+export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
+  const text = useText();
+  const { t, pick } = text;
+  // where there is little room the legend starts folded to its title
+  const wide = useWide(tag ? "map" : "panels");
+  const [open, setOpen] = useState<boolean | null>(null);
+  const { classes, query, error } = choropleth;
+  const { data } = query;
+  const programme = programmeOf(data?.programme ?? theme.programme);
+  const measure = data?.measure ?? theme.measure;
+  const presence = data !== undefined && isPresence(data.level, data.unit);
+  return (
+    <details
+      className="legend"
+      aria-label={name ? `${t("legend.label")} · ${name}` : t("legend.label")}
+      open={open ?? wide}
+      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {tag}
+        <span className="legend-title">
+          {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
+        </span>
+        <span className="legend-subtitle">
+          <span className="legend-level">{t(`legend.${level}`)}</span>
+          {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
+          {data?.demo && <DemoBadge />}
+        </span>
+      </summary>
+      {error && <Failure error={error} />}
+      {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
+      {data && classes ? (
+        <LegendKeys data={data} classes={classes} level={level} outside={choropleth.range !== null} />
+      ) : (
+        !error && <div className="legend-classes" data-waiting="" />
+      )}
+      {data && level === "province" && programme.privacy === "sums" && data.unit !== "share" && (
+        <p className="legend-note">{t("legend.without_small")}</p>
+      )}
+      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
+      {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
+      {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
+    </details>
+  );
+}
+
+interface LegendKeysProps {
+  data: Coverage;
+  classes: Classes;
+  level: ChoroplethLevel;
+  /** Whether some areas are faded, because their value is outside of the range that was asked for. */
+  outside?: boolean;
+}
+
+/** One key for every colour, line and symbol of the map. */
+export function LegendKeys({ data, classes, level, outside = false }: LegendKeysProps) {
+  const text = useText();
+  const { t, language } = text;
+  const presence = isPresence(data.level, data.unit);
+  return (
+    <ul className="legend-classes" aria-label={t("legend.classes")}>
+      {!data.withheld && (
+        <>
+          {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
+            <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
+          ))}
+          <Key colour={classes.zeroColour} label={presence ? presenceWord(false, data.span, text) : t("legend.zero")} />
+        </>
+      )}
+      <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
+      {data.suppressed.length > 0 && (
+        <Key
+          colour={classes.suppressedColour}
+          label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
+        />
+      )}
+      {outside && (
+        <li>
+          <span className="key dotted" /> {t("legend.outside")}
+        </li>
+      )}
+      <MapKeys level={level} />
+    </ul>
+  );
+}
+
+/** Lines and symbols, whatever the colours are about. */
+export function MapKeys({ level }: { level: ChoroplethLevel }) {
+  const { t, pick } = useText();
+  const { view } = useView();
+  return (
+    <>
+      {level === "lao" && (
+        <li>
+          <span className="key-line" /> {t("legend.approximate")}
+        </li>
+      )}
+      {view.sites.map((id) => (
+        <li key={id}>
+          {view.year === null ? (
+            <ProgrammeIcon programme={programmeOf(id)} size={18} />
+          ) : (
+            <span className="key-dot" style={{ backgroundColor: programmeOf(id).colour }} />
+          )}{" "}
+          {t("legend.sites")} {pick(programmeOf(id).short)}
+        </li>
+      ))}
+      {view.year !== null && view.sites.length > 0 && <li className="hint">{t("legend.each_site")}</li>}
+    </>
+  );
+}
+
+export function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
+  return (
+    <li>
+      <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}
+    </li>
+  );
+}

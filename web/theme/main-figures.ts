@@ -1,0 +1,43 @@
+import { OVERLAP, overlapping } from "../../data/overlap.ts";
+import type { Programme, Span } from "../../data/programme.ts";
+import type { ProgrammeSummary, Summary } from "../api/client.ts";
+import { formatFigure, unitOf } from "../figures/figure.ts";
+import { formatShare } from "../figures/format.ts";
+import type { Text } from "../words/use-text.ts";
+
+/** Whether the area has the programme; a withheld sum may well hide some. */
+export function isThere(summary: ProgrammeSummary): boolean {
+  return summary.sites !== 0;
+}
+
+/**
+ * The figure a programme is known by: its default measure, and beneath it how many records or which share of LAOs.
+ * A figure that is withheld gives way to the next.
+ */
+export function mainFigures(
+  programme: Programme,
+  summary: ProgrammeSummary,
+  text: Text,
+  span: Span = "until",
+): [string, string] {
+  if (!isThere(summary)) return [text.t(span === "in" ? "time.none" : "programmes.none"), ""];
+  const { sites, coverage, measures } = summary;
+  const figure = (measure: Programme["defaultMeasure"], value: number | null | undefined) =>
+    value === null || value === undefined
+      ? null
+      : formatFigure(value, unitOf(programme, measure), programme.noun, text);
+  const own = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
+  const count = figure("sites", sites);
+  const share = coverage === null ? null : text.t("programmes.share", { share: formatShare(coverage, text.language) });
+  const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
+  const known = (isDerived ? [count, share] : [own, count, share]).filter((each) => each !== null);
+  return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
+}
+
+/** How many programmes an LAO of the area has in the mean, of those that the map counts too. */
+export function overlapFigure({ areas, programmes, year }: Summary, text: Text): string {
+  const counted = new Set(overlapping(year).map(({ id }) => id));
+  const laos = programmes.reduce((sum, each) => sum + (counted.has(each.id) ? (each.laos ?? 0) : 0), 0);
+  if (areas.laos === 0) return text.t("value.none");
+  return formatFigure(laos / areas.laos, unitOf(OVERLAP, "programmes"), OVERLAP.noun, text);
+}

@@ -1,0 +1,45 @@
+/** The years of a programme as a row to walk along, and what a year is called. Years are BE. */
+import type { Span, Unit } from "../../data/programme.ts";
+import { formatYear } from "../figures/format.ts";
+import type { Text } from "../words/use-text.ts";
+
+/** First and last year with data. */
+export type Years = readonly [first: number, last: number];
+
+/** Ends of the slider: the years with data, and beyond them only as far as the year that the URL names. */
+export function axisOf([first, last]: Years, year: number | null): Years {
+  return [Math.min(first, year ?? first), Math.max(last, year ?? last)];
+}
+
+/** A year that may be chosen: none from before the data begins. */
+export function chosenYear(year: number, [first]: Years): number {
+  return Math.max(year, first);
+}
+
+/** Where playing goes from a year; null at the last year with data. From all years, or from before the data, it begins at the first. */
+export function nextYear(year: number | null, [first, last]: Years): number | null {
+  if (year === null || year < first) return first;
+  return year < last ? year + 1 : null;
+}
+
+/**
+ * What the classes of every year are made from, given the values of all years together. Cumulative counts: those values,
+ * which no year exceeds. Cumulative shares: their half, which is the mean of what grows evenly; a scale that tells full
+ * coverage apart would keep most years in its lowest class. Single years: the mean of a year, counts whole.
+ */
+export function comparableValues(
+  values: readonly (number | null)[],
+  span: Span,
+  years: Years | null,
+  unit: Unit,
+): (number | null)[] {
+  const count = years ? years[1] - years[0] + 1 : 1;
+  if (unit === "share") return values.map((value) => value && value / (span === "in" ? count : 2));
+  return span === "in" ? values.map((value) => value && Math.ceil(value / count)) : [...values];
+}
+
+/** "สะสมถึง พ.ศ. 2560", "Began in 2017", or all years. */
+export function periodTitle({ year, span }: { year: number | null; span: Span }, { t, language }: Text): string {
+  if (year === null) return t("year.all");
+  return t(span === "in" ? "time.began_in" : "legend.up_to", { year: formatYear(year, language) });
+}
