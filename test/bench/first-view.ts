@@ -65,7 +65,8 @@ export async function benchFirstView(): Promise<void> {
       const all = await visit(product.url, screen);
       const before = all.filter((each) => each.before);
       console.log(
-        `${name}: ${sum(before)} KB before the map's code (aim ≤ 120), ${sum(all)} KB with the map (aim ≤ 700)`,
+        `${name}: ${sum(before)} KB before the map's code (aim ≤ 120), ${sum(all)} KB with the map (aim ≤ 700), ` +
+          `${all.length} requests, ${all.filter(({ path }) => path.endsWith(".js")).length} of them scripts`,
       );
       const heaviest = [...all].sort((a, b) => b.bytes - a.bytes).slice(0, 15);
       console.table(Object.fromEntries(heaviest.map(({ path, bytes }) => [path, { KB: kilobytes(bytes) }])));
