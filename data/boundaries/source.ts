@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import type { Topology } from "topojson-specification";
+import { codeFitsType } from "../lao-code.ts";
 import type { Arcs, Grid, Shape } from "./arcs.ts";
 
 const COLUMNS = {
@@ -66,10 +67,12 @@ function flat(topology: Topology): Arcs {
 
 /**
  * Reads a folder with lao.topojson.gz (quantised, object `lao`, property `code`), lao.csv, amphoe.csv and province.csv.
- * Throws when a file, a column or an outline is missing.
+ * Throws when a file, a column or an outline is missing, or when a LAO's code is one of another type.
  */
 export function readSource(folder: string): Source {
   const laos = readTable(folder, "lao.csv");
+  const misfit = laos.find(({ code, type }) => !codeFitsType(code, type));
+  if (misfit) throw new Error(`Code does not fit the type: ${misfit.code} ${misfit.type} (${misfit.name_th})`);
   const topology: Topology = JSON.parse(gunzipSync(open(folder, "lao.topojson.gz")).toString());
   const collection = topology.objects.lao;
   if (collection?.type !== "GeometryCollection" || !topology.transform) {
