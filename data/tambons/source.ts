@@ -58,7 +58,10 @@ function coverage(folder: string): Map<string, string[]> {
   return found;
 }
 
-/** The residents of the host are those whom the register gives to no other part. */
+/**
+ * The residents of the host are those whom the register gives to no other part. In one tambon it gives all of them to the
+ * town, which has a tenth of the land: then those of the host are not known.
+ */
 function partsOf({ host_code, inner_codes, pop_tambon, pop_inner }: Shared): TambonPart[] {
   const people = pop_inner.split(" ");
   const inner = inner_codes.split(" ").map((lao, index): TambonPart => {
@@ -66,5 +69,5 @@ function partsOf({ host_code, inner_codes, pop_tambon, pop_inner }: Shared): Tam
   });
   const given = inner.map(({ residents }) => residents);
   const rest = given.includes(null) ? null : Number(pop_tambon) - given.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  return [{ lao: host_code, residents: rest !== null && rest >= 0 ? rest : null }, ...inner];
+  return [{ lao: host_code, residents: rest !== null && rest > 0 ? rest : null }, ...inner];
 }
