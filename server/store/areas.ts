@@ -3,12 +3,16 @@ import { AREA_LEVELS, LAO_COUNT, LEVELS_OF_DETAIL, PROVINCE_COUNT } from "../../
 import { point } from "../../data/boundaries/ewkb.ts";
 import { type Boundaries, readBoundaries } from "../../data/boundaries/read.ts";
 import { REGIONS } from "../../data/regions.ts";
+import { fillPopulation } from "./population.ts";
+import { fillRegisters } from "./registers.ts";
+import { fillTambons } from "./tambons.ts";
 
 const AMPHOE_COUNT = 928;
 const BATCH = 200;
 
 /**
- * Replaces the tables region, area and border with the committed boundary set, in one transaction, and checks them.
+ * Replaces the tables region, area and border with the committed boundary set, and what belongs to areas (registers,
+ * residents, tambons), in one transaction, and checks them.
  * @param progress told how many of all rows are in
  * @throws when a count is not 77 provinces, 928 amphoe and 7,825 LAOs, or an outline is not valid; then nothing changes
  */
@@ -19,8 +23,11 @@ export async function loadAreas(
   const boundaries = readBoundaries();
   const load = async (transaction: postgres.TransactionSql) => {
     await fill(transaction, boundaries, progress);
+    await fillRegisters(transaction);
+    await fillPopulation(transaction);
+    await fillTambons(transaction);
     await check(transaction);
-    await transaction`analyze region, area, border`;
+    await transaction`analyze region, area, border, area_alias, office, population, tambon, tambon_lao`;
   };
   if ("begin" in sql) await sql.begin(load);
   else await load(sql);

@@ -28,7 +28,7 @@ export async function prepareDatabase(
 ): Promise<void> {
   onProgress({ th: "ปรับโครงสร้างฐานข้อมูล", en: "bringing the schema up to date" });
   await migrate(owner);
-  const loadedAreas = await once(owner, "areas", boundariesFingerprint(), () =>
+  const loadedAreas = await once(owner, "areas", areasFingerprint(), () =>
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
   await syncRegistry(owner);
@@ -58,11 +58,15 @@ async function once(
   return true;
 }
 
-/** Of the built boundary set, not of the code that builds it. */
-function boundariesFingerprint(): string {
-  const folder = join(ROOT, "data", "boundaries");
-  const built = readdirSync(folder).filter((name) => !/\.(ts|md)$/.test(name));
+/** What `loadAreas` reads. */
+const AREA_FOLDERS = ["boundaries", "register", "residents", "tambons"];
+
+/** Of the built sets, not of the code that builds them. */
+function areasFingerprint(): string {
   const hash = createHash("sha256");
-  for (const name of built.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const folder of AREA_FOLDERS.map((name) => join(ROOT, "data", name))) {
+    const built = readdirSync(folder).filter((name) => !/\.(ts|md)$/.test(name));
+    for (const name of built.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  }
   return hash.digest("hex");
 }

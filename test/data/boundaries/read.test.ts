@@ -5,6 +5,7 @@ import { LAO_COUNT, LAO_TYPES, PROVINCE_COUNT } from "../../../data/area.ts";
 import type { BoundaryArea } from "../../../data/boundaries/boundary-area.ts";
 import { isInside } from "../../../data/boundaries/label-point.ts";
 import { AREAS_FILE, BOUNDARIES, OUTLINES_FILE, readBoundaries } from "../../../data/boundaries/read.ts";
+import { codeFitsType } from "../../../data/lao-code.ts";
 import { REGIONS } from "../../../data/regions.ts";
 
 const boundaries = readBoundaries();
@@ -41,6 +42,10 @@ describe("the committed boundary set", () => {
       pattaya: 1,
       khet: 50,
     });
+  });
+
+  it("gives every LAO a code of its type", () => {
+    expect(at("lao").filter(({ code, type }) => !codeFitsType(code, type))).toEqual([]);
   });
 
   it("gives every area parents that exist and agree", () => {
