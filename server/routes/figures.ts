@@ -1,10 +1,12 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesPeriod } from "../../data/disclosure.ts";
+import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
-import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import type { Within } from "../db/areas.ts";
-import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
+import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
 import { overlapValues } from "../db/overlap.ts";
 import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
@@ -85,13 +87,6 @@ export function requireProvenance(contents: Contents, theme: Programme): Provena
   return theme === OVERLAP ? requireDatasets(contents) : requireDataset(contents, theme);
 }
 
-export function unitOf(programme: Programme, measure: Measure) {
-  if (measure === "coverage") return "share";
-  if (measure === "sites") return "record";
-  if (measure === "programmes") return "programme";
-  return programme.measures.find((column) => column.measure === measure)?.unit ?? "record";
-}
-
 type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
 
 export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
@@ -168,7 +163,7 @@ export function figureRoutes({ reader, contents }: Services) {
           values: rows.map(({ value }) => value),
           suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
           small_cell: SMALL_CELL,
-          withheld: level === "lao" && isWithheld(programme, year) ? WITHHELD : null,
+          withheld: publishesPeriod(programme, level, year) ? null : WITHHELD,
           source,
           as_of,
           demo,
@@ -185,7 +180,7 @@ export function figureRoutes({ reader, contents }: Services) {
         ? await checkedUnion(reader, requireAlone(listed, query))
         : await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
-      const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
+      const published = PROGRAMMES.filter((programme) => publishesPeriod(programme, whole ? "province" : "lao", year));
       const [size, totals] = await Promise.all([
         selectionSize(reader, areas),
         whole ? provinceTotals(reader, areas, period) : laoTotals(reader, areas, period, published),

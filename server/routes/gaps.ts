@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
-import { isWithheld } from "../db/coverage.ts";
 import { combineProvenance } from "../db/dataset.ts";
 import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { ProblemError, unexpected } from "../problem.ts";
@@ -56,7 +56,7 @@ function requireMissing(id: string): Programme {
 
 /** @throws ProblemError 400 where one year would tell of single households */
 function requirePublic(programme: Programme, year: number | null): void {
-  if (!isWithheld(programme, year)) return;
+  if (publishesPeriod(programme, "lao", year)) return;
   const detail = {
     th: `${programme.title.th}เผยแพร่ราย อปท. เฉพาะทุกปีรวมกัน ใช้ year ไม่ได้`,
     en: `${programme.title.en} is published by LAO for all years together only: leave out year`,

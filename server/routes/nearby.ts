@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { countsByPlace } from "../../data/programme.ts";
+import { publishesSites } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { combineProvenance } from "../db/dataset.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
@@ -31,10 +31,10 @@ const nearbyRoute = createRoute({
 
 /** @throws ProblemError 400 for a programme that has no sites to show */
 function programmesWithSites(id: string | undefined) {
-  const all = PROGRAMMES.filter(countsByPlace);
+  const all = PROGRAMMES.filter(publishesSites);
   if (id === undefined) return all;
   const programme = requireProgramme(id);
-  if (countsByPlace(programme)) return [programme];
+  if (publishesSites(programme)) return [programme];
   const list = all.map((each) => each.id).join(", ");
   throw unexpected("programme", id, { th: `ไม่มีจุดที่ตั้ง ใช้ได้เพียง ${list}`, en: `it has no sites; one of ${list}` });
 }

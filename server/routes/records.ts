@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesRecords } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { measuresOf } from "../../data/themes.ts";
 import type { Provenance } from "../db/dataset.ts";
@@ -47,7 +48,7 @@ const geojsonRoute = createRoute({
 
 /** @throws ProblemError 403 for a programme of which only sums are public */
 function requireOpen(programme: Programme): void {
-  if (programme.privacy === "open") return;
+  if (publishesRecords(programme)) return;
   const { th, en } = programme.title;
   const detail = {
     th: `${th}เผยแพร่เฉพาะยอดรวมราย อปท. ขึ้นไป`,

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { countsByPlace, type Programme } from "../../data/programme.ts";
+import { publishesSites } from "../../data/disclosure.ts";
+import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { encodeSites } from "../../data/site-columns.ts";
 import { readSites } from "../db/sites.ts";
@@ -7,7 +8,7 @@ import { unexpected } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { requireDataset } from "./figures.ts";
 
-const WITH_SITES = PROGRAMMES.filter(countsByPlace);
+const WITH_SITES = PROGRAMMES.filter(publishesSites);
 
 const LAYOUT = `Little-endian: uint32 number of sites; uint32 number of years; uint32 BE years, ascending; uint32 number of
 sites up to and including each year; float32 lng and lat (WGS 84) of each site, by year and then by key; to the end UTF-8

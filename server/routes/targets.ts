@@ -1,5 +1,6 @@
 /** The 20-year housing target in its published versions, and what the records of an area have: households and money by year. */
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesByYear, publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../data/targets.ts";
@@ -25,9 +26,11 @@ const targetsRoute = createRoute({
 /** What a programme must have one of to be about households or money. */
 const ASKED: readonly StoredMeasure[] = ["households", "subsidy_baht", "loan_baht", "fund_baht"];
 const COUNTED = PROGRAMMES.filter(({ measures }) => measures.some(({ measure }) => ASKED.includes(measure)));
-const idsOf = (privacy: Programme["privacy"]) =>
-  COUNTED.filter((programme) => programme.privacy === privacy).map(({ id }) => id);
-const IDS = { open: idsOf("open"), sums: idsOf("sums") };
+const idsOf = (programmes: readonly Programme[]) => programmes.map(({ id }) => id);
+const IDS = {
+  byRecord: idsOf(COUNTED.filter(publishesRecords)),
+  byCell: idsOf(COUNTED.filter((programme) => !publishesRecords(programme))),
+};
 
 function programmeAnswer(
   programme: Programme,
@@ -40,7 +43,7 @@ function programmeAnswer(
   return {
     id: programme.id,
     measures: ASKED.filter(has),
-    basis: programme.privacy === "open" ? "record" : "cell",
+    basis: publishesRecords(programme) ? "record" : "cell",
     years: sums.flatMap(({ year, ...row }) => (year === null ? [] : { year, ...row })),
     all_years: undated ? (sums.map(({ year: _, ...row }) => row)[0] ?? null) : null,
     withheld: undated ? WITHHELD : null,
@@ -58,7 +61,7 @@ export function targetRoutes({ reader, contents }: Services) {
     const programmes = COUNTED.flatMap((programme) => {
       const dataset = datasets.get(programme.id);
       const own = rows.filter((row) => row.programme === programme.id);
-      const undated = programme.privacy === "sums" && !isWholeProvinces(areas);
+      const undated = !publishesByYear(programme, isWholeProvinces(areas) ? "province" : "lao");
       return dataset ? [programmeAnswer(programme, dataset, own, undated)] : [];
     });
     const provenance = combineProvenance(programmes);

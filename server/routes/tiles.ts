@@ -4,6 +4,7 @@
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { publishesByYear } from "../../data/disclosure.ts";
 import { SPANS } from "../../data/programme.ts";
 import { acceptedEncoding, answer } from "../cache.ts";
 import type { Contents } from "../db/dataset.ts";
@@ -38,7 +39,7 @@ function yearOf(c: Context, layer: Layer): number | null {
   const parsed = Year.safeParse(text);
   const params = parsed.success ? undefined : parsed.error.issues[0];
   if (params?.code === "custom") throw unexpected("year", text, params.params as { th: string; en: string });
-  if (layer.shape === "programme" && layer.programme.privacy === "open" && parsed.success) return parsed.data;
+  if (layer.shape === "programme" && publishesByYear(layer.programme, "lao") && parsed.success) return parsed.data;
   throw unexpected("year", text, { th: `ชั้น ${layer.name} ไม่มีรายปี`, en: `the layer ${layer.name} has no years` });
 }
 

@@ -2,7 +2,8 @@
  * The part of the schema that the registry decides: a partition per programme, a column per measure, and what readers
  * may see of it. Run after the migrations, at every start: all of it can be repeated.
  */
-import { type AttributeColumn, countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { publishesRecords, publishesSites } from "../../data/disclosure.ts";
+import { type AttributeColumn, type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { fillCellFigures } from "./figures.ts";
 import { atomically, type Database } from "./transaction.ts";
@@ -59,7 +60,7 @@ function publicBranch(programme: Programme): string {
 /** The statements, in order. Pure, so that a test can read them. */
 export function registryStatements(programmes: readonly Programme[]): string[] {
   const measures = STORED_MEASURES.map(identifier);
-  const open = programmes.filter(({ privacy }) => privacy === "open");
+  const open = programmes.filter(publishesRecords);
   return [
     // the role belongs to the whole cluster: another database may be making it at this moment
     `do $$ begin
@@ -87,7 +88,7 @@ export async function syncRegistry(sql: Database): Promise<void> {
   await atomically(sql, async (tx) => {
     for (const statement of registryStatements(PROGRAMMES)) await tx.unsafe(statement);
     // of records that were loaded before there were cells
-    for (const programme of PROGRAMMES.filter(countsByPlace)) {
+    for (const programme of PROGRAMMES.filter(publishesSites)) {
       const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
       if (!cell) await fillCellFigures(tx, programme);
     }

@@ -2,9 +2,9 @@ import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
-import { countsByPlace, SPANS } from "../../../data/programme.ts";
+import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
+import { SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { isWithheld } from "../../db/coverage.ts";
 import { combineProvenance } from "../../db/dataset.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
 import { recordsByKey } from "../../db/nearby.ts";
@@ -101,7 +101,7 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
     const { outline: drawn, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
     const { datasets } = await contents.current();
     const loaded = PROGRAMMES.filter(({ id }) => datasets.has(id));
-    const programmes = loaded.filter((programme) => !isWithheld(programme, period.year));
+    const programmes = loaded.filter((programme) => publishesPeriod(programme, "lao", period.year));
     const question = { outline: drawn, period, programmes, sites: LISTED };
     const asDrawn = await drawnArea(reader, question);
     // parts that overlap or touch make no valid whole, but their union does
@@ -120,7 +120,7 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
     });
     const provenance = combineProvenance(summaries);
     if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-    const total = programmes.filter(countsByPlace).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
+    const total = programmes.filter(publishesSites).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
     return c.json(
       {
         areas: size,
