@@ -1,34 +1,23 @@
-/** The application: all routes in a row, one place for errors. `AppType` is what the typed client is made from. */
+/** The application: tiles, pages and the API under one set of headers, with one place for errors. */
 import { randomUUID } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
+import { apiRoutes } from "./api.ts";
 import { VariantCache } from "./cache.ts";
 import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
-import { areaRoutes } from "./routes/areas.ts";
+import { checkQuery } from "./questions/parameters.ts";
 import { addDocRoutes } from "./routes/docs.ts";
-import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
-import { figureRoutes } from "./routes/figures.ts";
-import { gapRoutes } from "./routes/gaps.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { kept } from "./routes/kept.ts";
-import { nearbyRoutes } from "./routes/nearby.ts";
-import { checkQuery } from "./routes/parameters.ts";
-import { programmeRoutes } from "./routes/programmes.ts";
-import { recordRoutes } from "./routes/records.ts";
-import { searchRoutes } from "./routes/search.ts";
-import { seriesRoutes } from "./routes/series.ts";
-import { siteRoutes } from "./routes/sites.ts";
-import { targetRoutes } from "./routes/targets.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
-import { whereNextRoutes } from "./routes/where-next.ts";
 import { secure } from "./security.ts";
 import type { Services } from "./services.ts";
 
@@ -101,19 +90,5 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
   if (webDir !== undefined) app.use(webFiles(webDir));
-  return app
-    .route("/", programmeRoutes(services))
-    .route("/", areaRoutes(services))
-    .route("/", figureRoutes(services))
-    .route("/", searchRoutes(services))
-    .route("/", recordRoutes(services))
-    .route("/", siteRoutes(services))
-    .route("/", drawnSummaryRoutes(services))
-    .route("/", nearbyRoutes(services))
-    .route("/", gapRoutes(services))
-    .route("/", whereNextRoutes(services))
-    .route("/", seriesRoutes(services))
-    .route("/", targetRoutes(services));
+  return app.route("/", apiRoutes(services));
 }
-
-export type AppType = ReturnType<typeof createApp>;

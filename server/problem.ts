@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { Bilingual } from "../data/area.ts";
-import type { Problem } from "./wire.ts";
+import type { Problem } from "./wire/problem.ts";
 
 type Status = 400 | 403 | 404 | 405 | 413 | 500 | 503;
 

@@ -2,7 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { html, raw } from "hono/html";
 import { LAYERS } from "../tiles/layers.ts";
-import { Problem } from "../wire.ts";
+import { Problem } from "../wire/problem.ts";
 
 const INFO = {
   title: "chumchon-map · แผนที่ขบวนชุมชน",

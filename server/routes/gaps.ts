@@ -2,17 +2,16 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
-import { combineProvenance } from "../db/dataset.ts";
 import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { ProblemError, unexpected } from "../problem.ts";
+import { exportGaps } from "../published/gap-export.ts";
+import { gapLaos } from "../published/gap-laos.ts";
+import { requireDataset, requireSources } from "../published/provenance.ts";
+import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { limit, within, Year } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { GapList } from "../wire.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { requireDataset } from "./figures.ts";
-import { exportGaps } from "./gap-export.ts";
-import { gapLaos } from "./gap-laos.ts";
-import { limit, within, Year } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { GapList } from "../wire/gap.ts";
 
 const EXPORT_PAGE = 500;
 
@@ -69,13 +68,12 @@ export function gapRoutes({ reader, contents }: Services) {
     const programmes = missing.map(requireMissing);
     for (const programme of programmes) requirePublic(programme, year);
     const loaded = await contents.current();
-    const provenance = combineProvenance(
+    const provenance = requireSources(
       programmes.map((programme) => {
         const { source, as_of, demo } = requireDataset(loaded, programme);
         return { source, as_of, demo };
       }),
     );
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
     const within = await checkedWithin(reader, { ...areas, lao: null });
     const asked: GapQuestion = { programmes: missing, match, within, year };
     return { asked, provenance };

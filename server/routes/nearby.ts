@@ -1,15 +1,14 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesSites } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { combineProvenance } from "../db/dataset.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
-import { ProblemError, unexpected } from "../problem.ts";
+import { unexpected } from "../problem.ts";
+import { requireDataset, requireSources } from "../published/provenance.ts";
+import { degrees } from "../questions/degrees.ts";
+import { requireCountry } from "../questions/in-country.ts";
+import { limit, ProgrammeId, requireProgramme } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { NearbyList } from "../wire.ts";
-import { degrees } from "./areas.ts";
-import { requireCountry } from "./drawn/in-country.ts";
-import { requireDataset } from "./figures.ts";
-import { limit, ProgrammeId, requireProgramme } from "./parameters.ts";
+import { NearbyList } from "../wire/record.ts";
 
 /** Degrees around Thailand from which one may ask: from a ship, or from across the border. */
 const AROUND = 5;
@@ -54,8 +53,7 @@ export function nearbyRoutes({ reader, contents }: Services) {
       return { ...record, distance_m: Math.round(distance_m * 10) / 10 };
     });
     const sources = programmes.flatMap(({ id }) => loaded.datasets.get(id) ?? []);
-    const provenance = combineProvenance(sources);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const provenance = requireSources(sources);
     return c.json({ items, ...provenance }, 200);
   });
 }

@@ -4,7 +4,8 @@ import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { PUBLISHED } from "../../data/published.ts";
 import type { Dataset } from "../db/dataset.ts";
 import type { Services } from "../services.ts";
-import { type ProgrammeInfo, ProgrammeList, PublishedList } from "../wire.ts";
+import { type ProgrammeInfo, ProgrammeList } from "../wire/programme.ts";
+import { PublishedList } from "../wire/published.ts";
 
 const programmesRoute = createRoute({
   method: "get",

@@ -5,13 +5,13 @@ import { measuresOf } from "../../data/themes.ts";
 import type { Provenance } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { ProblemError, unexpected } from "../problem.ts";
+import { requireDataset } from "../published/provenance.ts";
+import { exportCsv, exportGeojson } from "../published/record-export.ts";
+import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { RecordList } from "../wire.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { requireDataset } from "./figures.ts";
-import { limit, ProgrammeId, requireProgramme, within, Year } from "./parameters.ts";
-import { exportCsv, exportGeojson } from "./record-export.ts";
-import { checkedWithin } from "./within.ts";
+import { RecordList } from "../wire/record.ts";
 
 const sort = z
   .enum(RECORD_ORDERS.flatMap((name) => [name, `-${name}` as const]))

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { search } from "../db/search.ts";
+import { limit, Text } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { SearchList } from "../wire.ts";
-import { limit, Text } from "./parameters.ts";
+import { SearchList } from "../wire/search.ts";
 
 const searchRoute = createRoute({
   method: "get",

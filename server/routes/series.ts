@@ -8,11 +8,12 @@ import { recordYears } from "../db/coverage.ts";
 import { type YearValue, yearValues } from "../db/series.ts";
 import { isWholeProvinces, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
+import { WITHHELD } from "../published/programme-summary.ts";
+import { requireProvenance } from "../published/provenance.ts";
+import { Areas, checkedAreas } from "../questions/area-list.ts";
+import { MeasureName, requireMeasure, requireTheme, ThemeId } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { Series } from "../wire.ts";
-import { Areas, checkedAreas } from "./area-list.ts";
-import { requireProvenance, requireTheme, WITHHELD } from "./figures.ts";
-import { MeasureName, requireMeasure, ThemeId } from "./parameters.ts";
+import { Series } from "../wire/series.ts";
 
 const seriesRoute = createRoute({
   method: "get",

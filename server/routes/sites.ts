@@ -5,8 +5,8 @@ import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { encodeSites } from "../../data/site-columns.ts";
 import { readSites } from "../db/sites.ts";
 import { unexpected } from "../problem.ts";
+import { requireDataset } from "../published/provenance.ts";
 import type { Services } from "../services.ts";
-import { requireDataset } from "./figures.ts";
 
 const WITH_SITES = PROGRAMMES.filter(publishesSites);
 

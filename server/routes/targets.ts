@@ -4,15 +4,15 @@ import { publishesByYear, publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../data/targets.ts";
-import { combineProvenance, type Dataset } from "../db/dataset.ts";
+import type { Dataset } from "../db/dataset.ts";
 import { type HousingYear, housingYears } from "../db/housing-years.ts";
 import { isWholeProvinces } from "../db/summary.ts";
-import { ProblemError } from "../problem.ts";
+import { WITHHELD } from "../published/programme-summary.ts";
+import { requireSources } from "../published/provenance.ts";
+import { within } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { type HousingMoney, Targets } from "../wire.ts";
-import { WITHHELD } from "./figures.ts";
-import { within } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { type HousingMoney, Targets } from "../wire/targets.ts";
 
 const targetsRoute = createRoute({
   method: "get",
@@ -64,8 +64,7 @@ export function targetRoutes({ reader, contents }: Services) {
       const undated = !publishesByYear(programme, isWholeProvinces(areas) ? "province" : "lao");
       return dataset ? [programmeAnswer(programme, dataset, own, undated)] : [];
     });
-    const provenance = combineProvenance(programmes);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const provenance = requireSources(programmes);
     const versions = TARGET_VERSIONS.map((version) => ({
       ...version,
       programmes: [...version.programmes],

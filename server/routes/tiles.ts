@@ -10,12 +10,12 @@ import { acceptedEncoding, answer } from "../cache.ts";
 import type { Contents } from "../db/dataset.ts";
 import { ALL_YEARS, type Period } from "../db/period.ts";
 import { notFound, PLAIN_HEADERS, unexpected } from "../problem.ts";
+import { makeTile, TILE_FORMATS, type TileRequest } from "../published/tile.ts";
+import { requireYearOf, SpanName, Year } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
 import { MAX_ZOOM } from "../tiles/grid.ts";
 import { LAYERS, type Layer, layerByName, layerVersion } from "../tiles/layers.ts";
-import { makeTile, TILE_FORMATS, type TileRequest } from "../tiles/make.ts";
 import { tileJson } from "../tiles/tilejson.ts";
-import { requireYearOf, SpanName, Year } from "./parameters.ts";
 
 /** @throws ProblemError 404 */
 function requireLayer(name: string): Layer {

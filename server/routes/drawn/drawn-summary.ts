@@ -5,17 +5,17 @@ import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
 import { SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { combineProvenance } from "../../db/dataset.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
 import { recordsByKey } from "../../db/nearby.ts";
 import { union } from "../../db/union.ts";
 import { groundAreaOf, type Outline } from "../../geometry/outline.ts";
 import { sharedFractions } from "../../geometry/shared-area.ts";
 import { ProblemError } from "../../problem.ts";
+import { programmeSummary, withheldSummary } from "../../published/programme-summary.ts";
+import { requireSources } from "../../published/provenance.ts";
+import { outside } from "../../questions/in-country.ts";
 import type { Services } from "../../services.ts";
-import { DrawnSummary, type PartialLao } from "../../wire.ts";
-import { programmeSummary, withheldSummary } from "../figures.ts";
-import { outside } from "./in-country.ts";
+import { DrawnSummary, type PartialLao } from "../../wire/drawn-summary.ts";
 import { invalidOutline } from "./invalid-outline.ts";
 import { parseJson, readQuestion } from "./read-question.ts";
 
@@ -118,8 +118,7 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
       if (!programmes.includes(programme)) return [withheldSummary(programme, dataset)];
       return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
     });
-    const provenance = combineProvenance(summaries);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const provenance = requireSources(summaries);
     const total = programmes.filter(publishesSites).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
     return c.json(
       {

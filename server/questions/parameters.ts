@@ -113,6 +113,11 @@ export function requireProgramme(id: string): Programme {
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
 }
 
+/** @throws ProblemError 400 for what is neither a programme nor all of them together */
+export function requireTheme(id: string): Programme {
+  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
+}
+
 /** @throws ProblemError 400 for a measure that the programme does not have */
 export function requireMeasure(programme: Programme, measure: Measure): void {
   const has = measuresOf(programme);
