@@ -5,20 +5,22 @@ import type { Context, MiddlewareHandler } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
+import { preflight } from "./answers/cross-origin.ts";
+import { withHeaders } from "./answers/headers.ts";
+import { PUBLIC } from "./answers/policy.ts";
+import { sharedAnswers } from "./answers/shared.ts";
+import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
-import { VariantCache } from "./cache.ts";
 import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
-import { checkQuery } from "./questions/parameters.ts";
+import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
-import { kept } from "./routes/kept.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
-import { secure } from "./security.ts";
 import type { Services } from "./services.ts";
 
 export interface AppOptions {
@@ -31,9 +33,6 @@ export interface AppOptions {
   /** Clock for the age of what is known about the database, ms. */
   now?: () => number;
 }
-
-/** Answers that are streamed, and must not be gathered in memory. */
-const STREAMED = /^\/api\/(records|gaps)\.(csv|geojson)$/;
 
 /** One line and one count for each request. The query stays out of the log: it may say where a person is. */
 function observe({ log, metrics }: Services): MiddlewareHandler {
@@ -65,7 +64,7 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
 }
 
 export function createApp({ reader, config, log, webDir, now }: AppOptions) {
-  const cache = new VariantCache(config.cacheBytes);
+  const cache = new VariantCache(config.cacheBytes, PUBLIC);
   const services: Services = {
     reader,
     cache,
@@ -84,9 +83,14 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   app.onError(handleError(log));
   app.notFound((c) => problemResponse(notFound(c)));
   addTileRoutes(app, services);
-  app.use(observe(services), secure, methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
-  const keep = kept(services);
-  app.use("/api/*", checkQuery, (c, next) => (STREAMED.test(c.req.path) ? next() : keep(c, next)));
+  app.use(
+    observe(services),
+    withHeaders,
+    checkLength,
+    preflight(app),
+    methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
+  );
+  app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
   if (webDir !== undefined) app.use(webFiles(webDir));

@@ -1,6 +1,6 @@
 /** A tile from the database: the layer's features, in either format. */
 import type postgres from "postgres";
-import type { Body } from "../cache.ts";
+import type { Body } from "../answers/variant.ts";
 import type { Period } from "../db/period.ts";
 import { readLabels, readProgramme } from "../db/tile-points.ts";
 import { readAreas, readBorders } from "../db/tile-shapes.ts";

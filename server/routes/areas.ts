@@ -1,5 +1,6 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
@@ -11,7 +12,7 @@ import { Area, AreaList, Identify } from "../wire/area.ts";
 
 const level = z.enum(AREA_LEVELS).optional();
 
-const listRoute = createRoute({
+const listRoute = publicRoute({
   method: "get",
   path: "/api/areas",
   summary: "Areas by level, parent and name",
@@ -29,7 +30,7 @@ const listRoute = createRoute({
   responses: { 200: { description: "A page", content: { "application/json": { schema: AreaList } } } },
 });
 
-const oneRoute = createRoute({
+const oneRoute = publicRoute({
   method: "get",
   path: "/api/areas/{code}",
   summary: "One area; without a level the LAO wins where codes coincide (the khet of Bangkok)",
@@ -37,7 +38,7 @@ const oneRoute = createRoute({
   responses: { 200: { description: "The area", content: { "application/json": { schema: Area } } } },
 });
 
-const identifyRoute = createRoute({
+const identifyRoute = publicRoute({
   method: "get",
   path: "/api/identify",
   summary: "Province, amphoe and LAO at a point (WGS 84)",

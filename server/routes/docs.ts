@@ -1,6 +1,8 @@
 /** The OpenAPI document, and the same as a page: plain HTML of our own, so that it works under the strict policy. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { html, raw } from "hono/html";
+import { declared, PAGE, PUBLIC } from "../answers/policy.ts";
 import { LAYERS } from "../tiles/layers.ts";
 import { Problem } from "../wire/problem.ts";
 
@@ -98,7 +100,16 @@ export function addDocRoutes(app: OpenAPIHono): void {
     made ??= openApiDocument(app);
     return made;
   };
-  app.get("/openapi.json", (c) => c.json(document(), 200));
-  app.get("/docs", (c) => c.html(page(document())));
-  app.get("/docs.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
+  app.get(
+    "/openapi.json",
+    declared(PUBLIC, (c: Context) => c.json(document(), 200)),
+  );
+  app.get(
+    "/docs",
+    declared(PAGE, (c: Context) => c.html(page(document()))),
+  );
+  app.get(
+    "/docs.css",
+    declared(PAGE, (c: Context) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" })),
+  );
 }

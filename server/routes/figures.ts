@@ -1,10 +1,12 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { publicRoute } from "../answers/policy.ts";
 import type { Within } from "../db/areas.ts";
 import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { overlapValues } from "../db/overlap.ts";
@@ -28,7 +30,7 @@ import type { Services } from "../services.ts";
 import { Coverage } from "../wire/coverage.ts";
 import { Summary } from "../wire/summary.ts";
 
-const coverageRoute = createRoute({
+const coverageRoute = publicRoute({
   method: "get",
   path: "/api/coverage",
   summary: "One measure of one programme for every area of a level, as parallel columns",
@@ -47,7 +49,7 @@ const coverageRoute = createRoute({
   responses: { 200: { description: "Codes and values", content: { "application/json": { schema: Coverage } } } },
 });
 
-const summaryRoute = createRoute({
+const summaryRoute = publicRoute({
   method: "get",
   path: "/api/summary",
   summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",

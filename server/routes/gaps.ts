@@ -1,7 +1,8 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { ProblemError, unexpected } from "../problem.ts";
 import { exportGaps } from "../published/gap-export.ts";
@@ -29,7 +30,7 @@ const Filter = z.strictObject({
   year: Year,
 });
 
-const listRoute = createRoute({
+const listRoute = publicRoute({
   method: "get",
   path: "/api/gaps",
   summary: "LAOs without the programmes, by residents, with up to three LAOs next door that have what they lack",
@@ -37,13 +38,16 @@ const listRoute = createRoute({
   responses: { 200: { description: "A page", content: { "application/json": { schema: GapList } } } },
 });
 
-const csvRoute = createRoute({
-  method: "get",
-  path: "/api/gaps.csv",
-  summary: "All of them as CSV (UTF-8 with a byte order mark)",
-  request: { query: Filter },
-  responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
-});
+const csvRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/gaps.csv",
+    summary: "All of them as CSV (UTF-8 with a byte order mark)",
+    request: { query: Filter },
+    responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
+  },
+  { stream: true },
+);
 
 /** @throws ProblemError 400 for an unknown programme */
 function requireMissing(id: string): Programme {

@@ -1,6 +1,7 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesSites } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
 import { unexpected } from "../problem.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";
@@ -13,7 +14,7 @@ import { NearbyList } from "../wire/record.ts";
 /** Degrees around Thailand from which one may ask: from a ship, or from across the border. */
 const AROUND = 5;
 
-const nearbyRoute = createRoute({
+const nearbyRoute = publicRoute({
   method: "get",
   path: "/api/nearby",
   summary: "Sites nearest to a point (WGS 84), with metres on the ellipsoid",

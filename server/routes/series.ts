@@ -1,8 +1,9 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesByYear } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { NOWHERE_NARROWED, type Within } from "../db/areas.ts";
 import { recordYears } from "../db/coverage.ts";
 import { type YearValue, yearValues } from "../db/series.ts";
@@ -15,7 +16,7 @@ import { MeasureName, requireMeasure, requireTheme, ThemeId } from "../questions
 import type { Services } from "../services.ts";
 import { Series } from "../wire/series.ts";
 
-const seriesRoute = createRoute({
+const seriesRoute = publicRoute({
   method: "get",
   path: "/api/series",
   summary: "One measure year by year, in the nation and in any areas beside it",

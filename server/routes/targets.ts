@@ -1,9 +1,11 @@
 /** The 20-year housing target in its published versions, and what the records of an area have: households and money by year. */
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesByYear, publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../data/targets.ts";
+import { publicRoute } from "../answers/policy.ts";
 import type { Dataset } from "../db/dataset.ts";
 import { type HousingYear, housingYears } from "../db/housing-years.ts";
 import { isWholeProvinces } from "../db/summary.ts";
@@ -14,7 +16,7 @@ import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
 import { type HousingMoney, Targets } from "../wire/targets.ts";
 
-const targetsRoute = createRoute({
+const targetsRoute = publicRoute({
   method: "get",
   path: "/api/targets",
   summary:

@@ -1,6 +1,7 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bilingual } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { candidates, reached } from "../db/where-next.ts";
 import { type Candidate, chooseMost, mostPossible } from "../planning/choose.ts";
 import { gapLaos } from "../published/gap-laos.ts";
@@ -40,7 +41,7 @@ const Query = z.strictObject({
   amphoe: within.amphoe,
 });
 
-const whereNextRoute = createRoute({
+const whereNextRoute = publicRoute({
   method: "get",
   path: "/api/where-next",
   summary: "The n LAOs without the programme that bring most residents into coverage, under limits: the best choice",

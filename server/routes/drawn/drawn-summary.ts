@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
 import { SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { publicRoute } from "../../answers/policy.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
 import { recordsByKey } from "../../db/nearby.ts";
 import { union } from "../../db/union.ts";
@@ -25,45 +26,48 @@ const MAX_BYTES = 2 * 2 ** 20;
 
 const position = { type: "array" as const, items: { type: "number" as const }, minItems: 2 };
 
-const drawnRoute = createRoute({
-  method: "post",
-  path: "/api/summary",
-  summary:
-    "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84; parts that overlap count once",
-  request: {
-    body: {
-      required: true,
-      content: {
-        // described only: the body is read by `readQuestion`, which can say what is wrong with a shape
-        "application/json": {
-          schema: {
-            type: "object",
-            properties: {
-              geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
-              center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
-              radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
-              year: {
-                type: "integer",
-                description: "BE year; counts what began up to and including it, unless `span` says otherwise",
-                example: 2562,
+const drawnRoute = publicRoute(
+  {
+    method: "post",
+    path: "/api/summary",
+    summary:
+      "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84; parts that overlap count once",
+    request: {
+      body: {
+        required: true,
+        content: {
+          // described only: the body is read by `readQuestion`, which can say what is wrong with a shape
+          "application/json": {
+            schema: {
+              type: "object",
+              properties: {
+                geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
+                center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
+                radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
+                year: {
+                  type: "integer",
+                  description: "BE year; counts what began up to and including it, unless `span` says otherwise",
+                  example: 2562,
+                },
+                span: { type: "string", enum: [...SPANS] },
               },
-              span: { type: "string", enum: [...SPANS] },
+              example: { center: [98.98, 18.79], radius_m: 10_000 },
             },
-            example: { center: [98.98, 18.79], radius_m: 10_000 },
           },
         },
       },
     },
+    middleware: bodyLimit({
+      maxSize: MAX_BYTES,
+      onError: () => {
+        const detail = { th: "รูปใหญ่เกิน 2 MB ลองลดความละเอียดของเส้น", en: "The shape is over 2 MB: simplify its lines" };
+        throw new ProblemError(413, detail, { parameter: "body", value: "> 2 MB" });
+      },
+    }),
+    responses: { 200: { description: "Totals", content: { "application/json": { schema: DrawnSummary } } } },
   },
-  middleware: bodyLimit({
-    maxSize: MAX_BYTES,
-    onError: () => {
-      const detail = { th: "รูปใหญ่เกิน 2 MB ลองลดความละเอียดของเส้น", en: "The shape is over 2 MB: simplify its lines" };
-      throw new ProblemError(413, detail, { parameter: "body", value: "> 2 MB" });
-    },
-  }),
-  responses: { 200: { description: "Totals", content: { "application/json": { schema: DrawnSummary } } } },
-});
+  { cache: "none" },
+);
 
 const RULE: Bilingual = {
   th: "สภา กองทุน และโครงการที่เผยแพร่ราย อปท. นับทั้ง อปท. เมื่อจุดกลางของ อปท. อยู่ในรูป ความครอบคลุมและประชากรใช้ อปท. ชุดเดียวกัน ส่วนโครงการที่มีจุดที่ตั้งนับตามจุด หาก อปท. อยู่ในรูปทั้งหมดใช้ยอดของ อปท. นั้น",
