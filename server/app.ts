@@ -85,9 +85,10 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   addTileRoutes(app, services);
   app.use(
     observe(services),
+    // before the headers: it answers in the name of the route that it asks about
+    preflight(app),
     withHeaders,
     checkLength,
-    preflight(app),
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
   app.use("/api/*", checkQuery, sharedAnswers(services));
