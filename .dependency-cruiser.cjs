@@ -34,6 +34,33 @@ module.exports = {
       from: { path: "^(data|server|web)/", pathNot: BUILD_TIME },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
+    // server: reading apart from writing, and pure rooms apart from both
+    {
+      name: "server-reads-apart-from-writing",
+      comment: "what answers a question works as the role that can only read",
+      severity: "error",
+      from: { path: "^server/(api\\.ts|app\\.ts|routes/|published/|questions/|answers/|db/)" },
+      to: { path: "^server/store/" },
+    },
+    {
+      name: "server-pure-rooms-read-no-database",
+      severity: "error",
+      from: { path: "^server/(tiles|geometry|planning|wire)/" },
+      to: { path: "^(server/(db|store|routes|published)/|postgres$)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "server-routes-know-no-other-route",
+      comment: "what two routes need stands in questions/ or published/",
+      severity: "error",
+      from: { path: "^server/routes/([^/]+)" },
+      to: { path: "^server/routes/", pathNot: "^server/routes/$1" },
+    },
+    {
+      name: "server-answers-know-no-question",
+      severity: "error",
+      from: { path: "^server/answers/" },
+      to: { path: "^server/(routes|questions|published|db|tiles|wire)/", dependencyTypesNot: ["type-only"] },
+    },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: NOT_FILES } },
   ],
   options: {

@@ -1,4 +1,5 @@
 /** How many programmes an area has: a theme over all of them, shaped like one of them for whatever shows a theme. */
+import { publishesPeriod } from "./disclosure.ts";
 import type { Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
 
@@ -26,5 +27,5 @@ export const OVERLAP: Programme = {
 
 /** The programmes that are counted: of single years those whose cells by LAO may be known. */
 export function overlapping(year: number | null): readonly Programme[] {
-  return PROGRAMMES.filter(({ privacy }) => year === null || privacy === "open");
+  return PROGRAMMES.filter((programme) => publishesPeriod(programme, "lao", year));
 }

@@ -83,7 +83,7 @@ export interface Programme {
   geometry: "site" | "area";
   /**
    * `open`: each record may be shown. `sums`: only sums by LAO or larger leave the database, and cells
-   * under SMALL_CELL households are withheld.
+   * under SMALL_CELL households are withheld. What follows from it is decided in `disclosure.ts` alone.
    */
   privacy: "open" | "sums";
   /** At most one record per LAO (councils): then sites equals LAOs. */
@@ -100,11 +100,6 @@ export interface Programme {
   /** SVG path in a 24×24 box, for legend, chips and the map's symbol. */
   icon: string;
   licence: string;
-}
-
-/** Sites that may be shown count where they stand; all else counts with its LAO. */
-export function countsByPlace({ geometry, privacy }: Pick<Programme, "geometry" | "privacy">): boolean {
-  return geometry === "site" && privacy === "open";
 }
 
 /** Households below which a cell of a `sums` programme is shown as "<5". */

@@ -1,35 +1,26 @@
-/** The application: all routes in a row, one place for errors. `AppType` is what the typed client is made from. */
+/** The application: tiles, pages and the API under one set of headers, with one place for errors. */
 import { randomUUID } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
-import { VariantCache } from "./cache.ts";
+import { preflight } from "./answers/cross-origin.ts";
+import { withHeaders } from "./answers/headers.ts";
+import { PUBLIC } from "./answers/policy.ts";
+import { sharedAnswers } from "./answers/shared.ts";
+import { VariantCache } from "./answers/variant-cache.ts";
+import { apiRoutes } from "./api.ts";
 import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./problem.ts";
-import { areaRoutes } from "./routes/areas.ts";
+import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { addDocRoutes } from "./routes/docs.ts";
-import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
-import { figureRoutes } from "./routes/figures.ts";
-import { gapRoutes } from "./routes/gaps.ts";
 import { healthRoutes } from "./routes/health.ts";
-import { kept } from "./routes/kept.ts";
-import { nearbyRoutes } from "./routes/nearby.ts";
-import { checkQuery } from "./routes/parameters.ts";
-import { programmeRoutes } from "./routes/programmes.ts";
-import { recordRoutes } from "./routes/records.ts";
-import { searchRoutes } from "./routes/search.ts";
-import { seriesRoutes } from "./routes/series.ts";
-import { siteRoutes } from "./routes/sites.ts";
-import { targetRoutes } from "./routes/targets.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
-import { whereNextRoutes } from "./routes/where-next.ts";
-import { secure } from "./security.ts";
 import type { Services } from "./services.ts";
 
 export interface AppOptions {
@@ -42,9 +33,6 @@ export interface AppOptions {
   /** Clock for the age of what is known about the database, ms. */
   now?: () => number;
 }
-
-/** Answers that are streamed, and must not be gathered in memory. */
-const STREAMED = /^\/api\/(records|gaps)\.(csv|geojson)$/;
 
 /** One line and one count for each request. The query stays out of the log: it may say where a person is. */
 function observe({ log, metrics }: Services): MiddlewareHandler {
@@ -76,7 +64,7 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
 }
 
 export function createApp({ reader, config, log, webDir, now }: AppOptions) {
-  const cache = new VariantCache(config.cacheBytes);
+  const cache = new VariantCache(config.cacheBytes, PUBLIC);
   const services: Services = {
     reader,
     cache,
@@ -95,25 +83,17 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   app.onError(handleError(log));
   app.notFound((c) => problemResponse(notFound(c)));
   addTileRoutes(app, services);
-  app.use(observe(services), secure, methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
-  const keep = kept(services);
-  app.use("/api/*", checkQuery, (c, next) => (STREAMED.test(c.req.path) ? next() : keep(c, next)));
+  app.use(
+    observe(services),
+    // before the headers: it answers in the name of the route that it asks about
+    preflight(app),
+    withHeaders,
+    checkLength,
+    methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
+  );
+  app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
   if (webDir !== undefined) app.use(webFiles(webDir));
-  return app
-    .route("/", programmeRoutes(services))
-    .route("/", areaRoutes(services))
-    .route("/", figureRoutes(services))
-    .route("/", searchRoutes(services))
-    .route("/", recordRoutes(services))
-    .route("/", siteRoutes(services))
-    .route("/", drawnSummaryRoutes(services))
-    .route("/", nearbyRoutes(services))
-    .route("/", gapRoutes(services))
-    .route("/", whereNextRoutes(services))
-    .route("/", seriesRoutes(services))
-    .route("/", targetRoutes(services));
+  return app.route("/", apiRoutes(services));
 }
-
-export type AppType = ReturnType<typeof createApp>;

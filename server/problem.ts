@@ -2,9 +2,10 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { Bilingual } from "../data/area.ts";
-import type { Problem } from "./wire.ts";
+import { PRIVATE_HEADERS } from "./answers/headers.ts";
+import type { Problem } from "./wire/problem.ts";
 
-type Status = 400 | 403 | 404 | 405 | 413 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 413 | 414 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, Bilingual>> = {
   400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
@@ -12,15 +13,10 @@ const TITLES: Readonly<Record<Status, Bilingual>> = {
   404: { th: "ไม่พบ", en: "Not found" },
   405: { th: "ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", en: "Method not allowed" },
   413: { th: "ข้อมูลที่ส่งมาใหญ่เกินไป", en: "Content too large" },
+  414: { th: "ที่อยู่ยาวเกินไป", en: "URI too long" },
   500: { th: "เซิร์ฟเวอร์ขัดข้อง", en: "Server error" },
   503: { th: "ยังไม่พร้อมให้บริการ", en: "Not ready" },
 };
-
-/** Sent with every answer that is not a page: nothing in it may run, and no other site may embed it. */
-export const PLAIN_HEADERS = {
-  "x-content-type-options": "nosniff",
-  "cross-origin-resource-policy": "same-origin",
-} as const;
 
 /** What a handler throws. `parameter` and `value` say what was wrong, as it was received. */
 export class ProblemError extends Error {
@@ -124,8 +120,7 @@ export function problemResponse(error: ProblemError, headers: Record<string, str
     status,
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
-      "cache-control": "no-store",
-      ...PLAIN_HEADERS,
+      ...PRIVATE_HEADERS,
       ...(status === 503 && { "retry-after": "2" }),
       ...headers,
     },

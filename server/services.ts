@@ -1,6 +1,6 @@
 /** What the routes work with. */
 import type postgres from "postgres";
-import type { VariantCache } from "./cache.ts";
+import type { VariantCache } from "./answers/variant-cache.ts";
 import type { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";

@@ -4,7 +4,7 @@ import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";
 import { withinText } from "../../data/area-name.ts";
-import type { Area } from "../wire.ts";
+import type { Area } from "../wire/area.ts";
 
 type Sql = postgres.Sql;
 export type AreaAnswer = z.infer<typeof Area>;

@@ -1,5 +1,6 @@
 /** Values of one measure for every area of a level, from the figures that may be published. */
 import type postgres from "postgres";
+import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
@@ -22,11 +23,6 @@ export interface CoverageQuestion extends Period {
   within: Within;
 }
 
-/** LAO cells of a `sums` programme exist only for all years together: finer ones would hold single households. */
-export function isWithheld({ privacy }: Programme, year: number | null): boolean {
-  return privacy === "sums" && year !== null;
-}
-
 /**
  * The stored figures of a programme in a period, summed by `key`; a cell is a row of the table. `laos` counts the
  * LAOs whose first record is of the period: for `until` those that have any.
@@ -46,7 +42,7 @@ function sums(sql: Sql, table: "lao_figure" | "province_figure", question: Cover
 /** LAOs by code. Coverage is 1 or 0 (`in`: 1 where the first record is of the year), `sites` 0 where there is no record. */
 export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
   const { programme, measure, year, within } = question;
-  if (isWithheld(programme, year)) {
+  if (!publishesPeriod(programme, "lao", year)) {
     return await sql<AreaValue[]>`
       select a.code, null::float8 as value, false as suppressed from area a
       where a.level = 'lao' and ${isWithin(sql, within)} order by a.code collate "C"`;

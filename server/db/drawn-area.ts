@@ -4,7 +4,8 @@
  */
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
-import { countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { publishesSites } from "../../data/disclosure.ts";
+import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
 import { readTwkb } from "../geometry/twkb.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
@@ -94,7 +95,7 @@ export async function drawnArea(
       TEXT,
     )}::text[])`;
   // `square`: cells of LAOs that are not wholly inside; `lone`: sites in the outline whose cell it crosses
-  const byPlace = ids(programmes.filter(countsByPlace));
+  const byPlace = ids(programmes.filter(publishesSites));
   const ofPeriod = isOf(sql, sql`year`, period);
   const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
     with shape as materialized (select ${hex(outline)}::geometry as geom),

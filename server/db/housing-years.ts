@@ -31,32 +31,32 @@ function sums(sql: Sql) {
     sum(f.households) filter (where f.loan_baht is not null)::float8 as loan_households`;
 }
 
-/** By programme of `open` and year: straight from the public records, so that money and households are of the same ones. */
-async function recordYears(sql: Sql, within: Within, open: readonly string[]): Promise<HousingYear[]> {
+/** By programme and year: straight from the public records, so that money and households are of the same ones. */
+async function recordYears(sql: Sql, within: Within, ids: readonly string[]): Promise<HousingYear[]> {
   return await sql<HousingYear[]>`
     select f.programme, f.year, ${sums(sql)}, 0 as suppressed
     from public_record f join area a on a.level = 'lao' and a.code = f.lao
-    where f.programme = any (${sql.array([...open], 25)}) and ${isWithin(sql, within)}
+    where f.programme = any (${sql.array([...ids], 25)}) and ${isWithin(sql, within)}
     group by f.programme, f.year order by f.programme, f.year`;
 }
 
-/** By programme of `protectedOnes` and year or, for selections smaller than provinces, all years together. */
-async function cellYears(sql: Sql, within: Within, protectedOnes: readonly string[]): Promise<HousingYear[]> {
+/** By programme and year or, for selections smaller than provinces, all years together. */
+async function cellYears(sql: Sql, within: Within, ids: readonly string[]): Promise<HousingYear[]> {
   const whole = isWholeProvinces(within);
   const [table, level] = whole ? (["province_figure", "province"] as const) : (["lao_figure", "lao"] as const);
   return await sql<HousingYear[]>`
     select f.programme, f.year, ${sums(sql)}, count(*) filter (where f.suppressed)::int as suppressed
     from ${sql(table)} f join area a on a.level = ${level} and a.code = f.${sql(level)}
-    where f.programme = any (${sql.array([...protectedOnes], 25)}) and ${isWithin(sql, within)}
+    where f.programme = any (${sql.array([...ids], 25)}) and ${isWithin(sql, within)}
     group by f.programme, f.year order by f.programme, f.year`;
 }
 
-/** Rows by programme and year. */
+/** Rows by programme and year: of some straight from their public records, of the others from cells. */
 export async function housingYears(
   sql: Sql,
   within: Within,
-  { open, sums: protectedOnes }: { open: readonly string[]; sums: readonly string[] },
+  { byRecord, byCell }: { byRecord: readonly string[]; byCell: readonly string[] },
 ): Promise<HousingYear[]> {
-  const parts = await Promise.all([recordYears(sql, within, open), cellYears(sql, within, protectedOnes)]);
+  const parts = await Promise.all([recordYears(sql, within, byRecord), cellYears(sql, within, byCell)]);
   return parts.flat();
 }

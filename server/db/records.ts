@@ -3,7 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
 import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
-import type { ProgrammeRecord } from "../wire.ts";
+import type { ProgrammeRecord } from "../wire/record.ts";
 import { isWithin, type Within } from "./areas.ts";
 
 type Sql = postgres.Sql;

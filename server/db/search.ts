@@ -2,7 +2,7 @@
 import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
-import type { SearchResult } from "../wire.ts";
+import type { SearchResult } from "../wire/search.ts";
 import { type AreaAnswer, areasByCode, containing } from "./areas.ts";
 
 type Sql = postgres.Sql;

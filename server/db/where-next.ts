@@ -1,7 +1,8 @@
 /** LAOs without a programme, as candidates for where to go next. */
 import type postgres from "postgres";
 import { LAO_TYPES, type LaoType } from "../../data/area.ts";
-import { countsByPlace, type Programme } from "../../data/programme.ts";
+import { publishesSites } from "../../data/disclosure.ts";
+import type { Programme } from "../../data/programme.ts";
 import { nearAny } from "../geometry/near-any.ts";
 import type { Candidate } from "../planning/choose.ts";
 import { isWithin, type Within } from "./areas.ts";
@@ -48,7 +49,7 @@ interface Lao extends Candidate {
  */
 export async function candidates(sql: Sql, filter: CandidateFilter): Promise<Candidate[]> {
   const { programme, within, rural, withinMetres } = filter;
-  const bySite = withinMetres !== null && countsByPlace(programme);
+  const bySite = withinMetres !== null && publishesSites(programme);
   const laos = await sql<(Lao & { free: boolean })[]>`
     with has as materialized (select distinct lao from lao_figure where programme = ${programme.id})
     select a.code, a.province, coalesce(a.population, 0) as gain, a.type, has.lao is not null as has,

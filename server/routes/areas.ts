@@ -1,16 +1,18 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
 import { ProblemError, unexpected } from "../problem.ts";
+import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { degrees } from "../questions/degrees.ts";
+import { limit, Text, within } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { Area, AreaList, Identify } from "../wire.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { limit, Text, within } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { Area, AreaList, Identify } from "../wire/area.ts";
 
 const level = z.enum(AREA_LEVELS).optional();
 
-const listRoute = createRoute({
+const listRoute = publicRoute({
   method: "get",
   path: "/api/areas",
   summary: "Areas by level, parent and name",
@@ -28,7 +30,7 @@ const listRoute = createRoute({
   responses: { 200: { description: "A page", content: { "application/json": { schema: AreaList } } } },
 });
 
-const oneRoute = createRoute({
+const oneRoute = publicRoute({
   method: "get",
   path: "/api/areas/{code}",
   summary: "One area; without a level the LAO wins where codes coincide (the khet of Bangkok)",
@@ -36,21 +38,7 @@ const oneRoute = createRoute({
   responses: { 200: { description: "The area", content: { "application/json": { schema: Area } } } },
 });
 
-/** Degrees; text that is no plain decimal number is refused. */
-export const degrees = (max: number) =>
-  z
-    .string()
-    .refine((text) => /^[+-]?\d{1,3}(\.\d{1,20})?$/.test(text), {
-      params: { th: "ต้องเป็นเลขทศนิยม", en: "a decimal number" },
-    })
-    .transform(Number)
-    .refine((value) => Math.abs(value) <= max, {
-      // in Thailand every longitude is above 90: a latitude out of range is most likely a longitude
-      params: { th: `ต้องอยู่ระหว่าง ±${max} อาจสลับ lng กับ lat`, en: `within ±${max}; lng and lat may be swapped` },
-    })
-    .openapi({ type: "number" });
-
-const identifyRoute = createRoute({
+const identifyRoute = publicRoute({
   method: "get",
   path: "/api/identify",
   summary: "Province, amphoe and LAO at a point (WGS 84)",

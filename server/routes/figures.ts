@@ -1,30 +1,36 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesPeriod } from "../../data/disclosure.ts";
+import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
-import { type Measure, type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { SMALL_CELL } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { publicRoute } from "../answers/policy.ts";
 import type { Within } from "../db/areas.ts";
-import { isWithheld, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
-import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
+import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { overlapValues } from "../db/overlap.ts";
-import { isWholeProvinces, laoTotals, type ProgrammeTotals, provinceTotals, selectionSize } from "../db/summary.ts";
+import { isWholeProvinces, laoTotals, provinceTotals, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
-import type { Services } from "../services.ts";
-import { Coverage, type ProgrammeSummary, Summary } from "../wire.ts";
-import { type AreaReference, Areas, checkedUnion } from "./area-list.ts";
+import { programmeSummary, WITHHELD, withheldSummary } from "../published/programme-summary.ts";
+import { requireProvenance, requireSources } from "../published/provenance.ts";
+import { type AreaReference, Areas, checkedUnion } from "../questions/area-list.ts";
 import {
   MeasureName,
   requireMeasure,
-  requireProgramme,
+  requireTheme,
   requireYearOf,
   SpanName,
   ThemeId,
   within,
   Year,
-} from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+} from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
+import type { Services } from "../services.ts";
+import { Coverage } from "../wire/coverage.ts";
+import { Summary } from "../wire/summary.ts";
 
-const coverageRoute = createRoute({
+const coverageRoute = publicRoute({
   method: "get",
   path: "/api/coverage",
   summary: "One measure of one programme for every area of a level, as parallel columns",
@@ -43,85 +49,13 @@ const coverageRoute = createRoute({
   responses: { 200: { description: "Codes and values", content: { "application/json": { schema: Coverage } } } },
 });
 
-const summaryRoute = createRoute({
+const summaryRoute = publicRoute({
   method: "get",
   path: "/api/summary",
   summary: "Totals of all programmes in a selection of areas; nothing selected is the nation",
   request: { query: z.strictObject({ ...within, areas: Areas, year: Year, span: SpanName }) },
   responses: { 200: { description: "Totals", content: { "application/json": { schema: Summary } } } },
 });
-
-export const WITHHELD = {
-  th: "โครงการนี้เผยแพร่ตัวเลขราย อปท. เฉพาะยอดรวมทุกปี เพื่อคุ้มครองข้อมูลส่วนบุคคล",
-  en: "To protect the households, this programme publishes figures by LAO for all years together only",
-};
-
-/** @throws ProblemError 404 while nothing is loaded: a figure without a source is none */
-export function requireDataset(contents: Contents, programme: Programme): Dataset {
-  const dataset = contents.datasets.get(programme.id);
-  if (dataset) return dataset;
-  const { th, en } = programme.title;
-  throw new ProblemError(
-    404,
-    { th: `ยังไม่มีข้อมูลของ${th}`, en: `No data of ${en} has been loaded` },
-    { parameter: "programme", value: programme.id },
-  );
-}
-
-/** @throws ProblemError 404 while nothing is loaded at all */
-function requireDatasets({ datasets }: Contents): Provenance {
-  const provenance = combineProvenance([...datasets.values()]);
-  if (provenance) return provenance;
-  throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-}
-
-/** @throws ProblemError 400 for what is no programme, nor all of them together */
-export function requireTheme(id: string): Programme {
-  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
-}
-
-/** @throws ProblemError 404 while nothing is loaded of it */
-export function requireProvenance(contents: Contents, theme: Programme): Provenance {
-  return theme === OVERLAP ? requireDatasets(contents) : requireDataset(contents, theme);
-}
-
-export function unitOf(programme: Programme, measure: Measure) {
-  if (measure === "coverage") return "share";
-  if (measure === "sites") return "record";
-  if (measure === "programmes") return "programme";
-  return programme.measures.find((column) => column.measure === measure)?.unit ?? "record";
-}
-
-type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
-
-export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
-  const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
-  const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0, suppressed_cells: 0 };
-  return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
-}
-
-export function programmeSummary(
-  programme: Programme,
-  { source, as_of, demo }: Dataset,
-  totals: ProgrammeTotals | undefined,
-  laos: number,
-): ProgrammeAnswer {
-  const covered = totals?.laos ?? 0;
-  return {
-    id: programme.id,
-    // no row at all is a true zero; a row whose numbers are all withheld is null
-    sites: totals ? totals.sites : 0,
-    laos: covered,
-    coverage: laos === 0 ? null : covered / laos,
-    measures: Object.fromEntries(programme.measures.map(({ measure }) => [measure, totals?.[measure] ?? null])),
-    suppressed_laos: totals?.suppressed_laos ?? 0,
-    suppressed_cells: totals?.suppressed_cells ?? 0,
-    withheld: null,
-    source,
-    as_of,
-    demo,
-  };
-}
 
 /** @throws ProblemError 400 for a list of areas that something else narrows */
 function requireAlone(areas: AreaReference[], others: Within): AreaReference[] {
@@ -168,7 +102,7 @@ export function figureRoutes({ reader, contents }: Services) {
           values: rows.map(({ value }) => value),
           suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
           small_cell: SMALL_CELL,
-          withheld: level === "lao" && isWithheld(programme, year) ? WITHHELD : null,
+          withheld: publishesPeriod(programme, level, year) ? null : WITHHELD,
           source,
           as_of,
           demo,
@@ -185,7 +119,7 @@ export function figureRoutes({ reader, contents }: Services) {
         ? await checkedUnion(reader, requireAlone(listed, query))
         : await checkedWithin(reader, query);
       const whole = isWholeProvinces(areas);
-      const published = PROGRAMMES.filter((programme) => whole || !isWithheld(programme, year));
+      const published = PROGRAMMES.filter((programme) => publishesPeriod(programme, whole ? "province" : "lao", year));
       const [size, totals] = await Promise.all([
         selectionSize(reader, areas),
         whole ? provinceTotals(reader, areas, period) : laoTotals(reader, areas, period, published),
@@ -197,6 +131,6 @@ export function figureRoutes({ reader, contents }: Services) {
         if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
         return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
       });
-      return c.json({ areas: size, programmes, ...period, ...requireDatasets(loaded) }, 200);
+      return c.json({ areas: size, programmes, ...period, ...requireSources([...loaded.datasets.values()]) }, 200);
     });
 }

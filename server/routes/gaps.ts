@@ -1,18 +1,18 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
-import { isWithheld } from "../db/coverage.ts";
-import { combineProvenance } from "../db/dataset.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { ProblemError, unexpected } from "../problem.ts";
+import { exportGaps } from "../published/gap-export.ts";
+import { gapLaos } from "../published/gap-laos.ts";
+import { requireDataset, requireSources } from "../published/provenance.ts";
+import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { limit, within, Year } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { GapList } from "../wire.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { requireDataset } from "./figures.ts";
-import { exportGaps } from "./gap-export.ts";
-import { gapLaos } from "./gap-laos.ts";
-import { limit, within, Year } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { GapList } from "../wire/gap.ts";
 
 const EXPORT_PAGE = 500;
 
@@ -30,7 +30,7 @@ const Filter = z.strictObject({
   year: Year,
 });
 
-const listRoute = createRoute({
+const listRoute = publicRoute({
   method: "get",
   path: "/api/gaps",
   summary: "LAOs without the programmes, by residents, with up to three LAOs next door that have what they lack",
@@ -38,13 +38,16 @@ const listRoute = createRoute({
   responses: { 200: { description: "A page", content: { "application/json": { schema: GapList } } } },
 });
 
-const csvRoute = createRoute({
-  method: "get",
-  path: "/api/gaps.csv",
-  summary: "All of them as CSV (UTF-8 with a byte order mark)",
-  request: { query: Filter },
-  responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
-});
+const csvRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/gaps.csv",
+    summary: "All of them as CSV (UTF-8 with a byte order mark)",
+    request: { query: Filter },
+    responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
+  },
+  { stream: true },
+);
 
 /** @throws ProblemError 400 for an unknown programme */
 function requireMissing(id: string): Programme {
@@ -56,7 +59,7 @@ function requireMissing(id: string): Programme {
 
 /** @throws ProblemError 400 where one year would tell of single households */
 function requirePublic(programme: Programme, year: number | null): void {
-  if (!isWithheld(programme, year)) return;
+  if (publishesPeriod(programme, "lao", year)) return;
   const detail = {
     th: `${programme.title.th}เผยแพร่ราย อปท. เฉพาะทุกปีรวมกัน ใช้ year ไม่ได้`,
     en: `${programme.title.en} is published by LAO for all years together only: leave out year`,
@@ -69,13 +72,12 @@ export function gapRoutes({ reader, contents }: Services) {
     const programmes = missing.map(requireMissing);
     for (const programme of programmes) requirePublic(programme, year);
     const loaded = await contents.current();
-    const provenance = combineProvenance(
+    const provenance = requireSources(
       programmes.map((programme) => {
         const { source, as_of, demo } = requireDataset(loaded, programme);
         return { source, as_of, demo };
       }),
     );
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
     const within = await checkedWithin(reader, { ...areas, lao: null });
     const asked: GapQuestion = { programmes: missing, match, within, year };
     return { asked, provenance };

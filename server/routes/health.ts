@@ -23,7 +23,7 @@ const loading = (th: string, en: string) => new ProblemError(503, { th, en });
 
 export function healthRoutes({ contents, metrics }: Services) {
   return new Hono()
-    .get("/healthz", (c) => c.json({ status: "ok" }, 200, { "cache-control": "no-store" }))
+    .get("/healthz", (c) => c.json({ status: "ok" }, 200))
     .get("/readyz", async (c) => {
       const loaded = await withPatience(contents.refresh()).catch((error: unknown) => {
         throw isDatabaseGone(error) ? gone() : error;
@@ -32,9 +32,7 @@ export function healthRoutes({ contents, metrics }: Services) {
       const { provinces, laos, datasets } = loaded;
       if (laos === 0) throw loading("ยังไม่ได้โหลดเขตพื้นที่", "The areas are not loaded yet");
       if (datasets.size === 0) throw loading("ยังไม่ได้โหลดข้อมูลโครงการ", "No programme is loaded yet");
-      return c.json({ status: "ready", provinces, laos, programmes: datasets.size }, 200, {
-        "cache-control": "no-store",
-      });
+      return c.json({ status: "ready", provinces, laos, programmes: datasets.size }, 200);
     })
     .get("/metrics", async (c) => c.body(await metrics.text(), 200, { "content-type": metrics.contentType }));
 }

@@ -1,20 +1,20 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { countsByPlace } from "../../data/programme.ts";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesSites } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { combineProvenance } from "../db/dataset.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { nearestSites, recordsByKey } from "../db/nearby.ts";
-import { ProblemError, unexpected } from "../problem.ts";
+import { unexpected } from "../problem.ts";
+import { requireDataset, requireSources } from "../published/provenance.ts";
+import { degrees } from "../questions/degrees.ts";
+import { requireCountry } from "../questions/in-country.ts";
+import { limit, ProgrammeId, requireProgramme } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { NearbyList } from "../wire.ts";
-import { degrees } from "./areas.ts";
-import { requireCountry } from "./drawn/in-country.ts";
-import { requireDataset } from "./figures.ts";
-import { limit, ProgrammeId, requireProgramme } from "./parameters.ts";
+import { NearbyList } from "../wire/record.ts";
 
 /** Degrees around Thailand from which one may ask: from a ship, or from across the border. */
 const AROUND = 5;
 
-const nearbyRoute = createRoute({
+const nearbyRoute = publicRoute({
   method: "get",
   path: "/api/nearby",
   summary: "Sites nearest to a point (WGS 84), with metres on the ellipsoid",
@@ -31,10 +31,10 @@ const nearbyRoute = createRoute({
 
 /** @throws ProblemError 400 for a programme that has no sites to show */
 function programmesWithSites(id: string | undefined) {
-  const all = PROGRAMMES.filter(countsByPlace);
+  const all = PROGRAMMES.filter(publishesSites);
   if (id === undefined) return all;
   const programme = requireProgramme(id);
-  if (countsByPlace(programme)) return [programme];
+  if (publishesSites(programme)) return [programme];
   const list = all.map((each) => each.id).join(", ");
   throw unexpected("programme", id, { th: `ไม่มีจุดที่ตั้ง ใช้ได้เพียง ${list}`, en: `it has no sites; one of ${list}` });
 }
@@ -54,8 +54,7 @@ export function nearbyRoutes({ reader, contents }: Services) {
       return { ...record, distance_m: Math.round(distance_m * 10) / 10 };
     });
     const sources = programmes.flatMap(({ id }) => loaded.datasets.get(id) ?? []);
-    const provenance = combineProvenance(sources);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const provenance = requireSources(sources);
     return c.json({ items, ...provenance }, 200);
   });
 }

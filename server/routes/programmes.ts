@@ -1,19 +1,21 @@
-import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { PUBLISHED } from "../../data/published.ts";
+import { publicRoute } from "../answers/policy.ts";
 import type { Dataset } from "../db/dataset.ts";
 import type { Services } from "../services.ts";
-import { type ProgrammeInfo, ProgrammeList, PublishedList } from "../wire.ts";
+import { type ProgrammeInfo, ProgrammeList } from "../wire/programme.ts";
+import { PublishedList } from "../wire/published.ts";
 
-const programmesRoute = createRoute({
+const programmesRoute = publicRoute({
   method: "get",
   path: "/api/programmes",
   summary: "The registry: what there is, in which units, from which source",
   responses: { 200: { description: "All programmes", content: { "application/json": { schema: ProgrammeList } } } },
 });
 
-const publishedRoute = createRoute({
+const publishedRoute = publicRoute({
   method: "get",
   path: "/api/published",
   summary: "Figures as they were published, apart from the records",

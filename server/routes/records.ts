@@ -1,16 +1,18 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesRecords } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { measuresOf } from "../../data/themes.ts";
+import { publicRoute } from "../answers/policy.ts";
 import type { Provenance } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { ProblemError, unexpected } from "../problem.ts";
+import { requireDataset } from "../published/provenance.ts";
+import { exportCsv, exportGeojson } from "../published/record-export.ts";
+import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { RecordList } from "../wire.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { requireDataset } from "./figures.ts";
-import { limit, ProgrammeId, requireProgramme, within, Year } from "./parameters.ts";
-import { exportCsv, exportGeojson } from "./record-export.ts";
-import { checkedWithin } from "./within.ts";
+import { RecordList } from "../wire/record.ts";
 
 const sort = z
   .enum(RECORD_ORDERS.flatMap((name) => [name, `-${name}` as const]))
@@ -19,7 +21,7 @@ const sort = z
 
 const Filter = z.strictObject({ programme: ProgrammeId, ...within, year: Year, sort });
 
-const listRoute = createRoute({
+const listRoute = publicRoute({
   method: "get",
   path: "/api/records",
   summary: "Public records of an open programme; `year` counts what began up to it, as everywhere",
@@ -27,27 +29,33 @@ const listRoute = createRoute({
   responses: { 200: { description: "A page", content: { "application/json": { schema: RecordList } } } },
 });
 
-const csvRoute = createRoute({
-  method: "get",
-  path: "/api/records.csv",
-  summary: "All records of the filter as CSV (UTF-8 with a byte order mark)",
-  request: { query: Filter },
-  responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
-});
-
-const geojsonRoute = createRoute({
-  method: "get",
-  path: "/api/records.geojson",
-  summary: "All records of the filter as GeoJSON (WGS 84)",
-  request: { query: Filter },
-  responses: {
-    200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" },
+const csvRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/records.csv",
+    summary: "All records of the filter as CSV (UTF-8 with a byte order mark)",
+    request: { query: Filter },
+    responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
   },
-});
+  { stream: true },
+);
+
+const geojsonRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/records.geojson",
+    summary: "All records of the filter as GeoJSON (WGS 84)",
+    request: { query: Filter },
+    responses: {
+      200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" },
+    },
+  },
+  { stream: true },
+);
 
 /** @throws ProblemError 403 for a programme of which only sums are public */
 function requireOpen(programme: Programme): void {
-  if (programme.privacy === "open") return;
+  if (publishesRecords(programme)) return;
   const { th, en } = programme.title;
   const detail = {
     th: `${th}เผยแพร่เฉพาะยอดรวมราย อปท. ขึ้นไป`,

@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publicRoute } from "../answers/policy.ts";
 import { search } from "../db/search.ts";
+import { limit, Text } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { SearchList } from "../wire.ts";
-import { limit, Text } from "./parameters.ts";
+import { SearchList } from "../wire/search.ts";
 
-const searchRoute = createRoute({
+const searchRoute = publicRoute({
   method: "get",
   path: "/api/search",
   summary: "Places and sites by Thai or romanised name, best first; names come with their prefix",

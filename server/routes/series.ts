@@ -1,18 +1,22 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesByYear } from "../../data/disclosure.ts";
+import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { NOWHERE_NARROWED, type Within } from "../db/areas.ts";
-import { isWithheld, recordYears } from "../db/coverage.ts";
+import { recordYears } from "../db/coverage.ts";
 import { type YearValue, yearValues } from "../db/series.ts";
 import { isWholeProvinces, selectionSize } from "../db/summary.ts";
 import { ProblemError } from "../problem.ts";
+import { WITHHELD } from "../published/programme-summary.ts";
+import { requireProvenance } from "../published/provenance.ts";
+import { Areas, checkedAreas } from "../questions/area-list.ts";
+import { MeasureName, requireMeasure, requireTheme, ThemeId } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
-import { Series } from "../wire.ts";
-import { Areas, checkedAreas } from "./area-list.ts";
-import { requireProvenance, requireTheme, unitOf, WITHHELD } from "./figures.ts";
-import { MeasureName, requireMeasure, ThemeId } from "./parameters.ts";
+import { Series } from "../wire/series.ts";
 
-const seriesRoute = createRoute({
+const seriesRoute = publicRoute({
   method: "get",
   path: "/api/series",
   summary: "One measure year by year, in the nation and in any areas beside it",
@@ -46,7 +50,7 @@ export function seriesRoutes({ reader, contents }: Services) {
     if (!years) throw new ProblemError(404, { th: "ยังไม่มีข้อมูลรายปี", en: "There are no years with data" });
     const line = async (within: Within) => {
       const { laos } = await selectionSize(reader, within);
-      if (!isWholeProvinces(within) && isWithheld(programme, years[0])) {
+      if (!publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao")) {
         return {
           values: Array.from({ length: years[1] - years[0] + 1 }, () => null),
           suppressed_cells: 0,

@@ -1,19 +1,21 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { countsByPlace, type Programme } from "../../data/programme.ts";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesSites } from "../../data/disclosure.ts";
+import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { encodeSites } from "../../data/site-columns.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { readSites } from "../db/sites.ts";
 import { unexpected } from "../problem.ts";
+import { requireDataset } from "../published/provenance.ts";
 import type { Services } from "../services.ts";
-import { requireDataset } from "./figures.ts";
 
-const WITH_SITES = PROGRAMMES.filter(countsByPlace);
+const WITH_SITES = PROGRAMMES.filter(publishesSites);
 
 const LAYOUT = `Little-endian: uint32 number of sites; uint32 number of years; uint32 BE years, ascending; uint32 number of
 sites up to and including each year; float32 lng and lat (WGS 84) of each site, by year and then by key; to the end UTF-8
 JSON {laos, keys} with the LAO and the key of each site in the same order. /api/records has all else about a key.`;
 
-const sitesRoute = createRoute({
+const sitesRoute = publicRoute({
   method: "get",
   path: "/api/sites/{programme}",
   summary: "Where all public sites of a programme stand and since when, as one binary answer",

@@ -1,19 +1,22 @@
 /** The 20-year housing target in its published versions, and what the records of an area have: households and money by year. */
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { publishesByYear, publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../data/targets.ts";
-import { combineProvenance, type Dataset } from "../db/dataset.ts";
+import { publicRoute } from "../answers/policy.ts";
+import type { Dataset } from "../db/dataset.ts";
 import { type HousingYear, housingYears } from "../db/housing-years.ts";
 import { isWholeProvinces } from "../db/summary.ts";
-import { ProblemError } from "../problem.ts";
+import { WITHHELD } from "../published/programme-summary.ts";
+import { requireSources } from "../published/provenance.ts";
+import { within } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { type HousingMoney, Targets } from "../wire.ts";
-import { WITHHELD } from "./figures.ts";
-import { within } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { type HousingMoney, Targets } from "../wire/targets.ts";
 
-const targetsRoute = createRoute({
+const targetsRoute = publicRoute({
   method: "get",
   path: "/api/targets",
   summary:
@@ -25,9 +28,11 @@ const targetsRoute = createRoute({
 /** What a programme must have one of to be about households or money. */
 const ASKED: readonly StoredMeasure[] = ["households", "subsidy_baht", "loan_baht", "fund_baht"];
 const COUNTED = PROGRAMMES.filter(({ measures }) => measures.some(({ measure }) => ASKED.includes(measure)));
-const idsOf = (privacy: Programme["privacy"]) =>
-  COUNTED.filter((programme) => programme.privacy === privacy).map(({ id }) => id);
-const IDS = { open: idsOf("open"), sums: idsOf("sums") };
+const idsOf = (programmes: readonly Programme[]) => programmes.map(({ id }) => id);
+const IDS = {
+  byRecord: idsOf(COUNTED.filter(publishesRecords)),
+  byCell: idsOf(COUNTED.filter((programme) => !publishesRecords(programme))),
+};
 
 function programmeAnswer(
   programme: Programme,
@@ -40,7 +45,7 @@ function programmeAnswer(
   return {
     id: programme.id,
     measures: ASKED.filter(has),
-    basis: programme.privacy === "open" ? "record" : "cell",
+    basis: publishesRecords(programme) ? "record" : "cell",
     years: sums.flatMap(({ year, ...row }) => (year === null ? [] : { year, ...row })),
     all_years: undated ? (sums.map(({ year: _, ...row }) => row)[0] ?? null) : null,
     withheld: undated ? WITHHELD : null,
@@ -58,11 +63,10 @@ export function targetRoutes({ reader, contents }: Services) {
     const programmes = COUNTED.flatMap((programme) => {
       const dataset = datasets.get(programme.id);
       const own = rows.filter((row) => row.programme === programme.id);
-      const undated = programme.privacy === "sums" && !isWholeProvinces(areas);
+      const undated = !publishesByYear(programme, isWholeProvinces(areas) ? "province" : "lao");
       return dataset ? [programmeAnswer(programme, dataset, own, undated)] : [];
     });
-    const provenance = combineProvenance(programmes);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
+    const provenance = requireSources(programmes);
     const versions = TARGET_VERSIONS.map((version) => ({
       ...version,
       programmes: [...version.programmes],

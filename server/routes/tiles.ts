@@ -3,18 +3,23 @@
  * routes stand before all middleware.
  */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, Handler } from "hono";
+import { publishesByYear } from "../../data/disclosure.ts";
 import { SPANS } from "../../data/programme.ts";
-import { acceptedEncoding, answer } from "../cache.ts";
+import { acceptedEncoding } from "../answers/encoding.ts";
+import { headersOf, REVALIDATE } from "../answers/headers.ts";
+import { declared, PUBLIC } from "../answers/policy.ts";
+import { respond } from "../answers/variant.ts";
 import type { Contents } from "../db/dataset.ts";
 import { ALL_YEARS, type Period } from "../db/period.ts";
-import { notFound, PLAIN_HEADERS, unexpected } from "../problem.ts";
+import { notFound, unexpected } from "../problem.ts";
+import { makeTile, TILE_FORMATS, type TileRequest } from "../published/tile.ts";
+import { requireShortAddress } from "../questions/check-address.ts";
+import { requireYearOf, SpanName, Year } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
 import { MAX_ZOOM } from "../tiles/grid.ts";
 import { LAYERS, type Layer, layerByName, layerVersion } from "../tiles/layers.ts";
-import { makeTile, TILE_FORMATS, type TileRequest } from "../tiles/make.ts";
 import { tileJson } from "../tiles/tilejson.ts";
-import { requireYearOf, SpanName, Year } from "./parameters.ts";
 
 /** @throws ProblemError 404 */
 function requireLayer(name: string): Layer {
@@ -38,7 +43,7 @@ function yearOf(c: Context, layer: Layer): number | null {
   const parsed = Year.safeParse(text);
   const params = parsed.success ? undefined : parsed.error.issues[0];
   if (params?.code === "custom") throw unexpected("year", text, params.params as { th: string; en: string });
-  if (layer.shape === "programme" && layer.programme.privacy === "open" && parsed.success) return parsed.data;
+  if (layer.shape === "programme" && publishesByYear(layer.programme, "lao") && parsed.success) return parsed.data;
   throw unexpected("year", text, { th: `ชั้น ${layer.name} ไม่มีรายปี`, en: `the layer ${layer.name} has no years` });
 }
 
@@ -76,29 +81,36 @@ export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metri
     const { layer, tile, format, period } = request;
     const version = layerVersion(layer, known);
     const key = `${layer.name}/${tile.z}/${tile.x}/${tile.y}.${format} ${period.span} ${period.year ?? ""} ${version}`;
-    const encoding = acceptedEncoding(c.req.header("accept-encoding"));
-    const lifetime = c.req.query("v") === version ? "forever" : "brief";
+    const encoding = acceptedEncoding(c);
+    const lifetime = c.req.query("v") === version ? "immutable" : "revalidate";
     const seen = c.req.header("if-none-match");
     const warm = cache.peek(key, encoding);
     metrics.tile(layer.name, warm ? "warm" : "cold");
     // a map asks for tiles by the hundred: they are counted, and logged only when somebody looks for something
     log.debug({ tile: key, warm: warm !== undefined }, "tile");
-    if (warm) return answer(warm, lifetime, seen);
-    return cache.get(key, encoding, () => makeTile(reader, request)).then((variant) => answer(variant, lifetime, seen));
+    if (warm) return respond(warm, lifetime, seen);
+    return cache
+      .get(key, encoding, () => makeTile(reader, request))
+      .then((variant) => respond(variant, lifetime, seen));
   }
 
-  app.get("/tiles/:layer/:z/:x/:file", (c): Response | Promise<Response> => {
+  const oneTile: Handler = (c) => {
+    requireShortAddress(c.req.url);
     const known = contents.current();
     return known instanceof Promise ? known.then((read) => tile(c, read)) : tile(c, known);
-  });
+  };
 
-  app.get("/tiles/:file", async (c) => {
-    const file = c.req.param("file");
+  const description: Handler = async (c) => {
+    requireShortAddress(c.req.url);
+    const file = c.req.param("file") ?? "";
     if (!file.endsWith(".json")) throw notFound(c);
     const layer = requireLayer(file.slice(0, -".json".length));
     const origin = publicUrl ?? new URL(c.req.url).origin;
     const document = tileJson(layer, await contents.current(), origin, periodOf(c, layer));
-    const headers = { "content-type": "application/json", "cache-control": "no-cache", ...PLAIN_HEADERS };
+    const headers = { "content-type": "application/json", "cache-control": REVALIDATE, ...headersOf(PUBLIC) };
     return new Response(JSON.stringify(document), { headers });
-  });
+  };
+
+  app.get("/tiles/:layer/:z/:x/:file", declared(PUBLIC, oneTile));
+  app.get("/tiles/:file", declared(PUBLIC, description));
 }

@@ -2,8 +2,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import type { MiddlewareHandler } from "hono";
-import { acceptedEncoding, answer, VariantCache } from "../cache.ts";
+import type { Context, MiddlewareHandler, Next } from "hono";
+import { acceptedEncoding } from "../answers/encoding.ts";
+import { declared, PAGE } from "../answers/policy.ts";
+import { respond } from "../answers/variant.ts";
+import { VariantCache } from "../answers/variant-cache.ts";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -35,19 +38,19 @@ const MAX_BYTES = 128 * 2 ** 20;
 
 export function webFiles(folder: string): MiddlewareHandler {
   const files = listFiles(folder);
-  const cache = new VariantCache(MAX_BYTES, "small");
-  return async (c, next) => {
+  const cache = new VariantCache(MAX_BYTES, PAGE, "small");
+  return declared(PAGE, async (c: Context, next: Next) => {
     const path = c.req.path === "/" ? "/index.html" : c.req.path;
     const file = files.get(path);
     if (file === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) return next();
-    const encoding = acceptedEncoding(c.req.header("accept-encoding"));
+    const encoding = acceptedEncoding(c);
     const variant = await cache.get(path, encoding, async () => ({
       bytes: await readFile(file),
       br: existsSync(`${file}.br`) ? await readFile(`${file}.br`) : undefined,
       contentType: CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
     }));
     // the build puts a hash of the content into these names
-    const lifetime = path.startsWith("/assets/") ? "forever" : "brief";
-    return answer(variant, lifetime, c.req.header("if-none-match"));
-  };
+    const lifetime = path.startsWith("/assets/") ? "immutable" : "revalidate";
+    return respond(variant, lifetime, c.req.header("if-none-match"));
+  });
 }

@@ -1,14 +1,15 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bilingual } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
+import { publicRoute } from "../answers/policy.ts";
 import { candidates, reached } from "../db/where-next.ts";
 import { type Candidate, chooseMost, mostPossible } from "../planning/choose.ts";
+import { gapLaos } from "../published/gap-laos.ts";
+import { requireDataset } from "../published/provenance.ts";
+import { limit, ProgrammeId, requireProgramme, within } from "../questions/parameters.ts";
+import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { WhereNext } from "../wire.ts";
-import { requireDataset } from "./figures.ts";
-import { gapLaos } from "./gap-laos.ts";
-import { limit, ProgrammeId, requireProgramme, within } from "./parameters.ts";
-import { checkedWithin } from "./within.ts";
+import { WhereNext } from "../wire/where-next.ts";
 
 /** Kilometres; Thailand is 1,650 km long. */
 const FARTHEST = 1000;
@@ -40,7 +41,7 @@ const Query = z.strictObject({
   amphoe: within.amphoe,
 });
 
-const whereNextRoute = createRoute({
+const whereNextRoute = publicRoute({
   method: "get",
   path: "/api/where-next",
   summary: "The n LAOs without the programme that bring most residents into coverage, under limits: the best choice",

@@ -1,6 +1,7 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
-import { countsByPlace, type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { needsSmallCells, publishesByYear, publishesSites } from "../../data/disclosure.ts";
+import { type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { withheldInLine, withheldInTable } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
@@ -22,7 +23,7 @@ function measureLists(tx: postgres.TransactionSql, programme: Programme) {
  */
 async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
-  const year = programme.privacy === "open" ? tx`year` : tx`null::integer`;
+  const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
   await tx`delete from lao_figure where programme = ${programme.id}`;
   await tx`
     insert into lao_figure (programme, lao, province, year, records${columns})
@@ -34,7 +35,7 @@ async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme)
 /** Of a programme whose sites stand where they are shown, also by cell of the grid. */
 export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
   await tx`delete from cell_figure where programme = ${programme.id}`;
-  if (!countsByPlace(programme)) return;
+  if (!publishesSites(programme)) return;
   const { columns, sums } = measureLists(tx, programme);
   await tx`
     insert into cell_figure (programme, lao, cell, year, records${columns})
@@ -90,5 +91,5 @@ export async function refreshFigures(tx: postgres.TransactionSql, programme: Pro
   await fillLaoFigures(tx, programme);
   await fillCellFigures(tx, programme);
   await fillProvinceFigures(tx, programme);
-  if (programme.privacy === "sums") await withholdSmallCells(tx, programme);
+  if (needsSmallCells(programme)) await withholdSmallCells(tx, programme);
 }

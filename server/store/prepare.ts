@@ -9,6 +9,7 @@ import type { Engine } from "../db/connect.ts";
 import { loadAreas } from "./areas.ts";
 import { loadDemo } from "./demo.ts";
 import { migrate } from "./migrate.ts";
+import { once } from "./once.ts";
 import { syncRegistry } from "./registry-schema.ts";
 
 /** Told what is being done and, where it takes long, how much of it is: 0…1. */
@@ -41,21 +42,6 @@ export async function prepareDatabase(
     ));
   // nobody does it later there: the embedded engine has no autovacuum
   if (engine === "embedded" && (loadedAreas || loadedDemo)) await owner`vacuum analyze`;
-}
-
-/** Runs `work` unless it was finished before with the same fingerprint; true when it ran. */
-async function once(
-  owner: postgres.Sql,
-  step: string,
-  fingerprint: string,
-  work: () => Promise<void>,
-): Promise<boolean> {
-  const [finished] = await owner`select from preparation where step = ${step} and fingerprint = ${fingerprint}`;
-  if (finished) return false;
-  await work();
-  await owner`insert into preparation ${owner({ step, fingerprint })}
-    on conflict (step) do update set fingerprint = excluded.fingerprint, finished_at = now()`;
-  return true;
 }
 
 /** What `loadAreas` reads. */

@@ -1,10 +1,13 @@
 /**
  * The part of the schema that the registry decides: a partition per programme, a column per measure, and what readers
- * may see of it. Run after the migrations, at every start: all of it can be repeated.
+ * may see of it. Run after the migrations, at every start; all of it can be repeated.
  */
-import { type AttributeColumn, countsByPlace, type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { createHash } from "node:crypto";
+import { publishesRecords, publishesSites } from "../../data/disclosure.ts";
+import { type AttributeColumn, type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { fillCellFigures } from "./figures.ts";
+import { once } from "./once.ts";
 import { atomically, type Database } from "./transaction.ts";
 
 /** Identifiers reach DDL as text, so only those of the registry's own form do. */
@@ -59,7 +62,7 @@ function publicBranch(programme: Programme): string {
 /** The statements, in order. Pure, so that a test can read them. */
 export function registryStatements(programmes: readonly Programme[]): string[] {
   const measures = STORED_MEASURES.map(identifier);
-  const open = programmes.filter(({ privacy }) => privacy === "open");
+  const open = programmes.filter(publishesRecords);
   return [
     // the role belongs to the whole cluster: another database may be making it at this moment
     `do $$ begin
@@ -82,14 +85,26 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
   ];
 }
 
-/** Brings the database in line with the registry, in one transaction. */
-export async function syncRegistry(sql: Database): Promise<void> {
-  await atomically(sql, async (tx) => {
-    for (const statement of registryStatements(PROGRAMMES)) await tx.unsafe(statement);
-    // of records that were loaded before there were cells
-    for (const programme of PROGRAMMES.filter(countsByPlace)) {
-      const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
-      if (!cell) await fillCellFigures(tx, programme);
-    }
+/** Any number will do, as long as every server on this database takes the same one. */
+const LOCK = 2580;
+
+/**
+ * Brings the database in line with the registry, in one transaction; true when anything was done. While the registry is
+ * as it was nothing is touched: a running server goes on reading its view.
+ */
+export async function syncRegistry(sql: Database, programmes: readonly Programme[] = PROGRAMMES): Promise<boolean> {
+  const statements = registryStatements(programmes);
+  const fingerprint = createHash("sha256").update(statements.join(";\n")).digest("hex");
+  return await atomically(sql, async (tx) => {
+    // of two servers that start at once the second waits here, and then finds nothing to do
+    await tx`select pg_advisory_xact_lock(${LOCK}::bigint)`;
+    return await once(tx, "registry", fingerprint, async () => {
+      for (const statement of statements) await tx.unsafe(statement);
+      // of records that were loaded before there were cells
+      for (const programme of programmes.filter(publishesSites)) {
+        const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
+        if (!cell) await fillCellFigures(tx, programme);
+      }
+    });
   });
 }

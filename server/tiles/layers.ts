@@ -1,5 +1,6 @@
 /** The tile layers: the boundaries, and one of points for every programme of the registry. */
 import type { Bilingual } from "../../data/area.ts";
+import { publishesRecords } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import type { Contents } from "../db/dataset.ts";
@@ -87,7 +88,7 @@ function programmeLayer(programme: Programme): Layer {
       year: "BE year",
       count: "how many the point stands for",
       demo: "demonstration data",
-      ...(programme.privacy === "open" && numbers),
+      ...(publishesRecords(programme) && numbers),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Series, Summary } from "../../server/wire.ts";
+import type { Series } from "../../server/wire/series.ts";
+import type { Summary } from "../../server/wire/summary.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { type Visitor, visitor } from "./visit.ts";
 

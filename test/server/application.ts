@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import type { z } from "zod";
 import { createApp } from "../../server/app.ts";
 import { createLog } from "../../server/log.ts";
-import type { Problem } from "../../server/wire.ts";
+import type { Problem } from "../../server/wire/problem.ts";
 
 const CACHE_BYTES = 32 * 2 ** 20;
 

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import { hc, type InferResponseType } from "hono/client";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Measure, Span } from "../../data/programme.ts";
-import type { AppType } from "../../server/app.ts";
+import type { AppType } from "../../server/api.ts";
 import { type AreaReference, formatCompared } from "../explorer/compare/compared.ts";
 import type { NextQuestion } from "../explorer/plan/next/next-question.ts";
 import { formatShape, type Shape } from "../view/shape.ts";

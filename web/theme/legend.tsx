@@ -1,5 +1,7 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
+
 import { type ReactNode, useState } from "react";
+import { needsSmallCells } from "../../data/disclosure.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import type { Coverage } from "../api/client.ts";
 import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
@@ -63,7 +65,7 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
       ) : (
         !error && <div className="legend-classes" data-waiting="" />
       )}
-      {data && level === "province" && programme.privacy === "sums" && data.unit !== "share" && (
+      {data && level === "province" && needsSmallCells(programme) && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}

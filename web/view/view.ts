@@ -1,5 +1,7 @@
 /** What a person is looking at. The URL holds all of it: `parseView(search)` and `formatView(view)` are each other's inverse. */
+
 import type { AreaLevel } from "../../data/area.ts";
+import { publishesSites } from "../../data/disclosure.ts";
 import { OVERLAP } from "../../data/overlap.ts";
 import { type Measure, type Programme, SPANS, type Span } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
@@ -108,7 +110,7 @@ export function programmeOf(id: string): Programme {
 
 /** Sites can be drawn only where each record may be shown at its own place. */
 export function hasPublicSites(programme: Programme): boolean {
-  return programme.geometry === "site" && programme.privacy === "open";
+  return publishesSites(programme);
 }
 
 /**

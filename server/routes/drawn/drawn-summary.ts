@@ -1,21 +1,22 @@
-import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
-import { countsByPlace, SPANS } from "../../../data/programme.ts";
+import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
+import { SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { isWithheld } from "../../db/coverage.ts";
-import { combineProvenance } from "../../db/dataset.ts";
+import { publicRoute } from "../../answers/policy.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
 import { recordsByKey } from "../../db/nearby.ts";
 import { union } from "../../db/union.ts";
 import { groundAreaOf, type Outline } from "../../geometry/outline.ts";
 import { sharedFractions } from "../../geometry/shared-area.ts";
 import { ProblemError } from "../../problem.ts";
+import { programmeSummary, withheldSummary } from "../../published/programme-summary.ts";
+import { requireSources } from "../../published/provenance.ts";
+import { outside } from "../../questions/in-country.ts";
 import type { Services } from "../../services.ts";
-import { DrawnSummary, type PartialLao } from "../../wire.ts";
-import { programmeSummary, withheldSummary } from "../figures.ts";
-import { outside } from "./in-country.ts";
+import { DrawnSummary, type PartialLao } from "../../wire/drawn-summary.ts";
 import { invalidOutline } from "./invalid-outline.ts";
 import { parseJson, readQuestion } from "./read-question.ts";
 
@@ -25,45 +26,48 @@ const MAX_BYTES = 2 * 2 ** 20;
 
 const position = { type: "array" as const, items: { type: "number" as const }, minItems: 2 };
 
-const drawnRoute = createRoute({
-  method: "post",
-  path: "/api/summary",
-  summary:
-    "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84; parts that overlap count once",
-  request: {
-    body: {
-      required: true,
-      content: {
-        // described only: the body is read by `readQuestion`, which can say what is wrong with a shape
-        "application/json": {
-          schema: {
-            type: "object",
-            properties: {
-              geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
-              center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
-              radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
-              year: {
-                type: "integer",
-                description: "BE year; counts what began up to and including it, unless `span` says otherwise",
-                example: 2562,
+const drawnRoute = publicRoute(
+  {
+    method: "post",
+    path: "/api/summary",
+    summary:
+      "Totals of all programmes in a drawn polygon (up to 50,000 vertices) or circle, WGS 84; parts that overlap count once",
+    request: {
+      body: {
+        required: true,
+        content: {
+          // described only: the body is read by `readQuestion`, which can say what is wrong with a shape
+          "application/json": {
+            schema: {
+              type: "object",
+              properties: {
+                geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
+                center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
+                radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
+                year: {
+                  type: "integer",
+                  description: "BE year; counts what began up to and including it, unless `span` says otherwise",
+                  example: 2562,
+                },
+                span: { type: "string", enum: [...SPANS] },
               },
-              span: { type: "string", enum: [...SPANS] },
+              example: { center: [98.98, 18.79], radius_m: 10_000 },
             },
-            example: { center: [98.98, 18.79], radius_m: 10_000 },
           },
         },
       },
     },
+    middleware: bodyLimit({
+      maxSize: MAX_BYTES,
+      onError: () => {
+        const detail = { th: "รูปใหญ่เกิน 2 MB ลองลดความละเอียดของเส้น", en: "The shape is over 2 MB: simplify its lines" };
+        throw new ProblemError(413, detail, { parameter: "body", value: "> 2 MB" });
+      },
+    }),
+    responses: { 200: { description: "Totals", content: { "application/json": { schema: DrawnSummary } } } },
   },
-  middleware: bodyLimit({
-    maxSize: MAX_BYTES,
-    onError: () => {
-      const detail = { th: "รูปใหญ่เกิน 2 MB ลองลดความละเอียดของเส้น", en: "The shape is over 2 MB: simplify its lines" };
-      throw new ProblemError(413, detail, { parameter: "body", value: "> 2 MB" });
-    },
-  }),
-  responses: { 200: { description: "Totals", content: { "application/json": { schema: DrawnSummary } } } },
-});
+  { cache: "none" },
+);
 
 const RULE: Bilingual = {
   th: "สภา กองทุน และโครงการที่เผยแพร่ราย อปท. นับทั้ง อปท. เมื่อจุดกลางของ อปท. อยู่ในรูป ความครอบคลุมและประชากรใช้ อปท. ชุดเดียวกัน ส่วนโครงการที่มีจุดที่ตั้งนับตามจุด หาก อปท. อยู่ในรูปทั้งหมดใช้ยอดของ อปท. นั้น",
@@ -101,7 +105,7 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
     const { outline: drawn, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
     const { datasets } = await contents.current();
     const loaded = PROGRAMMES.filter(({ id }) => datasets.has(id));
-    const programmes = loaded.filter((programme) => !isWithheld(programme, period.year));
+    const programmes = loaded.filter((programme) => publishesPeriod(programme, "lao", period.year));
     const question = { outline: drawn, period, programmes, sites: LISTED };
     const asDrawn = await drawnArea(reader, question);
     // parts that overlap or touch make no valid whole, but their union does
@@ -118,9 +122,8 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
       if (!programmes.includes(programme)) return [withheldSummary(programme, dataset)];
       return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
     });
-    const provenance = combineProvenance(summaries);
-    if (!provenance) throw new ProblemError(404, { th: "ยังไม่มีข้อมูล", en: "No data has been loaded" });
-    const total = programmes.filter(countsByPlace).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
+    const provenance = requireSources(summaries);
+    const total = programmes.filter(publishesSites).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
     return c.json(
       {
         areas: size,

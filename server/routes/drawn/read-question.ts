@@ -4,8 +4,8 @@ import type { Period } from "../../db/period.ts";
 import { circle } from "../../geometry/circle.ts";
 import type { Outline, Position } from "../../geometry/outline.ts";
 import { ProblemError, problemOfIssue, unexpected } from "../../problem.ts";
-import { requireYearOf, SpanName, Year } from "../parameters.ts";
-import { requireCountry } from "./in-country.ts";
+import { requireCountry } from "../../questions/in-country.ts";
+import { requireYearOf, SpanName, Year } from "../../questions/parameters.ts";
 import { isObject, readPolygons, readPosition, shown } from "./read-polygons.ts";
 
 export interface DrawnQuestion {

@@ -5,7 +5,8 @@ import { LAO_COUNT } from "../../../data/area.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { Coverage, Summary } from "../../../server/wire.ts";
+import type { Coverage } from "../../../server/wire/coverage.ts";
+import type { Summary } from "../../../server/wire/summary.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
 

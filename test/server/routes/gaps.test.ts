@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { LAO_COUNT } from "../../../data/area.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { GapList } from "../../../server/wire.ts";
+import type { GapList } from "../../../server/wire/gap.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 import { pageThrough } from "./pages.ts";

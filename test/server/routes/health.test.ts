@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { ROOT } from "../../../data/root.ts";
 import { database } from "../../engines/database.ts";
 import { open } from "../../engines/setup.ts";
 import { application, get, refusal } from "../application.ts";
@@ -56,10 +59,28 @@ describe("headers", () => {
   });
 });
 
+describe("/docs", () => {
+  it("shows what may be asked and what may be posted, with its members", async () => {
+    const page = await (await application(reader).request("/docs")).text();
+    for (const operation of ["GET /api/summary", "POST /api/summary"])
+      expect(page).toContain(`<code>${operation}</code>`);
+    const posted = page.slice(page.indexOf("POST /api/summary"));
+    for (const member of ["geometry", "center", "radius_m", "span"]) expect(posted).toContain(`<code>${member}</code>`);
+  });
+});
+
 describe("/openapi.json", () => {
+  it("has the version of the product", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(await get(application(reader), "/openapi.json")).toMatchObject({ info: { version } });
+  });
+
   it("describes every route of the contract, and how each refuses", async () => {
     const app = application(reader);
-    const { paths } = await get<{ paths: Record<string, { get: { responses: object } }> }>(app, "/openapi.json");
+    const { paths } = await get<{ paths: Record<string, Record<"get" | "post", { responses: object } | undefined>> }>(
+      app,
+      "/openapi.json",
+    );
     const contract = [
       "areas",
       "areas/{code}",
@@ -71,7 +92,8 @@ describe("/openapi.json", () => {
       "programmes",
       "published",
     ];
-    for (const name of contract) expect(paths[`/api/${name}`]?.get.responses).toHaveProperty("default");
+    for (const name of contract) expect(paths[`/api/${name}`]?.get?.responses).toHaveProperty("default");
     expect(Object.keys(paths)).toContain("/tiles/{layer}/{z}/{x}/{y}.mvt");
+    expect(paths["/api/summary"]?.post?.responses).toHaveProperty("default");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { NearbyList } from "../../../server/wire.ts";
+import type { NearbyList } from "../../../server/wire/record.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { LAO_COUNT } from "../../../data/area.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { Coverage, Summary } from "../../../server/wire.ts";
+import type { Coverage } from "../../../server/wire/coverage.ts";
+import type { Summary } from "../../../server/wire/summary.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { readQuestion } from "../../../server/db/search.ts";
-import type { SearchList } from "../../../server/wire.ts";
+import type { SearchList } from "../../../server/wire/search.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
 

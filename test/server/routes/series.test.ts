@@ -4,7 +4,9 @@ import type { z } from "zod";
 import type { Measure, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { Coverage, Series, Summary } from "../../../server/wire.ts";
+import type { Coverage } from "../../../server/wire/coverage.ts";
+import type { Series } from "../../../server/wire/series.ts";
+import type { Summary } from "../../../server/wire/summary.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 

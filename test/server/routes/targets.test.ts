@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { SMALL_CELL, type StoredMeasure } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../../data/targets.ts";
-import type { Targets } from "../../../server/wire.ts";
+import type { Targets } from "../../../server/wire/targets.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 import { rolledBack } from "../store/rolled-back.ts";

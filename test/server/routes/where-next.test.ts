@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { WhereNext } from "../../../server/wire.ts";
+import type { WhereNext } from "../../../server/wire/where-next.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countsByPlace } from "../../../data/programme.ts";
+import { publishesSites } from "../../../data/disclosure.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { syncRegistry } from "../../../server/store/registry-schema.ts";
 import { database } from "../../engines/database.ts";
 import { rolledBack } from "./rolled-back.ts";
 
 const { owner } = await database();
-const SITES = PROGRAMMES.filter(countsByPlace);
+const SITES = PROGRAMMES.filter(publishesSites);
 
 interface CellFigure {
   lao: string;

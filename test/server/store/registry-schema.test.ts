@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { STORED_MEASURES } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { prepareDatabase } from "../../../server/store/prepare.ts";
 import { registryStatements, syncRegistry } from "../../../server/store/registry-schema.ts";
+import type { Database } from "../../../server/store/transaction.ts";
 import { database } from "../../engines/database.ts";
 import { rolledBack } from "./rolled-back.ts";
 
-const { owner, reader } = await database();
+const { owner, reader, engine } = await database();
 
 describe("registryStatements", () => {
   it("never names a private attribute or a programme of sums in what readers see", () => {
@@ -32,15 +34,52 @@ describe("registryStatements", () => {
 });
 
 describe("syncRegistry", () => {
-  it("can be repeated, and keeps the records", async () => {
-    const counts = await rolledBack(owner, async (tx) => {
-      const count = async () => (await tx`select count(*)::integer as records from public_record`)[0]?.records;
-      const before = await count();
-      await syncRegistry(tx);
-      return [before, await count()];
+  /** Another transaction that drops and creates the view, or grants on it, changes one of the two. */
+  async function viewOf(sql: Database) {
+    const [view] = await sql`select oid, xmin::text as written_by from pg_class where relname = 'public_record'`;
+    return { ...view };
+  }
+  const count = async (sql: Database) =>
+    (await sql`select count(*)::integer as records from public_record`)[0]?.records;
+
+  it("touches nothing when a server starts again with the same registry", async () => {
+    const before = await viewOf(owner);
+    await prepareDatabase(owner, engine);
+    expect(await viewOf(owner)).toEqual(before);
+    expect(await syncRegistry(owner)).toBe(false);
+    expect(await viewOf(owner)).toEqual(before);
+  });
+
+  it("makes the view anew for a changed registry, once, and keeps the records", async () => {
+    const [first, ...others] = PROGRAMMES;
+    if (!first) throw new Error("The registry is empty");
+    const hidden = { ...first, attributes: first.attributes.map((column) => ({ ...column, public: false })) };
+    await rolledBack(owner, async (tx) => {
+      const before = { view: await viewOf(tx), records: await count(tx) };
+      expect(await syncRegistry(tx, [hidden, ...others])).toBe(true);
+      const after = await viewOf(tx);
+      expect(after.oid).not.toBe(before.view.oid);
+      expect(await count(tx)).toBe(before.records);
+      const [shown] = await tx`
+        select count(*)::integer as attributes from public_record, jsonb_object_keys(attributes)
+        where programme = ${first.id}`;
+      expect(shown).toEqual({ attributes: 0 });
+      expect(await syncRegistry(tx, [hidden, ...others])).toBe(false);
+      expect(await syncRegistry(tx)).toBe(true);
     });
-    expect(counts[0]).toBeGreaterThan(0);
-    expect(counts[1]).toBe(counts[0]);
+    expect(await count(reader)).toBeGreaterThan(0);
+  });
+
+  it("makes no view twice when two servers start at once after a change", async () => {
+    const [first, ...others] = PROGRAMMES;
+    if (!first) throw new Error("The registry is empty");
+    const other = [{ ...first, attributes: first.attributes.slice(1) }, ...others];
+    try {
+      const ran = await Promise.all([syncRegistry(owner, other), syncRegistry(owner, other)]);
+      expect(ran.sort()).toEqual([false, true]);
+    } finally {
+      await syncRegistry(owner);
+    }
   });
 });
 

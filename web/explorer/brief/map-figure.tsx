@@ -1,5 +1,7 @@
 /** The map of the page and what its colours mean. */
+
 import type { ComponentType } from "react";
+import { needsSmallCells } from "../../../data/disclosure.ts";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
 import type { MapPictureProps } from "../../map/map-picture.tsx";
 import { LegendKeys } from "../../theme/legend.tsx";
@@ -54,7 +56,7 @@ export function MapKeys({ map }: { map: BriefMap }) {
   const { classes, query } = choropleth;
   const { data } = query;
   if (!data || !classes) return null;
-  const summed = level === "province" && programmeOf(view.programme).privacy === "sums" && data.unit !== "share";
+  const summed = level === "province" && needsSmallCells(programmeOf(view.programme)) && data.unit !== "share";
   return (
     <section className="brief-keys">
       <h3>{title}</h3>

@@ -1,5 +1,7 @@
 /** Everything that the one-page brief of the view shows, from the same answers as the screen. */
+
 import { type UseQueryResult, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { publishesPeriod } from "../../../data/disclosure.ts";
 import {
   type Area,
   areasQuery,
@@ -70,7 +72,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const provinces = useQuery(areasQuery("province"));
   const missing = view.missing.length > 0 ? view.missing : [singleProgramme(view)];
   const question = gapsQuery({ missing, match: view.match, year, within });
-  const isHidden = year !== null && missing.some((id) => programmeOf(id).privacy === "sums");
+  const isHidden = missing.some((id) => !publishesPeriod(programmeOf(id), "lao", year));
   const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
   const choropleth = useChoropleth(level, true);
   // the classes of a year are made from all years

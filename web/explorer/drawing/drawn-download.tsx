@@ -1,7 +1,8 @@
+import { unitOf } from "../../../data/measure-unit.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/client.ts";
-import { measureTitle, unitOf } from "../../figures/figure.ts";
+import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { downloadCsv } from "../../kit/download.ts";

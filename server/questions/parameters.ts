@@ -1,6 +1,5 @@
-/** Query parameters that several routes share: their schemas, and the checks that come before any schema. */
+/** Query parameters that several routes share. */
 import { z } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
 import { OVERLAP } from "../../data/overlap.ts";
 import {
   BE_OFFSET,
@@ -14,7 +13,7 @@ import {
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { measuresOf } from "../../data/themes.ts";
 import type { Period } from "../db/period.ts";
-import { ProblemError, unexpected } from "../problem.ts";
+import { unexpected } from "../problem.ts";
 
 const MAX_TEXT = 100;
 const MAX_CODES = 200;
@@ -113,6 +112,11 @@ export function requireProgramme(id: string): Programme {
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
 }
 
+/** @throws ProblemError 400 for what is neither a programme nor all of them together */
+export function requireTheme(id: string): Programme {
+  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
+}
+
 /** @throws ProblemError 400 for a measure that the programme does not have */
 export function requireMeasure(programme: Programme, measure: Measure): void {
   const has = measuresOf(programme);
@@ -123,41 +127,3 @@ export function requireMeasure(programme: Programme, measure: Measure): void {
     en: `${programme.title.en} has only ${list}`,
   });
 }
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return null;
-  }
-}
-
-const offence = (th: string, en: string, parameter: string, value: string) =>
-  new ProblemError(400, { th: `${th}: ${parameter}`, en: `${en}: ${parameter}` }, { parameter, value });
-
-/** Refuses what no schema sees: broken UTF-8, control characters, and a parameter given twice. */
-export const checkQuery: MiddlewareHandler = async (c, next) => {
-  const { url } = c.req;
-  const start = url.indexOf("?");
-  const seen = new Set<string>();
-  for (const pair of start < 0
-    ? []
-    : (url
-        .slice(start + 1)
-        .split("#", 1)[0]
-        ?.split("&") ?? [])) {
-    if (pair === "") continue;
-    const [rawName = "", ...rest] = pair.split("=");
-    const rawValue = rest.join("=");
-    const name = decode(rawName);
-    const value = decode(rawValue);
-    if (name === null || value === null) {
-      throw offence("ไม่ใช่ UTF-8", "Not UTF-8", name ?? rawName.slice(0, 40), rawValue.slice(0, 100));
-    }
-    if (/\p{Cc}/u.test(value))
-      throw offence("มีอักขระควบคุม", "Control character in", name.slice(0, 40), rawValue.slice(0, 100));
-    if (seen.has(name)) throw offence("ระบุซ้ำ", "Given more than once", name.slice(0, 40), value.slice(0, 100));
-    seen.add(name);
-  }
-  return next();
-};

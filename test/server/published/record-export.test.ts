@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { council } from "../../../data/programmes/council.ts";
 import type { RecordAnswer } from "../../../server/db/records.ts";
-import { exportCsv } from "../../../server/routes/record-export.ts";
+import { exportCsv } from "../../../server/published/record-export.ts";
 
 const RECORD: RecordAnswer = {
   programme: "council",

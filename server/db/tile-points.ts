@@ -4,10 +4,11 @@
  */
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
+import { publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";
-import { isOf, type Period } from "../db/period.ts";
 import type { Property, TileFeature } from "../geometry/feature.ts";
-import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "./grid.ts";
+import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "../tiles/grid.ts";
+import { isOf, type Period } from "./period.ts";
 
 type Sql = postgres.Sql;
 
@@ -124,7 +125,7 @@ function pointFeature(row: PointRow, programme: Programme): TileFeature {
       year,
       count,
       demo,
-      ...(programme.privacy === "open" && numbers(row, programme)),
+      ...(publishesRecords(programme) && numbers(row, programme)),
     },
     geometry: { type: "point", at: [row.u, row.v] },
   };

@@ -1,14 +1,14 @@
 /** A tile from the database: the layer's features, in either format. */
 import type postgres from "postgres";
-import type { Body } from "../cache.ts";
+import type { Body } from "../answers/variant.ts";
 import type { Period } from "../db/period.ts";
+import { readLabels, readProgramme } from "../db/tile-points.ts";
+import { readAreas, readBorders } from "../db/tile-shapes.ts";
 import type { TileFeature } from "../geometry/feature.ts";
-import { encodeGeojson } from "./geojson.ts";
-import type { TileAddress } from "./grid.ts";
-import type { Layer } from "./layers.ts";
-import { encodeMvt } from "./mvt.ts";
-import { readLabels, readProgramme } from "./read-points.ts";
-import { readAreas, readBorders } from "./read-shapes.ts";
+import { encodeGeojson } from "../tiles/geojson.ts";
+import type { TileAddress } from "../tiles/grid.ts";
+import type { Layer } from "../tiles/layers.ts";
+import { encodeMvt } from "../tiles/mvt.ts";
 
 type Sql = postgres.Sql;
 

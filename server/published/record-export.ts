@@ -4,7 +4,6 @@ import { stringify } from "csv-stringify";
 import type { Programme } from "../../data/programme.ts";
 import type { Provenance } from "../db/dataset.ts";
 import type { RecordAnswer } from "../db/records.ts";
-import { PLAIN_HEADERS } from "../problem.ts";
 
 type Pages = AsyncIterable<RecordAnswer[]>;
 
@@ -13,8 +12,6 @@ export function file(stream: Readable, contentType: string, name: string): Respo
     headers: {
       "content-type": contentType,
       "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "no-cache",
-      ...PLAIN_HEADERS,
     },
   });
 }

@@ -1,13 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { acceptedEncoding, type Body, VariantCache } from "../../server/cache.ts";
+import { PUBLIC } from "../../../server/answers/policy.ts";
+import type { Body } from "../../../server/answers/variant.ts";
+import { VariantCache } from "../../../server/answers/variant-cache.ts";
 
 const TEXT = "ขบวนชุมชน ".repeat(500);
 const body = (text = TEXT, contentType = "application/json"): Body => ({ bytes: Buffer.from(text), contentType });
 
 describe("VariantCache", () => {
   it("makes a body once, however many ask for it at once and in whichever encoding", async () => {
-    const cache = new VariantCache(2 ** 20);
+    const cache = new VariantCache(2 ** 20, PUBLIC);
     let made = 0;
     let release: (body: Body) => void = () => {};
     const make = () => {
@@ -31,7 +33,7 @@ describe("VariantCache", () => {
   });
 
   it("keeps no failure, and tells it to all who waited", async () => {
-    const cache = new VariantCache(2 ** 20);
+    const cache = new VariantCache(2 ** 20, PUBLIC);
     const failing = () => Promise.reject(new Error("away"));
     const results = await Promise.allSettled([cache.get("key", "br", failing), cache.get("key", "identity", failing)]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
@@ -39,39 +41,38 @@ describe("VariantCache", () => {
   });
 
   it("holds its budget", async () => {
-    const cache = new VariantCache(100_000);
+    const cache = new VariantCache(100_000, PUBLIC);
     for (let i = 0; i < 50; i++) await cache.get(`key ${i}`, "identity", async () => body());
     expect(cache.bytes).toBeLessThanOrEqual(100_000);
     expect(cache.peek("key 49", "identity")).toBeDefined();
     expect(cache.peek("key 0", "identity")).toBeUndefined();
   });
 
+  it("weighs keys too, and shortens the longest", async () => {
+    const budget = 200_000;
+    const cache = new VariantCache(budget, PUBLIC);
+    const empty = async () => body("");
+    await cache.get("k".repeat(2000), "identity", empty);
+    expect(cache.bytes).toBeGreaterThan(2000 * 2);
+    const before = cache.bytes;
+    await cache.get("l".repeat(100_000), "identity", empty);
+    expect(cache.bytes - before).toBeLessThan(2000);
+    expect(cache.peek("l".repeat(100_000), "identity")).toBeDefined();
+    expect(cache.peek("l".repeat(100_001), "identity")).toBeUndefined();
+    for (let i = 0; i < 500; i++) await cache.get(`${i} ${"m".repeat(1500)}`, "identity", empty);
+    expect(cache.bytes).toBeLessThanOrEqual(budget);
+    expect(cache.peek(`0 ${"m".repeat(1500)}`, "identity")).toBeUndefined();
+  });
+
   it("compresses neither what is small nor what is compressed", async () => {
-    const cache = new VariantCache(2 ** 20);
+    const cache = new VariantCache(2 ** 20, PUBLIC);
     for (const [key, plain] of [
       ["small", body("{}")],
       ["font", body(TEXT, "font/woff2")],
     ] as const) {
       const { headers, bytes } = await cache.get(key, "br", async () => plain);
-      expect(headers.brief["content-encoding"]).toBeUndefined();
+      expect(headers.revalidate["content-encoding"]).toBeUndefined();
       expect(bytes).toEqual(plain.bytes);
     }
-  });
-});
-
-describe("acceptedEncoding", () => {
-  it.each([
-    [undefined, "identity"],
-    ["", "identity"],
-    ["gzip", "gzip"],
-    ["gzip, deflate, br, zstd", "br"],
-    ["br;q=0, gzip", "gzip"],
-    ["gzip;q=0", "identity"],
-    ["*", "br"],
-    ["*;q=0", "identity"],
-    ["BR", "br"],
-    ["brotli", "identity"],
-  ])("%s → %s", (header, encoding) => {
-    expect(acceptedEncoding(header)).toBe(encoding);
   });
 });

@@ -1,0 +1,33 @@
+/** The questions of the public API, all in a row. `AppType` is what the typed client is made from. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { areaRoutes } from "./routes/areas.ts";
+import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
+import { figureRoutes } from "./routes/figures.ts";
+import { gapRoutes } from "./routes/gaps.ts";
+import { nearbyRoutes } from "./routes/nearby.ts";
+import { programmeRoutes } from "./routes/programmes.ts";
+import { recordRoutes } from "./routes/records.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { seriesRoutes } from "./routes/series.ts";
+import { siteRoutes } from "./routes/sites.ts";
+import { targetRoutes } from "./routes/targets.ts";
+import { whereNextRoutes } from "./routes/where-next.ts";
+import type { Services } from "./services.ts";
+
+export function apiRoutes(services: Services) {
+  return new OpenAPIHono()
+    .route("/", programmeRoutes(services))
+    .route("/", areaRoutes(services))
+    .route("/", figureRoutes(services))
+    .route("/", searchRoutes(services))
+    .route("/", recordRoutes(services))
+    .route("/", siteRoutes(services))
+    .route("/", drawnSummaryRoutes(services))
+    .route("/", nearbyRoutes(services))
+    .route("/", gapRoutes(services))
+    .route("/", whereNextRoutes(services))
+    .route("/", seriesRoutes(services))
+    .route("/", targetRoutes(services));
+}
+
+export type AppType = ReturnType<typeof apiRoutes>;

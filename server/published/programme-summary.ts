@@ -1,0 +1,44 @@
+/** The totals of a programme in a selection of areas, as answers state them. */
+import type { z } from "@hono/zod-openapi";
+import type { Programme } from "../../data/programme.ts";
+import type { Dataset } from "../db/dataset.ts";
+import type { ProgrammeTotals } from "../db/summary.ts";
+import type { ProgrammeSummary } from "../wire/summary.ts";
+
+export const WITHHELD = {
+  th: "โครงการนี้เผยแพร่ตัวเลขราย อปท. เฉพาะยอดรวมทุกปี เพื่อคุ้มครองข้อมูลส่วนบุคคล",
+  en: "To protect the households, this programme publishes figures by LAO for all years together only",
+};
+
+type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
+
+/** What is answered where no figure of the programme may be published. */
+export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
+  const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
+  const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0, suppressed_cells: 0 };
+  return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
+}
+
+/** @param laos how many LAOs the selection has: what coverage is a share of */
+export function programmeSummary(
+  programme: Programme,
+  { source, as_of, demo }: Dataset,
+  totals: ProgrammeTotals | undefined,
+  laos: number,
+): ProgrammeAnswer {
+  const covered = totals?.laos ?? 0;
+  return {
+    id: programme.id,
+    // no row at all is a true zero; a row whose numbers are all withheld is null
+    sites: totals ? totals.sites : 0,
+    laos: covered,
+    coverage: laos === 0 ? null : covered / laos,
+    measures: Object.fromEntries(programme.measures.map(({ measure }) => [measure, totals?.[measure] ?? null])),
+    suppressed_laos: totals?.suppressed_laos ?? 0,
+    suppressed_cells: totals?.suppressed_cells ?? 0,
+    withheld: null,
+    source,
+    as_of,
+    demo,
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from "@hono/zod-openapi";
+
+export const SearchResult = z.object({
+  kind: z.enum(["region", "province", "amphoe", "lao", "site"]),
+  code: z.string(),
+  /** For sites: the programme. */
+  programme: z.string().nullable(),
+  name_th: z.string(),
+  name_en: z.string(),
+  within_th: z.string(),
+  within_en: z.string(),
+  center: z.tuple([z.number(), z.number()]),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+
+export const SearchList = z.object({ items: z.array(SearchResult) }).openapi("SearchList");

@@ -1,0 +1,30 @@
+import { z } from "@hono/zod-openapi";
+import { AREA_LEVELS } from "../../data/area.ts";
+import { MEASURES, UNITS } from "../../data/programme.ts";
+import { Bilingual, Provenance } from "./provenance.ts";
+
+export const Series = z
+  .object({
+    programme: z.string(),
+    measure: z.enum(MEASURES),
+    unit: z.enum(UNITS),
+    /** First and last BE year with a record anywhere. */
+    years: z.tuple([z.number().int(), z.number().int()]),
+    /** The areas in the order asked for, then the nation ("TH"). */
+    items: z.array(
+      z.object({
+        level: z.enum([...AREA_LEVELS, "nation"]),
+        code: z.string(),
+        /**
+         * What began in each year from the first to the last: running sums give what there is up to a year. Coverage is
+         * the share of LAOs whose first record is of the year; null = no record with a value, or withheld.
+         */
+        values: z.array(z.number().nullable()),
+        /** Withheld cells that are missing from the values. */
+        suppressed_cells: z.number().int(),
+        withheld: Bilingual.nullable(),
+      }),
+    ),
+    ...Provenance.shape,
+  })
+  .openapi("Series");
