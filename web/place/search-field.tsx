@@ -9,6 +9,7 @@ import { Popover } from "react-aria-components/Popover";
 import { type SearchResult, searchQuery } from "../api/client.ts";
 import { programmeOf } from "../view/view.ts";
 import { useText } from "../words/use-text.ts";
+import "./words.ts";
 
 /** Typing pauses of this length (ms) ask the server. */
 const PAUSE = 180;

@@ -13,6 +13,7 @@ import {
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { useFieldsWanted } from "./fields-wanted.ts";
+import "./words.ts";
 
 export interface Scope {
   /** What may be asked for: the area of the URL, or null (the nation) also when the URL names none that exists. */

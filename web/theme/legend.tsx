@@ -16,6 +16,7 @@ import type { Classes } from "./classes.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Theme } from "./second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
+import "./words.ts";
 
 interface LegendProps {
   choropleth: Choropleth;
@@ -66,7 +67,7 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
       {data && level === "province" && programme.privacy === "sums" && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
-      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
+      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
       {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>

@@ -7,7 +7,6 @@ import { type Language, programmeOf, singleProgramme } from "../../view/view.ts"
 import { type Text, useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
 import type { Brief } from "./use-brief.ts";
-import "../plan/words.ts";
 
 const MOST = 8;
 
@@ -26,7 +25,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
         <p>{gaps instanceof RequestError && gaps.problem ? pick(gaps.problem) : t("state.failed_title")}</p>
       ) : gaps.total === 0 ? (
         <>
-          <p>{[within, t("ask.gaps_none")].filter(Boolean).join(": ")}</p>
+          <p>{[within, t("brief.gaps_none")].filter(Boolean).join(": ")}</p>
           <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
         </>
       ) : (

@@ -29,7 +29,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t("ask.programme")}</th>
+          <th scope="col">{t("programme.label")}</th>
           <th scope="col" className="number">
             {t("brief.covered")}
           </th>

@@ -4,9 +4,9 @@ import { areaName } from "../../../data/area-name.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { DemoBadge } from "../../kit/provenance.tsx";
 import type { MapPictureProps } from "../../map/map-picture.tsx";
+import { messageOfType } from "../../place/area-type.ts";
 import { periodTitle } from "../../time/period.ts";
 import { programmeOf, singleProgramme } from "../../view/view.ts";
-import { messageOfType } from "../../words/type-message.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { GapList } from "./gap-list.tsx";
 import { type Finding, headline } from "./headline.ts";
@@ -16,6 +16,7 @@ import { ProgrammeTable } from "./programme-table.tsx";
 import { SiteList } from "./site-list.tsx";
 import { unbroken } from "./unbroken.ts";
 import type { Brief } from "./use-brief.ts";
+import "../../words/product-words.ts";
 
 interface SheetProps {
   brief: Brief;
@@ -49,8 +50,8 @@ export function Sheet({ brief, Picture, onSettled }: SheetProps) {
 }
 
 function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"] {
-  if (drawn) return { kind: "drawn", name: t("ask.drawn") };
-  if (!area) return { kind: "nation", name: t("totals.country") };
+  if (drawn) return { kind: "drawn", name: t("area.drawn") };
+  if (!area) return { kind: "nation", name: t("area.country") };
   return { kind: area.level === "lao" ? "lao" : "area", name: areaName(area, language) };
 }
 

@@ -6,11 +6,11 @@ import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { messageOfType } from "../../place/area-type.ts";
 import { isThere, mainFigures } from "../../theme/main-figures.ts";
 import type { Theme } from "../../theme/second-theme.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
-import { messageOfType } from "../../words/type-message.ts";
 import { useText } from "../../words/use-text.ts";
 import { MAX_COMPARED, referenceKey, withCompared } from "../compare/compared.ts";
 

@@ -18,6 +18,7 @@ import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";
+import "./words.ts";
 
 interface HoverCardProps {
   target: Target;

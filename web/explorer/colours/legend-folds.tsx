@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
+import "./first-words.ts";
 
 const Distribution = lazy(() => import("./distribution.tsx"));
 const ColourChoices = lazy(() => import("./colour-choices.tsx"));
@@ -10,10 +11,10 @@ export function LegendFolds({ choropleth, level }: { choropleth: Choropleth; lev
   const { t } = useText();
   return (
     <>
-      <Fold title={t("legend.distribution")} opened={choropleth.range !== null}>
+      <Fold title={t("spread.heading")} opened={choropleth.range !== null}>
         <Distribution choropleth={choropleth} level={level} />
       </Fold>
-      <Fold title={t("legend.colours")}>
+      <Fold title={t("colours.heading")}>
         <ColourChoices choropleth={choropleth} />
       </Fold>
     </>

@@ -67,4 +67,8 @@ export const colourWords = {
   },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof colourWords, string> {}
+}
+
 addWords(colourWords);

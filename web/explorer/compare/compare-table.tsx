@@ -8,6 +8,7 @@ import { useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
 import type { ComparedColumn } from "./use-compared.ts";
+import "../../figures/csv-words.ts";
 
 export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }) {
   const text = useText();
@@ -67,7 +68,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
         </table>
       </section>
       <button type="button" className="button button-quiet" onClick={() => download(rows, columns, text, rate)}>
-        {t("table.download")}
+        {t("csv.download")}
       </button>
     </>
   );
@@ -121,7 +122,7 @@ function download(
 ): void {
   const { t, pick } = text;
   const head = [
-    t("ask.programme"),
+    t("programme.label"),
     t("compare.measure"),
     t("csv.unit"),
     t("compare.rate"),

@@ -8,6 +8,7 @@ import { downloadCsv } from "../../kit/download.ts";
 import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
+import "../../figures/csv-words.ts";
 
 /** All sums of the drawn area: a row for each measure of each programme, with its source. */
 export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
@@ -37,8 +38,8 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
   function download() {
     const head = (
       [
-        "ask.programme",
-        "totals.item",
+        "programme.label",
+        "drawing.item",
         "csv.value",
         "csv.unit",
         "csv.status",
@@ -52,7 +53,7 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
   }
   return (
     <button type="button" className="button button-quiet" onClick={download}>
-      {t("ask.figures_csv")}
+      {t("drawing.figures_csv")}
     </button>
   );
 }
@@ -62,7 +63,15 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
   const { t, language, pick } = useText();
   function download() {
     const head = (
-      ["ask.programme", "ask.title", "level.lao", "csv.code", "ask.year", "csv.source", "demo.badge"] as const
+      [
+        "programme.label",
+        "drawing.site_name",
+        "level.lao",
+        "csv.code",
+        "drawing.since",
+        "csv.source",
+        "demo.badge",
+      ] as const
     ).map((key) => t(key));
     const rows = drawn.sites.items.map((site) => {
       const { source } = drawn.programmes.find(({ id }) => id === site.programme) ?? drawn;
@@ -82,7 +91,7 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
   }
   return (
     <button type="button" className="button button-quiet" onClick={download}>
-      {t("ask.sites_csv")}
+      {t("drawing.sites_csv")}
     </button>
   );
 }

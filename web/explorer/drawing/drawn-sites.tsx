@@ -21,9 +21,13 @@ export default function DrawnSites() {
   return (
     <section className="section drawn-sites" aria-labelledby="sites-heading">
       <div className="section-head">
-        <h2 id="sites-heading">{t("ask.sites")}</h2>
+        <h2 id="sites-heading">{t("drawing.sites")}</h2>
       </div>
-      {data.sites.total === 0 ? <p className="section-hint">{t("ask.sites_none")}</p> : <SiteList sites={data.sites} />}
+      {data.sites.total === 0 ? (
+        <p className="section-hint">{t("drawing.sites_none")}</p>
+      ) : (
+        <SiteList sites={data.sites} />
+      )}
       {data.sites.total > 0 && <SitesDownload drawn={data} />}
     </section>
   );
@@ -55,11 +59,11 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
         })}
       </ul>
       <p className="section-hint" role="status" {...useLive()}>
-        {t("ask.sites_shown", position)}
+        {t("list.shown", position)}
       </p>
       {list.length < sites.items.length && (
         <button type="button" className="button button-quiet" onClick={() => setShown(shown + 5 * FIRST)}>
-          {t("ask.more")}
+          {t("list.more")}
         </button>
       )}
     </>

@@ -23,8 +23,8 @@ export function LaoCell({ lao }: { lao: GapLao }) {
 export function Neighbours({ lao }: { lao: GapLao }) {
   const { t, language } = useText();
   return (
-    <td className="neighbours" data-title={t("ask.neighbours")}>
-      {lao.neighbours.length === 0 && <span className="hint">{t("ask.neighbours_none")}</span>}
+    <td className="neighbours" data-title={t("plan.neighbours")}>
+      {lao.neighbours.length === 0 && <span className="hint">{t("plan.neighbours_none")}</span>}
       {lao.neighbours.map(({ code, name_th, name_en }) => (
         <ViewLink key={code} change={toLao(code)}>
           {language === "th" ? name_th : name_en}

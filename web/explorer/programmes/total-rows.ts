@@ -37,7 +37,7 @@ export function programmeRows(
   );
   const laos: TotalRow = {
     id: "laos",
-    title: text.t("measure.laos"),
+    title: text.t("totals.laos"),
     computed: summary.laos,
     unit: "number",
     published: about("laos"),

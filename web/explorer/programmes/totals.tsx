@@ -14,6 +14,7 @@ import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FigureRow, GroupRow } from "./total-row.tsx";
 import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
+import "./words.ts";
 
 const NATION = "TH";
 
@@ -74,7 +75,7 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
         </thead>
         {national && country.length > 0 && (
           <tbody>
-            <GroupRow title={t("totals.country")} columns={3} />
+            <GroupRow title={t("area.country")} columns={3} />
             {country.map((figure) => (
               <FigureRow
                 key={figure.id}

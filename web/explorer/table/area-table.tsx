@@ -93,7 +93,7 @@ export function AreaTable({
         <thead>
           <tr>
             {ranked && <SortHeader column="rank" title={t("table.rank")} sort={sort} onSort={sortBy} />}
-            <SortHeader column="name" title={t("table.name")} sort={sort} onSort={sortBy} />
+            <SortHeader column="name" title={t("area.label")} sort={sort} onSort={sortBy} />
             <th scope="col" className="value">
               {measure}
             </th>

@@ -2,6 +2,7 @@ import { areaName } from "../../../../data/area-name.ts";
 import type { WhereNext } from "../../../api/client.ts";
 import { downloadCsv } from "../../../kit/download.ts";
 import { useText } from "../../../words/use-text.ts";
+import "../../../figures/csv-words.ts";
 
 /** The list in its order, with the neighbours and the source in every row. */
 export function NextDownload({ data }: { data: WhereNext }) {
@@ -9,13 +10,13 @@ export function NextDownload({ data }: { data: WhereNext }) {
   function download() {
     const head = (
       [
-        "table.rank",
+        "next.rank",
         "csv.code",
-        "table.name",
+        "area.label",
         "csv.within",
-        "ask.gain",
-        "ask.sum",
-        "ask.neighbours",
+        "next.gain",
+        "next.sum",
+        "plan.neighbours",
         "csv.source",
         "csv.as_of",
         "demo.badge",
@@ -37,7 +38,7 @@ export function NextDownload({ data }: { data: WhereNext }) {
   }
   return (
     <button type="button" className="button button-quiet" onClick={download}>
-      {t("table.download")}
+      {t("csv.download")}
     </button>
   );
 }

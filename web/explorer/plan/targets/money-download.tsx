@@ -8,6 +8,7 @@ import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { gapText } from "./money-gap.ts";
 import type { MoneyRow } from "./money-rows.ts";
+import "../../../figures/csv-words.ts";
 
 export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]; data: Targets; place: string }) {
   const text = useText();
@@ -18,7 +19,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
     const baht = (key: "money.subsidy" | "money.loan" | "money.total" | "money.subsidy_each" | "money.loan_each") =>
       `${t(key)} (${t("money.baht")})`;
     const head = [
-      t("ask.programme"),
+      t("programme.label"),
       t("money.households"),
       baht("money.subsidy"),
       baht("money.loan"),
@@ -28,7 +29,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
       t("money.csv_loan_households"),
       baht("money.loan_each"),
       t("csv.status"),
-      t("table.name"),
+      t("area.label"),
       t("money.csv_period"),
       t("csv.source"),
       t("csv.as_of"),
@@ -58,7 +59,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
   }
   return (
     <button type="button" className="button button-quiet" onClick={download}>
-      {t("table.download")}
+      {t("csv.download")}
     </button>
   );
 }

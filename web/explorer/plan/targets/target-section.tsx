@@ -109,7 +109,7 @@ function Notes({ counted, undated, version, before, suppressed, from }: NotesPro
       {before > 0 && (
         <li>{t("target.before", { value: formatNumber(before, language), from: formatYear(from, language) })}</li>
       )}
-      {suppressed > 0 && <li>{t("totals.suppressed_cells", { count: suppressed })}</li>}
+      {suppressed > 0 && <li>{t("left_out.suppressed_cells", { count: suppressed })}</li>}
       <li>{t("target.twice")}</li>
     </ul>
   );
