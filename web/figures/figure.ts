@@ -6,16 +6,6 @@ import type { Text } from "../words/use-text.ts";
 import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
 import "./words.ts";
 
-/** Unit of a measure of a programme, as the server names it. */
-export function unitOf(programme: Programme, measure: Measure): Unit {
-  if (measure === "coverage") return "share";
-  if (measure === "sites") return "record";
-  if (measure === "programmes") return "programme";
-  const column = programme.measures.find((each) => each.measure === measure);
-  if (!column) throw new Error(`${programme.id} has no measure ${measure}`);
-  return column.unit;
-}
-
 /** Coverage of a single LAO: it has the programme, or not yet. */
 export function isPresence(level: string, unit: Unit): boolean {
   return level === "lao" && unit === "share";

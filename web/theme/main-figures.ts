@@ -1,7 +1,8 @@
+import { unitOf } from "../../data/measures.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import type { Programme, Span } from "../../data/programme.ts";
 import type { ProgrammeSummary, Summary } from "../api/client.ts";
-import { formatFigure, unitOf } from "../figures/figure.ts";
+import { formatFigure } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
 import "./words.ts";

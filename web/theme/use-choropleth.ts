@@ -10,12 +10,13 @@ import { comparableValues } from "../time/period.ts";
 import { useView } from "../view/use-view.ts";
 import { programmeOf, type View } from "../view/view.ts";
 import { type Classes, classify, type Limits } from "./classes.ts";
+import type { ChoroplethLevel } from "./level.ts";
 import { useRange } from "./live-range.ts";
 import type { Theme } from "./second-theme.ts";
 import { useLimits } from "./use-limits.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
-export type ChoroplethLevel = "province" | "lao";
+export type { ChoroplethLevel };
 
 /**
  * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB

@@ -1,9 +1,10 @@
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import "../../../web/words/index.ts";
+import { unitOf } from "../../../data/measures.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import { formatCell, formatFigure, measureTitle, unitOf } from "../../../web/figures/figure.ts";
+import { formatCell, formatFigure, measureTitle } from "../../../web/figures/figure.ts";
 import type { Language } from "../../../web/view/view.ts";
 import type { Text } from "../../../web/words/use-text.ts";
 

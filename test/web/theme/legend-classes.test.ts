@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { unitOf } from "../../../data/measures.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import { unitOf } from "../../../web/figures/figure.ts";
 import { classify } from "../../../web/theme/classes.ts";
 import { legendClasses } from "../../../web/theme/legend-classes.ts";
 

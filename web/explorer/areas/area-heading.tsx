@@ -33,7 +33,7 @@ export function AreaHeading() {
       <div>
         <h2>{area ? areaName(area, language) : asked ? "…" : t("area.nation")}</h2>
         {area && area.level !== "province" && area.level !== "region" && (
-          <p className="within">{language === "th" ? area.within_th : area.within_en}</p>
+          <p className="within">{area[`within_${language}`]}</p>
         )}
         <p className="facts" data-waiting={summary.data ? undefined : ""}>
           {summary.data ? factsOf(summary.data, area, text) : " "}

@@ -15,7 +15,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
   const { t, pick, language } = text;
   // an LAO is listed among those of its amphoe
   const { area } = brief;
-  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  const within = area?.level === "lao" ? area[`within_${language}`] : null;
   return (
     <section className="brief-gaps">
       <h3>{titleOf(brief, text)}</h3>
@@ -37,7 +37,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
 
 /** Where an LAO lies; a khet of Bangkok is its own amphoe. */
 function whereIs(lao: GapLao, language: Language): string {
-  const within = language === "th" ? lao.within_th : lao.within_en;
+  const within = lao[`within_${language}`];
   const own = language === "th" ? areaName(lao, "th") : lao.name_en;
   return lao.type === "khet" && within.startsWith(own) ? within.slice(own.length).replace(/^[, ]+/, "") : within;
 }

@@ -107,7 +107,7 @@ function whereOf({ area, view }: Brief, { t, language }: Text): string[] {
     return [t("brief.circle", { km, latitude: lat.toFixed(4), longitude: lng.toFixed(4) })];
   }
   if (!area) return [];
-  const within = language === "th" ? area.within_th : area.within_en;
+  const within = area[`within_${language}`];
   return area.level === "lao" ? [t(messageOfType(area.type)), within] : [within];
 }
 

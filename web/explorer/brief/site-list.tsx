@@ -21,9 +21,8 @@ export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
           row: (
             <>
               <span>
-                <ProgrammeIcon programme={programme} size={14} />{" "}
-                {(language === "th" ? site.title_th : site.title_en) ?? pick(programme.title)}{" "}
-                <small>{language === "th" ? site.lao_name_th : site.lao_name_en}</small>
+                <ProgrammeIcon programme={programme} size={14} /> {site[`title_${language}`] ?? pick(programme.title)}{" "}
+                <small>{site[`lao_name_${language}`]}</small>
               </span>
               <b>{formatYear(site.year, language)}</b>
             </>

@@ -58,7 +58,7 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
       data.population === null
         ? t("value.none")
         : t("unit.person", { count: data.population, value: formatNumber(data.population, language) });
-    const within = language === "th" ? data.within_th : data.within_en;
+    const within = data[`within_${language}`];
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
   }
 }

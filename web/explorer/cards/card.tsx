@@ -37,7 +37,7 @@ export function HoverCard({ target, side, left, right, crossed }: HoverCardProps
   if (target.kind === "site") {
     const programme = programmeOf(target.programme);
     const began = target.year && t("year.one", { year: formatYear(target.year, language) });
-    const title = (language === "th" ? target.title_th : target.title_en) ?? `${text.pick(programme.noun)} · ${began}`;
+    const title = target[`title_${language}`] ?? `${text.pick(programme.noun)} · ${began}`;
     return (
       <div className="card card-hover">
         <p className="card-name">{target.count > 1 ? t("card.cluster", { count: target.count }) : title}</p>

@@ -1,7 +1,8 @@
+import { unitOf } from "../../../data/measures.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/client.ts";
-import { measureTitle, unitOf } from "../../figures/figure.ts";
+import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { downloadCsv } from "../../kit/download.ts";
@@ -77,8 +78,8 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
       const { source } = drawn.programmes.find(({ id }) => id === site.programme) ?? drawn;
       return [
         pick(programmeOf(site.programme).title),
-        language === "th" ? site.title_th : site.title_en,
-        language === "th" ? site.lao_name_th : site.lao_name_en,
+        site[`title_${language}`],
+        site[`lao_name_${language}`],
         site.lao,
         formatYear(site.year, language),
         pick(source),

@@ -93,7 +93,7 @@ function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
         <tbody>
           {drawn.partial.map((lao) => (
             <tr key={lao.code}>
-              <th scope="row">{language === "th" ? lao.name_th : lao.name_en}</th>
+              <th scope="row">{lao[`name_${language}`]}</th>
               <td>{lao.share === null ? "–" : formatShare(lao.share, language, 1)}</td>
               <td>{t(lao.counted ? "drawing.counted_yes" : "drawing.counted_no")}</td>
             </tr>

@@ -43,15 +43,14 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
       <ul>
         {list.map((site) => {
           const programme = programmeOf(site.programme);
-          const title = language === "th" ? site.title_th : site.title_en;
+          const title = site[`title_${language}`];
           return (
             <li key={`${site.programme} ${site.lao} ${site.key}`} className="drawn-site">
               <ProgrammeIcon programme={programme} size={22} />
               <span>
                 {title ?? pick(programme.title)}
                 <span className="hint">
-                  {language === "th" ? site.lao_name_th : site.lao_name_en} ·{" "}
-                  {t("year.one", { year: formatYear(site.year, language) })}
+                  {site[`lao_name_${language}`]} · {t("year.one", { year: formatYear(site.year, language) })}
                 </span>
               </span>
             </li>

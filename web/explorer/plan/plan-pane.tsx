@@ -19,7 +19,7 @@ export default function PlanPane() {
   const { t, language } = useText();
   const { pane } = useView().view;
   const { area } = useScope();
-  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  const within = area?.level === "lao" ? area[`within_${language}`] : null;
   const place = within ?? (area ? areaName(area, language) : t("area.nation"));
   return (
     <div className="table-pane">

@@ -1,8 +1,9 @@
 /** The rows of the table of totals: every sum of the records, each beside what was published about the same area. */
+import { unitOf } from "../../../data/measures.ts";
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { ProgrammeSummary, PublishedFigure } from "../../api/client.ts";
-import { measureTitle, unitOf } from "../../figures/figure.ts";
+import { measureTitle } from "../../figures/figure.ts";
 import type { Text } from "../../words/use-text.ts";
 
 export interface TotalRow {

@@ -140,7 +140,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
   const { t, language } = text;
   const selected = useScope().asked?.code === row.area.code;
   const { level, code } = row.area;
-  const within = language === "th" ? row.area.within_th : row.area.within_en;
+  const within = row.area[`within_${language}`];
   const colour = choropleth.classes && colourOf(row, choropleth.classes);
   const rank = row.rank === null ? "–" : formatNumber(row.rank, language);
   return (

@@ -43,7 +43,7 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
     const body = rows.map((row) => [
       row.area.code,
       areaName(row.area, language),
-      language === "th" ? row.area.within_th : row.area.within_en,
+      row.area[`within_${language}`],
       row.value,
       data.unit,
       statusOf(row),
