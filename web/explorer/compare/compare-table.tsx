@@ -2,7 +2,8 @@
 import type { CSSProperties } from "react";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import type { CsvCell } from "../../kit/csv.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
@@ -67,9 +68,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
           ))}
         </table>
       </section>
-      <button type="button" className="button button-quiet" onClick={() => download(rows, columns, text, rate)}>
-        {t("csv.download")}
-      </button>
+      <CsvDownload name="compare.csv" rows={() => csvRows(rows, columns, text, rate)} />
     </>
   );
 }
@@ -114,12 +113,12 @@ function absence({ programme }: CompareRow, column: ComparedColumn | undefined, 
   return t(hidden ? "value.withheld" : "value.none");
 }
 
-function download(
+function csvRows(
   rows: readonly CompareRow[],
   columns: readonly ComparedColumn[],
   text: Text,
   rate: "total" | "person" | "lao",
-): void {
+): CsvCell[][] {
   const { t, pick } = text;
   const head = [
     t("programme.label"),
@@ -142,5 +141,5 @@ function download(
         [t("csv.as_of"), nation.as_of],
       ]
     : [];
-  downloadCsv("compare.csv", [head, ...body, [], ...source]);
+  return [head, ...body, [], ...source];
 }

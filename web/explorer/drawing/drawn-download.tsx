@@ -5,7 +5,7 @@ import type { DrawnSummary } from "../../api/client.ts";
 import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -36,7 +36,7 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
 export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
   const text = useText();
   const { t } = text;
-  function download() {
+  function csvRows() {
     const head = (
       [
         "programme.label",
@@ -50,19 +50,15 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
         "demo.badge",
       ] as const
     ).map((key) => t(key));
-    downloadCsv("drawn-area.csv", [head, ...figureRows(drawn, text)]);
+    return [head, ...figureRows(drawn, text)];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("drawing.figures_csv")}
-    </button>
-  );
+  return <CsvDownload name="drawn-area.csv" label={t("drawing.figures_csv")} rows={csvRows} />;
 }
 
 /** The listed sites with their places, WGS 84. */
 export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
   const { t, language, pick } = useText();
-  function download() {
+  function csvRows() {
     const head = (
       [
         "programme.label",
@@ -88,11 +84,7 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
         site.center?.[1] ?? null,
       ];
     });
-    downloadCsv("drawn-sites.csv", [[...head, "lng", "lat"], ...rows]);
+    return [[...head, "lng", "lat"], ...rows];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("drawing.sites_csv")}
-    </button>
-  );
+  return <CsvDownload name="drawn-sites.csv" label={t("drawing.sites_csv")} rows={csvRows} />;
 }

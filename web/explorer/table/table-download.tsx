@@ -1,7 +1,7 @@
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/client.ts";
 import { formatYear } from "../../figures/format.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
@@ -23,7 +23,7 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
     if (row.suppressed) return t("value.suppressed", { limit: data.small_cell });
     return row.value === null ? t("value.none") : "";
   }
-  function download() {
+  function csvRows() {
     const yearHead = data.span === "in" ? "csv.began_in" : "csv.year";
     const head = (
       [
@@ -53,15 +53,10 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
       ...(range ? [rangeTitle(range, data.unit, text)] : []),
       ...origin,
     ]);
-    const name = `${data.programme}-${data.measure}-${data.level}.csv`;
-    downloadCsv(name, [
+    return [
       [...head, ...(range ? [t("table.csv_range")] : []), t("csv.source"), t("csv.as_of"), t("demo.badge")],
       ...body,
-    ]);
+    ];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("csv.download")}
-    </button>
-  );
+  return <CsvDownload name={`${data.programme}-${data.measure}-${data.level}.csv`} rows={csvRows} />;
 }

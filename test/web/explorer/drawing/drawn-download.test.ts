@@ -4,7 +4,6 @@ import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { measuresOf } from "../../../../data/themes.ts";
 import type { DrawnSummary } from "../../../../web/api/client.ts";
 import { figureRows } from "../../../../web/explorer/drawing/drawn-download.tsx";
-import "../../../../web/kit/words.ts";
 import { programmeOf } from "../../../../web/view/view.ts";
 import type { Text } from "../../../../web/words/use-text.ts";
 

@@ -1,13 +1,13 @@
 import { areaName } from "../../../../data/area-name.ts";
 import type { WhereNext } from "../../../api/client.ts";
-import { downloadCsv } from "../../../kit/download.ts";
+import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useText } from "../../../words/use-text.ts";
 import "../../../figures/csv-words.ts";
 
 /** The list in its order, with the neighbours and the source in every row. */
 export function NextDownload({ data }: { data: WhereNext }) {
   const { t, language, pick } = useText();
-  function download() {
+  function csvRows() {
     const head = (
       [
         "next.rank",
@@ -34,11 +34,7 @@ export function NextDownload({ data }: { data: WhereNext }) {
       data.as_of,
       data.demo ? t("demo.badge") : "",
     ]);
-    downloadCsv(`where-next-${data.programme}.csv`, [head, ...rows]);
+    return [head, ...rows];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("csv.download")}
-    </button>
-  );
+  return <CsvDownload name={`where-next-${data.programme}.csv`} rows={csvRows} />;
 }

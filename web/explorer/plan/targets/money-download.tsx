@@ -1,6 +1,6 @@
 /** The table of money to the last baht, with period and source in every row. */
 import type { Targets } from "../../../api/client.ts";
-import { downloadCsv } from "../../../kit/download.ts";
+import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
@@ -15,7 +15,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
   const { t, pick } = text;
   const { view } = useView();
   const level = useScope().asked?.level;
-  function download() {
+  function csvRows() {
     const baht = (key: "money.subsidy" | "money.loan" | "money.total" | "money.subsidy_each" | "money.loan_each") =>
       `${t(key)} (${t("money.baht")})`;
     const head = [
@@ -55,11 +55,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
         demo ? t("demo.badge") : "",
       ];
     });
-    downloadCsv("money.csv", [head, ...body]);
+    return [head, ...body];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("csv.download")}
-    </button>
-  );
+  return <CsvDownload name="money.csv" rows={csvRows} />;
 }
