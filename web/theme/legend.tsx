@@ -68,7 +68,7 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
-      {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
+      {choropleth.adjustable && choropleth.ofView && !tag && <LegendFolds choropleth={choropleth} level={level} />}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
   );

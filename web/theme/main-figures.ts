@@ -28,11 +28,11 @@ export function mainFigures(
     value === null || value === undefined
       ? null
       : formatFigure(value, unitOf(programme, measure), programme.noun, text);
-  const own = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
+  const main = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
   const count = figure("sites", sites);
   const share = coverage === null ? null : text.t("main_figure.share", { share: formatShare(coverage, text.language) });
   const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
-  const known = (isDerived ? [count, share] : [own, count, share]).filter((each) => each !== null);
+  const known = (isDerived ? [count, share] : [main, count, share]).filter((each) => each !== null);
   return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
 }
 

@@ -26,14 +26,15 @@ export type { ChoroplethLevel };
 export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme, scale: Span | null = null) {
   const { view } = useView();
   const { programme, measure, year, span } = theme ?? view;
-  const own = programme === view.programme && measure === view.measure;
+  /** Limits and a range of the view are in the unit of its measure. */
+  const ofView = programme === view.programme && measure === view.measure;
   const query = useQuery({ ...coverageQuery(level, programme, measure, year, span), enabled: wanted });
   const allYears = useQuery({ ...coverageQuery(level, programme, measure, null), enabled: wanted && year !== null });
   const { data } = query;
   const reference = isAbout(allYears.data, data) ? allYears.data : data;
   /** Whether there is anything to choose about the colours: presence, and what is withheld, has no classes. */
   const adjustable = data !== undefined && !isPresence(data.level, data.unit) && !data.withheld;
-  const limits = useLimits(own);
+  const limits = useLimits(ofView);
   const { palette } = view;
   const joined = useMemo(() => {
     if (!data || !reference) return undefined;
@@ -41,9 +42,9 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
     return chosen === undefined ? undefined : joinedValues(data, reference, scale, chosen, palette);
   }, [data, reference, scale, adjustable, limits.data, palette]);
   const asked = useRange();
-  const range = own && adjustable && asked?.level === level ? asked : null;
+  const range = ofView && adjustable && asked?.level === level ? asked : null;
   const states = useMemo(() => joined && paintOf(joined, range), [joined, range]);
-  return { query, error: query.error ?? limits.error, adjustable, own, range, ...joined, states };
+  return { query, error: query.error ?? limits.error, adjustable, ofView, range, ...joined, states };
 }
 
 export type Choropleth = ReturnType<typeof useChoropleth>;

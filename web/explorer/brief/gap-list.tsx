@@ -35,11 +35,11 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
   );
 }
 
-/** Where an LAO lies; a khet of Bangkok is its own amphoe. */
+/** Where an LAO lies; a khet of Bangkok is an amphoe too, and is not named twice. */
 function whereIs(lao: GapLao, language: Language): string {
   const within = lao[`within_${language}`];
-  const own = language === "th" ? areaName(lao, "th") : lao.name_en;
-  return lao.type === "khet" && within.startsWith(own) ? within.slice(own.length).replace(/^[, ]+/, "") : within;
+  const name = language === "th" ? areaName(lao, "th") : lao.name_en;
+  return lao.type === "khet" && within.startsWith(name) ? within.slice(name.length).replace(/^[, ]+/, "") : within;
 }
 
 function titleOf({ view, missing }: Brief, { t, pick }: Text): string {

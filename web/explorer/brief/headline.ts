@@ -57,8 +57,8 @@ function aboutOne(area: string, { programme, found, nation, year, span }: Findin
 }
 
 function compare(coverage: number, nation: number, { t, language }: Text): string {
-  const [own, whole] = [formatShare(coverage, language), formatShare(nation, language)];
-  const key = own === whole ? "brief.same" : coverage > nation ? "brief.more" : "brief.less";
+  const [here, whole] = [formatShare(coverage, language), formatShare(nation, language)];
+  const key = here === whole ? "brief.same" : coverage > nation ? "brief.more" : "brief.less";
   return t(key, { nation: whole });
 }
 

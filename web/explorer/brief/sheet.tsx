@@ -57,15 +57,15 @@ function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"
 
 function findingOf({ view, summary, nation, gaps }: Brief, place: Finding["place"]): Finding {
   const programme = programmeOf(singleProgramme(view));
-  const own = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
+  const sumsOf = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
   const asked =
     gaps !== null && typeof gaps === "object" && "items" in gaps && gaps.missing.join() === programme.id ? gaps : null;
   return {
     place,
     programme,
     laos: summary.areas.laos,
-    found: own(summary) ?? { laos: null, coverage: null },
-    nation: nation ? (own(nation)?.coverage ?? null) : null,
+    found: sumsOf(summary) ?? { laos: null, coverage: null },
+    nation: nation ? (sumsOf(nation)?.coverage ?? null) : null,
     lacking: asked && { laos: asked.total, people: asked.people },
     year: view.year,
     span: view.span,

@@ -84,17 +84,17 @@ function CompareButton(area: { level: "province" | "lao"; code: string }) {
 function ProgrammesOf({ summary }: { summary: Summary }) {
   const text = useText();
   const there = PROGRAMMES.flatMap((programme) => {
-    const own = summary.programmes.find((each) => each.id === programme.id);
-    return own && isThere(own) ? [{ programme, own }] : [];
+    const sums = summary.programmes.find((each) => each.id === programme.id);
+    return sums && isThere(sums) ? [{ programme, sums }] : [];
   });
   if (there.length === 0) return <p className="card-empty">{text.t("card.empty")}</p>;
   return (
     <ul className="card-programmes" aria-label={text.t("card.programmes")}>
-      {there.map(({ programme, own }) => (
+      {there.map(({ programme, sums }) => (
         <li key={programme.id}>
           <ProgrammeIcon programme={programme} size={20} />
           <span>{text.pick(programme.short)}</span>
-          <strong>{mainFigures(programme, own, text)[0]}</strong>
+          <strong>{mainFigures(programme, sums, text)[0]}</strong>
         </li>
       ))}
     </ul>

@@ -108,8 +108,8 @@ function ratedText(value: number, { unit }: CompareRow, rate: string, text: Text
 }
 
 function absence({ programme }: CompareRow, column: ComparedColumn | undefined, { t }: Text): string {
-  const own = column?.summary.programmes.find(({ id }) => id === programme.id);
-  const hidden = own && (own.withheld || own.suppressed_laos > 0 || own.suppressed_cells > 0);
+  const sums = column?.summary.programmes.find(({ id }) => id === programme.id);
+  const hidden = sums && (sums.withheld || sums.suppressed_laos > 0 || sums.suppressed_cells > 0);
   return t(hidden ? "value.withheld" : "value.none");
 }
 

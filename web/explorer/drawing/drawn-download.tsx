@@ -16,9 +16,9 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
   const { t, language, pick } = text;
   const year = drawn.year === null ? t("year.all") : formatYear(drawn.year, language);
   return PROGRAMMES.flatMap((programme) => {
-    const own = drawn.programmes.find(({ id }) => id === programme.id);
-    if (!own) return [];
-    const { sites, coverage, measures, withheld } = own;
+    const sums = drawn.programmes.find(({ id }) => id === programme.id);
+    if (!sums) return [];
+    const { sites, coverage, measures, withheld } = sums;
     return measuresOf(programme).map((measure) => [
       pick(programme.title),
       measureTitle(programme, measure, text),
@@ -26,9 +26,9 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
       unitOf(programme, measure),
       withheld ? pick(withheld) : "",
       year,
-      pick(own.source),
-      own.as_of,
-      own.demo ? t("demo.badge") : "",
+      pick(sums.source),
+      sums.as_of,
+      sums.demo ? t("demo.badge") : "",
     ]);
   });
 }

@@ -24,8 +24,8 @@ export function programmeRows(
   published: readonly PublishedFigure[],
   text: Text,
 ): TotalRow[] {
-  const own = published.filter((figure) => figure.programme === programme.id);
-  const about = (measure: string) => own.filter((figure) => figure.measure === measure);
+  const figures = published.filter((figure) => figure.programme === programme.id);
+  const about = (measure: string) => figures.filter((figure) => figure.measure === measure);
   const derived: Partial<Record<Measure, number | null>> = { coverage: summary.coverage, sites: summary.sites };
   const rows = measuresOf(programme).map(
     (measure): TotalRow => ({
