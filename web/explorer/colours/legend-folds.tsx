@@ -1,5 +1,6 @@
-/** What can be asked of the colours and chosen about them, folded away under the legend. */
-import { lazy, type ReactNode, Suspense, useState } from "react";
+/** What can be asked of the colours and chosen about them, folded away under the legend. Its code is fetched when it is opened. */
+import { lazy, type ReactNode, Suspense } from "react";
+import { Disclosure } from "../../kit/disclosure.tsx";
 import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
 import "./first-words.ts";
@@ -21,18 +22,10 @@ export function LegendFolds({ choropleth, level }: { choropleth: Choropleth; lev
   );
 }
 
-/** Its inside is not there, nor its code, before it is opened. */
 function Fold({ title, opened = false, children }: { title: string; opened?: boolean; children: ReactNode }) {
-  const [open, setOpen] = useState<boolean | null>(null);
-  const shown = open ?? opened;
   return (
-    <details
-      className="legend-fold"
-      open={shown}
-      onToggle={(event) => event.currentTarget.open !== shown && setOpen(event.currentTarget.open)}
-    >
-      <summary>{title}</summary>
-      {shown && <Suspense fallback={<div className="legend-fold-waiting" />}>{children}</Suspense>}
-    </details>
+    <Disclosure className="legend-fold" summary={title} opened={opened}>
+      {() => <Suspense fallback={<div className="legend-fold-waiting" />}>{children}</Suspense>}
+    </Disclosure>
   );
 }
