@@ -25,7 +25,7 @@ const BANGKOK = "กรุงเทพมหานคร";
 export function areaName(area: Named & { type: string }, language: keyof Bilingual): string {
   const title = area.name_th === BANGKOK ? undefined : TITLES[area.type];
   if (area.type === "region" && language === "en") return `${area.name_en} region`;
-  if (title === undefined) return language === "th" ? area.name_th : area.name_en;
+  if (title === undefined) return area[`name_${language}`];
   return language === "th" ? `${title.th}${area.name_th}` : `${area.name_en}${title.en}`;
 }
 

@@ -4,6 +4,7 @@ import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
 import { programmeOf } from "../view/view.ts";
 import type { Text } from "../words/use-text.ts";
 import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
+import "./words.ts";
 
 /** Coverage of a single LAO: it has the programme, or not yet. */
 export function isPresence(level: string, unit: Unit): boolean {
@@ -46,7 +47,7 @@ export function formatPlain(value: number, unit: Unit | "number", { language }: 
 
 /** An LAO has a programme or not yet; of a single year, it began in it or not. */
 export function presenceWord(has: boolean, span: Span | undefined, { t }: Text): string {
-  if (span === "in") return t(has ? "time.began" : "time.began_not");
+  if (span === "in") return t(has ? "value.began" : "value.began_not");
   return t(has ? "value.has" : "value.has_not");
 }
 

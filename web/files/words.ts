@@ -127,4 +127,8 @@ export const fileWords = {
   },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof fileWords, string> {}
+}
+
 addWords(fileWords);

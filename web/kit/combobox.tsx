@@ -6,6 +6,7 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { useText } from "../words/use-text.ts";
+import "./words.ts";
 
 export interface Choice {
   id: string;
@@ -39,14 +40,14 @@ export default function Combobox({ label, choices, chosen, disabled, placeholder
       <Label className="field-label">{label}</Label>
       <div className="field-box">
         <Input placeholder={placeholder} onFocus={(event) => event.currentTarget.select()} />
-        <Button aria-label={t("picker.open")}>
+        <Button aria-label={t("combobox.open")}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.75" />
           </svg>
         </Button>
       </div>
       <Popover className="popover" offset={4}>
-        <ListBox<Choice> renderEmptyState={() => <p className="popover-empty">{t("picker.none")}</p>}>
+        <ListBox<Choice> renderEmptyState={() => <p className="popover-empty">{t("combobox.none")}</p>}>
           {(choice) => (
             <ListBoxItem id={choice.id} textValue={choice.name}>
               {choice.name}

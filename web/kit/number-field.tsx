@@ -1,9 +1,9 @@
 /** A whole number that is told when the field is left or on Enter; what cannot be used stays in it and is explained. */
 import { useId, useState } from "react";
-import { wholeUpTo } from "../explorer/plan/next/next-question.ts";
 import { formatNumber } from "../figures/format.ts";
 import { useText } from "../words/use-text.ts";
-import "../explorer/plan/words.ts";
+import { wholeUpTo } from "./whole-number.ts";
+import "./words.ts";
 
 interface NumberFieldProps {
   label: string;
@@ -51,7 +51,7 @@ export function NumberField({ label, value, max, placeholder, onValue }: NumberF
       </span>
       {wrong && (
         <span id={message} className="fault" role="alert">
-          {t("ask.number_wrong", { max: formatNumber(max, language) })}
+          {t("number.wrong", { max: formatNumber(max, language) })}
         </span>
       )}
     </label>

@@ -2,6 +2,7 @@
 import type { Bilingual } from "../../data/area.ts";
 import { formatDate } from "../figures/format.ts";
 import { useText } from "../words/use-text.ts";
+import "./words.ts";
 
 export function DemoBadge() {
   const { t } = useText();

@@ -3,6 +3,7 @@ import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { isPreparing, RequestError } from "../api/client.ts";
 import { useText } from "../words/use-text.ts";
+import "./words.ts";
 
 /** Grey lines of the height of what will come, so that nothing moves when it does. */
 export function Skeleton({ lines, height }: { lines: number; height: number }) {

@@ -9,6 +9,7 @@ import { Popover } from "react-aria-components/Popover";
 import { type SearchResult, searchQuery } from "../api/client.ts";
 import { programmeOf } from "../view/view.ts";
 import { useText } from "../words/use-text.ts";
+import "./words.ts";
 
 /** Typing pauses of this length (ms) ask the server. */
 const PAUSE = 180;
@@ -47,8 +48,8 @@ export default function SearchField({
   const asked = usePaused(typed.trim());
   const answer = useQuery(searchQuery(asked));
   const found = (asked.length > 1 ? (answer.data ?? []) : []).filter(({ kind }) => !areasOnly || kind !== "site");
-  const name = (item: SearchResult) => (language === "th" ? item.name_th : item.name_en);
-  const within = (item: SearchResult) => (language === "th" ? item.within_th : item.within_en);
+  const name = (item: SearchResult) => item[`name_${language}`];
+  const within = (item: SearchResult) => item[`within_${language}`];
   function kind(item: SearchResult): string {
     if (item.kind !== "site") return t(`level.${item.kind}`);
     return item.programme ? text.pick(programmeOf(item.programme).short) : "";

@@ -13,6 +13,7 @@ import {
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { useFieldsWanted } from "./fields-wanted.ts";
+import "./words.ts";
 
 export interface Scope {
   /** What may be asked for: the area of the URL, or null (the nation) also when the URL names none that exists. */
@@ -51,12 +52,17 @@ export function isRefused(error: unknown): error is RequestError {
   return error instanceof RequestError && error.problem !== undefined && error.status < 500;
 }
 
-/** The areas that a list of LAOs is narrowed to; a selected LAO is listed among those of its amphoe. */
-export function useWithin(): Within {
-  const { region, province, amphoe } = chainOf(useScope().area);
-  if (amphoe) return { amphoe };
-  if (province) return { province };
+/** What a list of areas is narrowed to; a selected area stands among its neighbours: an LAO among those of its amphoe. */
+export function withinOf(area: Area | null, listed: "province" | "lao"): Within {
+  const { region, province, amphoe } = chainOf(area);
+  if (listed === "lao" && amphoe) return { amphoe };
+  if (listed === "lao" && province) return { province };
   return region ? { region } : {};
+}
+
+/** What a list of LAOs is narrowed to. */
+export function useWithin(): Within {
+  return withinOf(useScope().area, "lao");
 }
 
 /** Whether the figures are on screen, or cannot be had: only then is it time for the code of the map. */

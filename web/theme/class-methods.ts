@@ -56,6 +56,8 @@ export function limitsBy(method: Method, ascending: readonly number[], count: nu
   for (const { place, limit } of STARTS[method](ascending, count)) {
     const [below, from] = [ascending[place - 1], ascending[place]];
     if (below === undefined || from === undefined || limits.has(place)) continue;
+    // values that differ in their last digits only are one to `ckmeans`, which then parts equal ones
+    if (below === from) continue;
     limits.set(place, roundestBetween(below, from, limit ?? (below + from) / 2));
   }
   return [...limits].sort(([one], [other]) => one - other).map(([, limit]) => limit);

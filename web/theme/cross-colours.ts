@@ -1,7 +1,8 @@
 /**
- * Colours of two measures at once: blue grows with the first, red with the second, and each lets the other through like
- * ink on ink, so that much of both is dark. Any two of the nine stay apart for people who are blind to red, green or blue.
+ * Colours of two measures at once: blue grows with the first, red with the second. They are multiplied, as inks printed one
+ * on the other, so that much of both is dark. Any two of the nine stay apart for people who are blind to red, green or blue.
  */
+import { channelsOf, hexOf } from "./hex.ts";
 import { mixed } from "./ramp.ts";
 
 const BARE = "#f3f2ee";
@@ -9,17 +10,14 @@ const FIRST = "#6aa8e6";
 const SECOND = "#f08a70";
 const WHITE = "#ffffff";
 
-const channels = (colour: string) => [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-
 /** @param first and @param second how much of each, 0–1 */
 export function crossColour(first: number, second: number): string {
-  const inks = [BARE, mixed(WHITE, FIRST, first), mixed(WHITE, SECOND, second)].map(channels);
-  const through = [0, 1, 2].map((channel) => inks.reduce((light, ink) => (light * (ink[channel] ?? 0)) / 255, 255));
-  return `#${through.map((light) => Math.round(light).toString(16).padStart(2, "0")).join("")}`;
+  const inks = [BARE, mixed(WHITE, FIRST, first), mixed(WHITE, SECOND, second)].map(channelsOf);
+  return hexOf([0, 1, 2].map((channel) => inks.reduce((light, ink) => (light * (ink[channel] ?? 0)) / 255, 255)));
 }
 
 /** Black or white, whichever can be read on a colour. */
 export function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => (channel / 255) ** 2.2);
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => (channel / 255) ** 2.2);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? "#000000" : WHITE;
 }

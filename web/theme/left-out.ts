@@ -1,5 +1,6 @@
 import type { ProgrammeSummary } from "../api/client.ts";
 import type { Text } from "../words/use-text.ts";
+import "./words.ts";
 
 /** What the sums of a programme leave out to protect single households; null when nothing is. */
 export function leftOut(
@@ -7,6 +8,6 @@ export function leftOut(
   { t, pick }: Text,
 ): string | null {
   if (withheld) return pick(withheld);
-  if (suppressed_laos > 0) return t("totals.suppressed", { count: suppressed_laos });
-  return suppressed_cells > 0 ? t("totals.suppressed_cells", { count: suppressed_cells }) : null;
+  if (suppressed_laos > 0) return t("left_out.suppressed", { count: suppressed_laos });
+  return suppressed_cells > 0 ? t("left_out.suppressed_cells", { count: suppressed_cells }) : null;
 }

@@ -1,11 +1,11 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
-
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { needsSmallCells } from "../../data/disclosure.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import type { Coverage } from "../api/client.ts";
 import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
+import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
 import { Failure } from "../kit/states.tsx";
@@ -18,6 +18,7 @@ import type { Classes } from "./classes.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Theme } from "./second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
+import "./words.ts";
 
 interface LegendProps {
   choropleth: Choropleth;
@@ -34,30 +35,30 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
   const { t, pick } = text;
   // where there is little room the legend starts folded to its title
   const wide = useWide(tag ? "map" : "panels");
-  const [open, setOpen] = useState<boolean | null>(null);
   const { classes, query, error } = choropleth;
   const { data } = query;
   const programme = programmeOf(data?.programme ?? theme.programme);
   const measure = data?.measure ?? theme.measure;
   const presence = data !== undefined && isPresence(data.level, data.unit);
   return (
-    <details
+    <Disclosure
       className="legend"
-      aria-label={name ? `${t("legend.label")} · ${name}` : t("legend.label")}
-      open={open ?? wide}
-      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+      label={name ? `${t("legend.label")} · ${name}` : t("legend.label")}
+      opened={wide}
+      summary={
+        <>
+          {tag}
+          <span className="legend-title">
+            {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
+          </span>
+          <span className="legend-subtitle">
+            <span className="legend-level">{t(`legend.${level}`)}</span>
+            {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
+            {data?.demo && <DemoBadge />}
+          </span>
+        </>
+      }
     >
-      <summary>
-        {tag}
-        <span className="legend-title">
-          {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
-        </span>
-        <span className="legend-subtitle">
-          <span className="legend-level">{t(`legend.${level}`)}</span>
-          {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
-          {data?.demo && <DemoBadge />}
-        </span>
-      </summary>
       {error && <Failure error={error} />}
       {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
       {data && classes ? (
@@ -68,10 +69,10 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
       {data && level === "province" && needsSmallCells(programme) && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
-      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
-      {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
+      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
+      {choropleth.adjustable && choropleth.ofView && !tag && <LegendFolds choropleth={choropleth} level={level} />}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
-    </details>
+    </Disclosure>
   );
 }
 

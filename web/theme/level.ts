@@ -1,4 +1,5 @@
 /** Which areas the choropleth colours. */
+import type { AreaLevel } from "../../data/area.ts";
 import type { Detail } from "../view/view.ts";
 
 export type ChoroplethLevel = "province" | "lao";
@@ -9,4 +10,10 @@ export const LAO_ZOOM = 7;
 export function levelAt(zoom: number, detail: Detail): ChoroplethLevel {
   if (detail !== "auto") return detail;
   return zoom < LAO_ZOOM ? "province" : "lao";
+}
+
+/** Without a zoom: provinces show how parts of the country differ; what is smaller is made of LAOs. */
+export function levelWithin(area: { level: AreaLevel } | null, detail: Detail): ChoroplethLevel {
+  if (detail !== "auto") return detail;
+  return area === null || area.level === "region" ? "province" : "lao";
 }

@@ -5,6 +5,7 @@ import type { ProgrammeSummary, Summary } from "../api/client.ts";
 import { formatFigure } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
+import "./words.ts";
 
 /** Whether the area has the programme; a withheld sum may well hide some. */
 export function isThere(summary: ProgrammeSummary): boolean {
@@ -21,17 +22,17 @@ export function mainFigures(
   text: Text,
   span: Span = "until",
 ): [string, string] {
-  if (!isThere(summary)) return [text.t(span === "in" ? "time.none" : "programmes.none"), ""];
+  if (!isThere(summary)) return [text.t(span === "in" ? "main_figure.none_in_year" : "main_figure.none"), ""];
   const { sites, coverage, measures } = summary;
   const figure = (measure: Programme["defaultMeasure"], value: number | null | undefined) =>
     value === null || value === undefined
       ? null
       : formatFigure(value, unitOf(programme, measure), programme.noun, text);
-  const own = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
+  const main = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
   const count = figure("sites", sites);
-  const share = coverage === null ? null : text.t("programmes.share", { share: formatShare(coverage, text.language) });
+  const share = coverage === null ? null : text.t("main_figure.share", { share: formatShare(coverage, text.language) });
   const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
-  const known = (isDerived ? [count, share] : [own, count, share]).filter((each) => each !== null);
+  const known = (isDerived ? [count, share] : [main, count, share]).filter((each) => each !== null);
   return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
 }
 

@@ -1,4 +1,5 @@
 /** Steps of a five-step ramp for any number of classes, and colours between two. Colours are `#rrggbb`. */
+import { channelsOf, hexOf } from "./hex.ts";
 
 /** Which steps to use when there are fewer classes: far apart, never the faintest alone. */
 const STEPS: Readonly<Record<number, readonly number[]>> = {
@@ -11,11 +12,8 @@ const STEPS: Readonly<Record<number, readonly number[]>> = {
 
 /** The colour `share` of the way from one to the other. */
 export function mixed(from: string, to: string, share: number): string {
-  const channels = [1, 3, 5].map((start) => {
-    const [one = 0, other = 0] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
-    return Math.round(one + (other - one) * share);
-  });
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  const target = channelsOf(to);
+  return hexOf(channelsOf(from).map((channel, place) => channel + ((target[place] ?? 0) - channel) * share));
 }
 
 /** One colour per class, light to dark. More classes than steps lie evenly between the steps. */

@@ -10,12 +10,13 @@ import { comparableValues } from "../time/period.ts";
 import { useView } from "../view/use-view.ts";
 import { programmeOf, type View } from "../view/view.ts";
 import { type Classes, classify, type Limits } from "./classes.ts";
+import type { ChoroplethLevel } from "./level.ts";
 import { useRange } from "./live-range.ts";
 import type { Theme } from "./second-theme.ts";
 import { useLimits } from "./use-limits.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
-export type ChoroplethLevel = "province" | "lao";
+export type { ChoroplethLevel };
 
 /**
  * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
@@ -25,14 +26,15 @@ export type ChoroplethLevel = "province" | "lao";
 export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: Theme, scale: Span | null = null) {
   const { view } = useView();
   const { programme, measure, year, span } = theme ?? view;
-  const own = programme === view.programme && measure === view.measure;
+  /** Limits and a range of the view are in the unit of its measure. */
+  const ofView = programme === view.programme && measure === view.measure;
   const query = useQuery({ ...coverageQuery(level, programme, measure, year, span), enabled: wanted });
   const allYears = useQuery({ ...coverageQuery(level, programme, measure, null), enabled: wanted && year !== null });
   const { data } = query;
   const reference = isAbout(allYears.data, data) ? allYears.data : data;
   /** Whether there is anything to choose about the colours: presence, and what is withheld, has no classes. */
   const adjustable = data !== undefined && !isPresence(data.level, data.unit) && !data.withheld;
-  const limits = useLimits(own);
+  const limits = useLimits(ofView);
   const { palette } = view;
   const joined = useMemo(() => {
     if (!data || !reference) return undefined;
@@ -40,9 +42,9 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
     return chosen === undefined ? undefined : joinedValues(data, reference, scale, chosen, palette);
   }, [data, reference, scale, adjustable, limits.data, palette]);
   const asked = useRange();
-  const range = own && adjustable && asked?.level === level ? asked : null;
+  const range = ofView && adjustable && asked?.level === level ? asked : null;
   const states = useMemo(() => joined && paintOf(joined, range), [joined, range]);
-  return { query, error: query.error ?? limits.error, adjustable, own, range, ...joined, states };
+  return { query, error: query.error ?? limits.error, adjustable, ofView, range, ...joined, states };
 }
 
 export type Choropleth = ReturnType<typeof useChoropleth>;

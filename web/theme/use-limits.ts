@@ -14,17 +14,17 @@ export const methodsQuery = queryOptions({
 /**
  * `data` is undefined until the method is there.
  *
- * @param own whether it is about the measure of the view, in whose unit limits of one's own are
+ * @param ofView whether the map shows the measure of the view: limits in numbers are in the unit of that measure
  */
-export function useLimits(own: boolean): { data: Limits | undefined; error: Error | null } {
+export function useLimits(ofView: boolean): { data: Limits | undefined; error: Error | null } {
   const { breaks, classes } = useView().view;
   const methods = useQuery({ ...methodsQuery, enabled: isMethod(breaks) });
-  // each address gives a list of its own: only other limits are a reason to classify anew
+  // every reading of the address makes a new list: only other limits are a reason to classify again
   const written = formatBreaks(breaks);
   const data = useMemo((): Limits | undefined => {
     const asked = parseBreaks(written) ?? "auto";
     if (isMethod(asked)) return methods.data && ((ascending) => methods.data.limitsBy(asked, ascending, classes));
-    return asked === "auto" || !own ? null : asked;
-  }, [written, classes, own, methods.data]);
+    return asked === "auto" || !ofView ? null : asked;
+  }, [written, classes, ofView, methods.data]);
   return { data, error: methods.error };
 }

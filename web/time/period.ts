@@ -2,6 +2,7 @@
 import type { Span, Unit } from "../../data/programme.ts";
 import { formatYear } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
+import "./words.ts";
 
 /** First and last year with data. */
 export type Years = readonly [first: number, last: number];
@@ -41,5 +42,5 @@ export function comparableValues(
 /** "สะสมถึง พ.ศ. 2560", "Began in 2017", or all years. */
 export function periodTitle({ year, span }: { year: number | null; span: Span }, { t, language }: Text): string {
   if (year === null) return t("year.all");
-  return t(span === "in" ? "time.began_in" : "legend.up_to", { year: formatYear(year, language) });
+  return t(span === "in" ? "time.began_in" : "time.up_to", { year: formatYear(year, language) });
 }

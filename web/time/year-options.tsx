@@ -1,6 +1,7 @@
 import { formatYear } from "../figures/format.ts";
 import { useText } from "../words/use-text.ts";
 import type { Years } from "./period.ts";
+import "./words.ts";
 
 interface YearOptionsProps {
   /** Those with data; null while they are not known. */

@@ -1,6 +1,7 @@
 /**
- * Words of a part of the screen that is loaded when it is opened: its file under `words/` comes with that part, and is
- * imported by it for its effect. They are typed like all others, see `resources.d.ts`.
+ * Words live in the `words.ts` of the part of the screen that says them, and come with it: whatever calls `t` imports that
+ * file for its effect. Words that lead to a part before it is opened stand apart, in its `first-words.ts`. Each file adds its
+ * keys to the `Catalogue` of `i18next.d.ts`, so that `t` takes no others.
  */
 import i18next from "i18next";
 import type { Bilingual } from "../../data/area.ts";

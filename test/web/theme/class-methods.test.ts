@@ -29,6 +29,10 @@ describe("limitsBy", () => {
     expect(limitsBy("equal", [1, 2, 10, 30, 61], 3)).toEqual([20, 40]);
   });
 
+  it("keeps equal values together where others differ in their last digits only", () => {
+    expect(limitsBy("natural", [0.0010000000000000018, 0.0010000000000000033, 27, 27], 3)).toEqual([10]);
+  });
+
   it.each(METHODS)("leaves no class empty and none too many: %s", (method) => {
     fc.assert(
       fc.property(ascending, fc.constantFrom(...CLASS_COUNTS), (values, count) => {

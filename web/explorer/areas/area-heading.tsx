@@ -8,17 +8,18 @@ import { YearOptions } from "../../time/year-options.tsx";
 import { changeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { type Text, useText } from "../../words/use-text.ts";
+import "./words.ts";
 
 function factsOf(summary: Summary, area: Area | null, { t, language }: Text): string {
   const { provinces, laos, population } = summary.areas;
   const people = formatNumber(population, language);
   if (area?.level === "lao") {
     const known = area.population === null ? t("value.none") : people;
-    return t("area.facts_lao", { population: known, area: formatNumber(area.area_km2, language, 1) });
+    return t("areas.facts_lao", { population: known, area: formatNumber(area.area_km2, language, 1) });
   }
   const written = { laos: formatNumber(laos, language), population: people };
-  if (provinces <= 1) return t("area.facts_within", written);
-  return t("area.facts", { provinces: formatNumber(provinces, language), ...written });
+  if (provinces <= 1) return t("areas.facts_within", written);
+  return t("areas.facts", { provinces: formatNumber(provinces, language), ...written });
 }
 
 export function AreaHeading() {
@@ -32,14 +33,16 @@ export function AreaHeading() {
       <div>
         <h2>{area ? areaName(area, language) : asked ? "…" : t("area.nation")}</h2>
         {area && area.level !== "province" && area.level !== "region" && (
-          <p className="within">{language === "th" ? area.within_th : area.within_en}</p>
+          <p className="within">{area[`within_${language}`]}</p>
         )}
         <p className="facts" data-waiting={summary.data ? undefined : ""}>
           {summary.data ? factsOf(summary.data, area, text) : " "}
         </p>
-        {area && area.boundary !== "exact" && area.level === "lao" && <p className="within">{t("area.approximate")}</p>}
+        {area && area.boundary !== "exact" && area.level === "lao" && (
+          <p className="within">{t("areas.approximate")}</p>
+        )}
         {asked && (
-          <ViewLink change={(view) => ({ ...view, area: null, camera: null })}>{t("area.show_nation")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, area: null, camera: null })}>{t("areas.show_nation")}</ViewLink>
         )}
       </div>
       <YearSelect />
@@ -56,7 +59,7 @@ function YearSelect() {
     changeView((now) => (value === "" ? { ...now, year: null, span: "until" } : { ...now, year: Number(value) }));
   return (
     <label className="select">
-      <span className="field-label">{t(view.span === "in" ? "time.in_year" : "year.label")}</span>
+      <span className="field-label">{t(view.span === "in" ? "areas.began_in" : "areas.until_year")}</span>
       <select value={view.year ?? ""} onChange={(event) => choose(event.target.value)}>
         <YearOptions years={years} chosen={view.year} />
       </select>

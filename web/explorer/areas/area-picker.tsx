@@ -8,6 +8,7 @@ import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
 import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
 import { changeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
+import "./words.ts";
 
 const Combobox = lazy(() => import("../../kit/combobox.tsx"));
 /** The first entry of each list: go back to the level above. */
@@ -36,7 +37,7 @@ function LevelPicker({ level }: { level: AreaLevel }) {
   const chain = chainOf(useScope().area);
   const limits = within(level, chain);
   const areas = useQuery({ ...areasQuery(level, limits ?? {}), enabled: limits !== null });
-  const all = { id: ALL, name: t(`all.${level}`) };
+  const all = { id: ALL, name: t(`areas.all_${level}`) };
   const named = (areas.data ?? []).map((area) => ({ id: area.code, name: areaName(area, language) }));
   const code = chain[level];
   const chosen = code !== null && named.some((choice) => choice.id === code) ? code : ALL;
@@ -58,7 +59,7 @@ function ComboboxDisabled({ level }: { level: AreaLevel }) {
       choices={[]}
       chosen=""
       disabled
-      placeholder={t("picker.province_first")}
+      placeholder={t("areas.province_first")}
       onChoose={nothing}
     />
   );
@@ -69,9 +70,9 @@ export function AreaPicker() {
   const settled = useFieldsReady();
   const chain = chainOf(useScope().area);
   return (
-    <nav className="area-picker" aria-label={t("area.pickers")}>
+    <nav className="area-picker" aria-label={t("areas.pickers")}>
       {AREA_LEVELS.map((level) => {
-        const text = t(within(level, chain) ? `all.${level}` : "picker.province_first");
+        const text = t(within(level, chain) ? `areas.all_${level}` : "areas.province_first");
         const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} text={text} />;
         if (!settled) return placeholder;
         return (

@@ -16,6 +16,7 @@ import { useText } from "../../words/use-text.ts";
 import { Sheet } from "./sheet.tsx";
 import { useBrief } from "./use-brief.ts";
 import "./words.ts";
+import "../../map/words.ts";
 import "./brief.css";
 
 /** @param Picture the map of the page, in a chunk of its own */

@@ -7,7 +7,6 @@ import { type Language, programmeOf, singleProgramme } from "../../view/view.ts"
 import { type Text, useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
 import type { Brief } from "./use-brief.ts";
-import "../plan/words.ts";
 
 const MOST = 8;
 
@@ -16,7 +15,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
   const { t, pick, language } = text;
   // an LAO is listed among those of its amphoe
   const { area } = brief;
-  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  const within = area?.level === "lao" ? area[`within_${language}`] : null;
   return (
     <section className="brief-gaps">
       <h3>{titleOf(brief, text)}</h3>
@@ -26,7 +25,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
         <p>{gaps instanceof RequestError && gaps.problem ? pick(gaps.problem) : t("state.failed_title")}</p>
       ) : gaps.total === 0 ? (
         <>
-          <p>{[within, t("ask.gaps_none")].filter(Boolean).join(": ")}</p>
+          <p>{[within, t("brief.gaps_none")].filter(Boolean).join(": ")}</p>
           <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
         </>
       ) : (
@@ -36,11 +35,11 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
   );
 }
 
-/** Where an LAO lies; a khet of Bangkok is its own amphoe. */
+/** Where an LAO lies; a khet of Bangkok is an amphoe too, and is not named twice. */
 function whereIs(lao: GapLao, language: Language): string {
-  const within = language === "th" ? lao.within_th : lao.within_en;
-  const own = language === "th" ? areaName(lao, "th") : lao.name_en;
-  return lao.type === "khet" && within.startsWith(own) ? within.slice(own.length).replace(/^[, ]+/, "") : within;
+  const within = lao[`within_${language}`];
+  const name = language === "th" ? areaName(lao, "th") : lao.name_en;
+  return lao.type === "khet" && within.startsWith(name) ? within.slice(name.length).replace(/^[, ]+/, "") : within;
 }
 
 function titleOf({ view, missing }: Brief, { t, pick }: Text): string {

@@ -26,7 +26,7 @@ export interface Finding {
 export function programmePhrase({ title, noun }: Programme, { t, language }: Text): string {
   const named = language === "th" ? title.th.startsWith(noun.th) : title.en.toLowerCase().endsWith(noun.en);
   if (!named) return t("brief.the_programme", { title: title[language] });
-  return t("brief.a_programme", { title: language === "th" ? title.th : title.en.toLowerCase() });
+  return t("brief.a_programme", { title: title[language].toLowerCase() });
 }
 
 function partOf({ kind, name }: Finding["place"], { t }: Text): string {
@@ -57,8 +57,8 @@ function aboutOne(area: string, { programme, found, nation, year, span }: Findin
 }
 
 function compare(coverage: number, nation: number, { t, language }: Text): string {
-  const [own, whole] = [formatShare(coverage, language), formatShare(nation, language)];
-  const key = own === whole ? "brief.same" : coverage > nation ? "brief.more" : "brief.less";
+  const [here, whole] = [formatShare(coverage, language), formatShare(nation, language)];
+  const key = here === whole ? "brief.same" : coverage > nation ? "brief.more" : "brief.less";
   return t(key, { nation: whole });
 }
 

@@ -48,9 +48,9 @@ function sourcesOf({ programmes }: Summary, { t, language, pick }: Text): string
 /** What is left out, each reason once. */
 function withheldNotes({ programmes }: Summary, text: Text): string[] {
   const notes = new Map<string, string[]>();
-  for (const own of programmes) {
-    const note = leftOut(own, text);
-    if (note) notes.set(note, [...(notes.get(note) ?? []), text.pick(programmeOf(own.id).short)]);
+  for (const sums of programmes) {
+    const note = leftOut(sums, text);
+    if (note) notes.set(note, [...(notes.get(note) ?? []), text.pick(programmeOf(sums.id).short)]);
   }
   return [...notes].map(([note, about]) => text.t("brief.left_out", { programme: about.join(", "), note }));
 }
@@ -58,13 +58,13 @@ function withheldNotes({ programmes }: Summary, text: Text): string[] {
 function Address({ view }: { view: View }) {
   const { t } = useText();
   const address = `${window.location.origin}/${formatView({ ...view, pane: "map" })}`;
-  const kept = view.shape === null || !isLong(view.shape);
+  const linkable = view.shape === null || !isLong(view.shape);
   return (
     <p className="brief-address">
       {t("brief.link")}:{" "}
-      {kept && address.length <= LONGEST_PRINTED ? (
+      {linkable && address.length <= LONGEST_PRINTED ? (
         <a href={address}>{address}</a>
-      ) : kept ? (
+      ) : linkable ? (
         <a href={address}>{t("brief.link_inside")}</a>
       ) : (
         t("brief.link_none")

@@ -29,7 +29,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t("ask.programme")}</th>
+          <th scope="col">{t("programme.label")}</th>
           <th scope="col" className="number">
             {t("brief.covered")}
           </th>
@@ -48,13 +48,13 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
       </thead>
       <tbody>
         {PROGRAMMES.map((programme) => {
-          const own = summary.programmes.find(({ id }) => id === programme.id);
-          if (!own) return null;
+          const sums = summary.programmes.find(({ id }) => id === programme.id);
+          if (!sums) return null;
           return (
             <Row
               key={programme.id}
               programme={programme}
-              own={own}
+              sums={sums}
               nation={nation?.programmes.find(({ id }) => id === programme.id)?.coverage}
               lao={lao}
               chosen={programme.id === singleProgramme(view)}
@@ -69,7 +69,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
 
 interface RowProps {
   programme: Programme;
-  own: ProgrammeSummary;
+  sums: ProgrammeSummary;
   /** Undefined where there is nothing to compare with, null where it is withheld. */
   nation: number | null | undefined;
   lao: boolean;
@@ -77,15 +77,15 @@ interface RowProps {
   span: Brief["view"]["span"];
 }
 
-function Row({ programme, own, nation, lao, chosen, span }: RowProps) {
+function Row({ programme, sums, nation, lao, chosen, span }: RowProps) {
   const text = useText();
   const { t, language, pick } = text;
   const share = (value: number | null) => (value === null ? t("value.withheld") : formatShare(value, language));
-  const measures = mainMeasures(programme, own, text);
-  const { laos, coverage } = own;
+  const measures = mainMeasures(programme, sums, text);
+  const { laos, coverage } = sums;
   const counted = (value: number) => (lao ? presenceWord(value > 0, span, text) : formatNumber(value, language));
   return (
-    <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(own) ? undefined : ""}>
+    <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(sums) ? undefined : ""}>
       <th scope="row">
         <ProgrammeIcon programme={programme} size={16} /> {pick(programme.title)}
       </th>

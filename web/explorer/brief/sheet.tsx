@@ -4,9 +4,9 @@ import { areaName } from "../../../data/area-name.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { DemoBadge } from "../../kit/provenance.tsx";
 import type { MapPictureProps } from "../../map/map-picture.tsx";
+import { messageOfType } from "../../place/area-type.ts";
 import { periodTitle } from "../../time/period.ts";
 import { programmeOf, singleProgramme } from "../../view/view.ts";
-import { messageOfType } from "../../words/type-message.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { GapList } from "./gap-list.tsx";
 import { type Finding, headline } from "./headline.ts";
@@ -16,6 +16,7 @@ import { ProgrammeTable } from "./programme-table.tsx";
 import { SiteList } from "./site-list.tsx";
 import { unbroken } from "./unbroken.ts";
 import type { Brief } from "./use-brief.ts";
+import "../../words/product-words.ts";
 
 interface SheetProps {
   brief: Brief;
@@ -49,22 +50,22 @@ export function Sheet({ brief, Picture, onSettled }: SheetProps) {
 }
 
 function placeOf({ area, drawn }: Brief, { t, language }: Text): Finding["place"] {
-  if (drawn) return { kind: "drawn", name: t("ask.drawn") };
-  if (!area) return { kind: "nation", name: t("totals.country") };
+  if (drawn) return { kind: "drawn", name: t("area.drawn") };
+  if (!area) return { kind: "nation", name: t("area.country") };
   return { kind: area.level === "lao" ? "lao" : "area", name: areaName(area, language) };
 }
 
 function findingOf({ view, summary, nation, gaps }: Brief, place: Finding["place"]): Finding {
   const programme = programmeOf(singleProgramme(view));
-  const own = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
+  const sumsOf = (of: typeof summary) => of.programmes.find(({ id }) => id === programme.id);
   const asked =
     gaps !== null && typeof gaps === "object" && "items" in gaps && gaps.missing.join() === programme.id ? gaps : null;
   return {
     place,
     programme,
     laos: summary.areas.laos,
-    found: own(summary) ?? { laos: null, coverage: null },
-    nation: nation ? (own(nation)?.coverage ?? null) : null,
+    found: sumsOf(summary) ?? { laos: null, coverage: null },
+    nation: nation ? (sumsOf(nation)?.coverage ?? null) : null,
     lacking: asked && { laos: asked.total, people: asked.people },
     year: view.year,
     span: view.span,
@@ -106,7 +107,7 @@ function whereOf({ area, view }: Brief, { t, language }: Text): string[] {
     return [t("brief.circle", { km, latitude: lat.toFixed(4), longitude: lng.toFixed(4) })];
   }
   if (!area) return [];
-  const within = language === "th" ? area.within_th : area.within_en;
+  const within = area[`within_${language}`];
   return area.level === "lao" ? [t(messageOfType(area.type)), within] : [within];
 }
 

@@ -6,7 +6,6 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
-import "../drawing/words.ts";
 
 const MOST = 8;
 
@@ -22,9 +21,8 @@ export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
           row: (
             <>
               <span>
-                <ProgrammeIcon programme={programme} size={14} />{" "}
-                {(language === "th" ? site.title_th : site.title_en) ?? pick(programme.title)}{" "}
-                <small>{language === "th" ? site.lao_name_th : site.lao_name_en}</small>
+                <ProgrammeIcon programme={programme} size={14} /> {site[`title_${language}`] ?? pick(programme.title)}{" "}
+                <small>{site[`lao_name_${language}`]}</small>
               </span>
               <b>{formatYear(site.year, language)}</b>
             </>
@@ -38,7 +36,7 @@ export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
     <section className="brief-gaps">
       <h3>{t("brief.sites")}</h3>
       {sites.total === 0 ? (
-        <p>{t("ask.sites_none")}</p>
+        <p>{t("brief.sites_none")}</p>
       ) : (
         <>
           <p className="brief-gaps-total">{t(shown > 0 ? "brief.sites_total" : "brief.sites_count", counts)}</p>

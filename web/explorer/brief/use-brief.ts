@@ -1,5 +1,4 @@
 /** Everything that the one-page brief of the view shows, from the same answers as the screen. */
-
 import { type UseQueryResult, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { publishesPeriod } from "../../../data/disclosure.ts";
 import {
@@ -15,7 +14,8 @@ import {
   type Within,
 } from "../../api/client.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../place/use-scope.ts";
-import { type Choropleth, type ChoroplethLevel, useChoropleth } from "../../theme/use-choropleth.ts";
+import { type ChoroplethLevel, levelWithin } from "../../theme/level.ts";
+import { type Choropleth, useChoropleth } from "../../theme/use-choropleth.ts";
 import { formatShape } from "../../view/shape.ts";
 import { useView } from "../../view/use-view.ts";
 import { formatView, programmeOf, singleProgramme, type View } from "../../view/view.ts";
@@ -47,12 +47,6 @@ export interface BriefMap {
   key: string;
 }
 
-/** Provinces show how parts of the country differ; what is smaller is made of LAOs. */
-export function levelOf({ detail, shape, area }: Pick<View, "detail" | "shape" | "area">): ChoroplethLevel {
-  if (detail !== "auto") return detail;
-  return shape === null && (area === null || area.level === "region") ? "province" : "lao";
-}
-
 type Asked = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
 const isFresh = ({ isSuccess, isPlaceholderData }: Asked) => isSuccess && !isPlaceholderData;
 const isSettled = (query: Asked) => !query.isEnabled || query.isError || isFresh(query);
@@ -63,7 +57,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const { asked, area } = useScope();
   const { shape, year, span } = view;
   const about: View = { ...view, area: asked };
-  const level = levelOf(about);
+  const level = levelWithin(asked, shape && view.detail === "auto" ? "lao" : view.detail);
   const within = useWithin();
   const known = asked === null || area?.code === asked.code;
   const summary = useSummary();

@@ -103,6 +103,8 @@ export const briefWords = {
     th: "ไม่แสดงราย อปท. ของปีใดปีหนึ่ง เพื่อคุ้มครองข้อมูลของครัว\u2060เรือน ดูได้เมื่อเลือกทุกปี",
     en: "Not shown by LAO for single years, to protect single households; choose all years to see it",
   },
+  "brief.gaps_none": { th: "ทุก อปท. ในพื้นที่นี้มีโครงการที่เลือกแล้ว", en: "Every LAO here has the chosen programmes" },
+  "brief.sites_none": { th: "ไม่มีจุดที่ตั้งของโครงการใดในรูปนี้", en: "No programme has a site in this shape" },
   "brief.sites": { th: "จุดที่ตั้งในรูป", en: "Sites in the shape" },
   "brief.sites_count": { th: "{{total}}\u00a0แห่ง", en: "{{total}}" },
   "brief.sites_total": { th: "แสดง {{shown}} จาก {{total}}\u00a0แห่ง", en: "{{shown}} of {{total}}" },
@@ -119,5 +121,9 @@ export const briefWords = {
     en: "the drawn shape is too detailed for a link",
   },
 } as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof briefWords, string> {}
+}
 
 addWords(briefWords);

@@ -6,11 +6,11 @@ import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { messageOfType } from "../../place/area-type.ts";
 import { isThere, mainFigures } from "../../theme/main-figures.ts";
 import type { Theme } from "../../theme/second-theme.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
-import { messageOfType } from "../../words/type-message.ts";
 import { useText } from "../../words/use-text.ts";
 import { MAX_COMPARED, referenceKey, withCompared } from "../compare/compared.ts";
 
@@ -58,7 +58,7 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
       data.population === null
         ? t("value.none")
         : t("unit.person", { count: data.population, value: formatNumber(data.population, language) });
-    const within = language === "th" ? data.within_th : data.within_en;
+    const within = data[`within_${language}`];
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
   }
 }
@@ -84,17 +84,17 @@ function CompareButton(area: { level: "province" | "lao"; code: string }) {
 function ProgrammesOf({ summary }: { summary: Summary }) {
   const text = useText();
   const there = PROGRAMMES.flatMap((programme) => {
-    const own = summary.programmes.find((each) => each.id === programme.id);
-    return own && isThere(own) ? [{ programme, own }] : [];
+    const sums = summary.programmes.find((each) => each.id === programme.id);
+    return sums && isThere(sums) ? [{ programme, sums }] : [];
   });
   if (there.length === 0) return <p className="card-empty">{text.t("card.empty")}</p>;
   return (
     <ul className="card-programmes" aria-label={text.t("card.programmes")}>
-      {there.map(({ programme, own }) => (
+      {there.map(({ programme, sums }) => (
         <li key={programme.id}>
           <ProgrammeIcon programme={programme} size={20} />
           <span>{text.pick(programme.short)}</span>
-          <strong>{mainFigures(programme, own, text)[0]}</strong>
+          <strong>{mainFigures(programme, sums, text)[0]}</strong>
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";
+import "./words.ts";
 
 interface HoverCardProps {
   target: Target;
@@ -36,7 +37,7 @@ export function HoverCard({ target, side, left, right, crossed }: HoverCardProps
   if (target.kind === "site") {
     const programme = programmeOf(target.programme);
     const began = target.year && t("year.one", { year: formatYear(target.year, language) });
-    const title = (language === "th" ? target.title_th : target.title_en) ?? `${text.pick(programme.noun)} · ${began}`;
+    const title = target[`title_${language}`] ?? `${text.pick(programme.noun)} · ${began}`;
     return (
       <div className="card card-hover">
         <p className="card-name">{target.count > 1 ? t("card.cluster", { count: target.count }) : title}</p>

@@ -93,8 +93,8 @@ function RecordFacts({ record, programme }: { record: ProgrammeRecord; programme
   }
   return (
     <>
-      <h2 className="card-name">{(language === "th" ? record.title_th : record.title_en) ?? pick(programme.title)}</h2>
-      <p className="card-sub">{language === "th" ? record.lao_name_th : record.lao_name_en}</p>
+      <h2 className="card-name">{record[`title_${language}`] ?? pick(programme.title)}</h2>
+      <p className="card-sub">{record[`lao_name_${language}`]}</p>
       <dl className="card-facts">
         {facts.map(([title, value]) => (
           <div key={title}>

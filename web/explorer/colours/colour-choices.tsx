@@ -20,7 +20,7 @@ import { programmeOf } from "../../view/view.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
 
-const WAYS = ["auto", ...METHODS, "own"] as const;
+const WAYS = ["auto", ...METHODS, "custom"] as const;
 const HINTS = {
   quantile: "colours.quantile_hint",
   natural: "colours.natural_hint",
@@ -31,7 +31,7 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
   const { t } = useText();
   const { breaks, classes } = useView().view;
   const client = useQueryClient();
-  // there when one is chosen, so that the legend does not go away for a moment
+  // fetched before one is chosen, so that the legend does not vanish while it loads
   useEffect(() => void client.prefetchQuery(methodsQuery), [client]);
   const { data } = choropleth.query;
   const limits = choropleth.classes?.breaks ?? [];
@@ -39,16 +39,16 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
   function choose(text: string) {
     const way = WAYS.find((each) => each === text);
     if (!way) return;
-    // one's own begin with those on the map
-    const own = limits.length > 0 ? limits.slice(0, MOST_LIMITS) : [1];
-    const chosen: Breaks = way === "own" ? own : way;
+    // what a person types starts from the limits that the map has now
+    const custom = limits.length > 0 ? limits.slice(0, MOST_LIMITS) : [1];
+    const chosen: Breaks = way === "custom" ? custom : way;
     changeView((now) => ({ ...now, breaks: chosen }), "replace");
   }
   return (
     <div className="colours">
       <label className="select">
         <span className="field-label">{t("colours.breaks")}</span>
-        <select value={typeof breaks === "string" ? breaks : "own"} onChange={(event) => choose(event.target.value)}>
+        <select value={typeof breaks === "string" ? breaks : "custom"} onChange={(event) => choose(event.target.value)}>
           {WAYS.map((way) => (
             <option key={way} value={way}>
               {t(`colours.${way}`)}
@@ -77,7 +77,7 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
         <LimitsField
           limits={breaks}
           unit={data.unit}
-          onLimits={(own) => changeView((now) => ({ ...now, breaks: own }), "replace")}
+          onLimits={(limits) => changeView((now) => ({ ...now, breaks: limits }), "replace")}
         />
       )}
       <PaletteChoices />

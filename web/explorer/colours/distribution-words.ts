@@ -18,15 +18,15 @@ export const distributionWords = {
   "spread.lower": { th: "ค่าต่ำสุด", en: "Lower limit" },
   "spread.upper": { th: "ค่าสูงสุด", en: "Upper limit" },
   "spread.end": { th: "{{value}} สุดช่วง", en: "{{value}}, the end" },
-  "spread.from_to": { th: "ตั้งแต่ {{from}} แต่น้อยกว่า {{to}}", en: "{{from}} to under {{to}}" },
-  "spread.from": { th: "ตั้งแต่ {{from}} ขึ้นไป", en: "{{from}} and more" },
-  "spread.to": { th: "น้อยกว่า {{to}}", en: "Under {{to}}" },
-  "spread.all": { th: "ทุกค่า", en: "All values" },
   "spread.count_province": { th: "{{count}} จาก {{total}} จังหวัด", en: "{{count}} of {{total}} provinces" },
   "spread.count_lao": { th: "{{count}} จาก {{total}} อปท.", en: "{{count}} of {{total}} LAOs" },
   "spread.people": { th: "ประชากร {{people}} คน", en: "{{people}} people" },
   "spread.list": { th: "ดูรายชื่อ", en: "See the list" },
   "spread.clear": { th: "แสดงทุกค่า", en: "Show all values" },
 } as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof distributionWords, string> {}
+}
 
 addWords(distributionWords);

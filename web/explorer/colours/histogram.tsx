@@ -4,7 +4,7 @@ import type { Coverage } from "../../api/client.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { formatLimit } from "../../theme/legend-classes.ts";
 import { dragRange, keepRange } from "../../theme/live-range.ts";
-import { rangeWords } from "../../theme/range-words.ts";
+import { rangeTitle } from "../../theme/range-title.ts";
 import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
 import { type Bins, limitsOf, positionOf } from "./bins.ts";
@@ -107,7 +107,7 @@ export function Histogram({ bins, counts, choropleth, level, data }: HistogramPr
           return (
             total > 0 && (
               <li key={bins.edges[bin]}>
-                {rangeWords(limits, data.unit, text)}: {formatNumber(total, language)}
+                {rangeTitle(limits, data.unit, text)}: {formatNumber(total, language)}
               </li>
             )
           );

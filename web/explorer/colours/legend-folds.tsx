@@ -1,7 +1,9 @@
-/** What can be asked of the colours and chosen about them, folded away under the legend. */
-import { lazy, type ReactNode, Suspense, useState } from "react";
+/** What can be asked of the colours and chosen about them, folded away under the legend. Its code is fetched when it is opened. */
+import { lazy, type ReactNode, Suspense } from "react";
+import { Disclosure } from "../../kit/disclosure.tsx";
 import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
+import "./first-words.ts";
 
 const Distribution = lazy(() => import("./distribution.tsx"));
 const ColourChoices = lazy(() => import("./colour-choices.tsx"));
@@ -10,28 +12,20 @@ export function LegendFolds({ choropleth, level }: { choropleth: Choropleth; lev
   const { t } = useText();
   return (
     <>
-      <Fold title={t("legend.distribution")} opened={choropleth.range !== null}>
+      <Fold title={t("spread.heading")} opened={choropleth.range !== null}>
         <Distribution choropleth={choropleth} level={level} />
       </Fold>
-      <Fold title={t("legend.colours")}>
+      <Fold title={t("colours.heading")}>
         <ColourChoices choropleth={choropleth} />
       </Fold>
     </>
   );
 }
 
-/** Its inside is not there, nor its code, before it is opened. */
 function Fold({ title, opened = false, children }: { title: string; opened?: boolean; children: ReactNode }) {
-  const [open, setOpen] = useState<boolean | null>(null);
-  const shown = open ?? opened;
   return (
-    <details
-      className="legend-fold"
-      open={shown}
-      onToggle={(event) => event.currentTarget.open !== shown && setOpen(event.currentTarget.open)}
-    >
-      <summary>{title}</summary>
-      {shown && <Suspense fallback={<div className="legend-fold-waiting" />}>{children}</Suspense>}
-    </details>
+    <Disclosure className="legend-fold" summary={title} opened={opened}>
+      {() => <Suspense fallback={<div className="legend-fold-waiting" />}>{children}</Suspense>}
+    </Disclosure>
   );
 }

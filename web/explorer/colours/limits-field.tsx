@@ -29,7 +29,7 @@ export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
   };
   return (
     <label className="field">
-      <span className="field-label">{t(unit === "share" ? "colours.own_per_cent" : "colours.own_label")}</span>
+      <span className="field-label">{t(unit === "share" ? "colours.custom_per_cent" : "colours.custom_label")}</span>
       <span className="field-box">
         <input
           value={text}
@@ -47,7 +47,7 @@ export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
         </span>
       ) : (
         <span id={hint} className="hint">
-          {t("colours.own_hint")}
+          {t("colours.custom_hint")}
         </span>
       )}
     </label>

@@ -4,7 +4,7 @@ import { areasQuery, type Coverage } from "../../api/client.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import "./distribution-words.ts";
-import { rangeWords } from "../../theme/range-words.ts";
+import { rangeTitle } from "../../theme/range-title.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange, type ValueRange } from "../../theme/value-range.ts";
 import { ViewLink } from "../../view/view-link.tsx";
@@ -27,7 +27,7 @@ export default function RangeCount({ coverage, range, unit }: RangeCountProps) {
   return (
     <div className="range-count">
       <p>
-        <strong>{rangeWords(range, unit, text)}</strong>
+        <strong>{rangeTitle(range, unit, text)}</strong>
         <br />
         {t(`spread.count_${range.level}`, counts)}
         {people !== undefined && <> · {t("spread.people", { people: formatNumber(people, language) })}</>}

@@ -7,7 +7,7 @@ export const colourWords = {
   "colours.quantile": { th: "จำนวนพื้นที่เท่ากัน (ควอนไทล์)", en: "Equal numbers (quantiles)" },
   "colours.natural": { th: "ตามกลุ่มค่า (Fisher–Jenks)", en: "Natural breaks (Fisher–Jenks)" },
   "colours.equal": { th: "ช่วงกว้างเท่ากัน", en: "Equal intervals" },
-  "colours.own": { th: "กำหนดเอง", en: "My own" },
+  "colours.custom": { th: "กำหนดเอง", en: "My own" },
   "colours.quantile_hint": {
     th: "แต่ละช่วงมีจำนวนพื้นที่ใกล้เคียงกัน",
     en: "Each class holds about as many areas",
@@ -22,9 +22,9 @@ export const colourWords = {
     th: "แสดงน้อยกว่าที่เลือก เพราะบางช่วงไม่มีพื้นที่",
     en: "Fewer are shown: some would hold no area",
   },
-  "colours.own_label": { th: "ค่าแบ่งช่วง", en: "Limits" },
-  "colours.own_per_cent": { th: "ค่าแบ่งช่วง (ร้อยละ)", en: "Limits (per cent)" },
-  "colours.own_hint": {
+  "colours.custom_label": { th: "ค่าแบ่งช่วง", en: "Limits" },
+  "colours.custom_per_cent": { th: "ค่าแบ่งช่วง (ร้อยละ)", en: "Limits (per cent)" },
+  "colours.custom_hint": {
     th: "1–6 ค่า จากน้อยไปมาก คั่นด้วยจุลภาค แล้วกด Enter",
     en: "1–6 numbers, rising, with commas between; then Enter",
   },
@@ -66,5 +66,9 @@ export const colourWords = {
     en: "By Nuñez, Anderton and Renslow (CC0)",
   },
 } as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof colourWords, string> {}
+}
 
 addWords(colourWords);

@@ -1,5 +1,4 @@
 /** The rows of areas side by side: every measure of every programme, as it is or divided. */
-
 import { unitOf } from "../../../data/measure-unit.ts";
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
@@ -32,11 +31,11 @@ export function rated(
 /** Programmes of which no column has anything are left out. */
 export function compareRows(columns: readonly Summary[], rate: Rate): CompareRow[] {
   return PROGRAMMES.flatMap((programme) => {
-    const own = columns.map(({ programmes }) => programmes.find(({ id }) => id === programme.id));
-    if (own.every((each) => each === undefined || each.sites === 0)) return [];
+    const sums = columns.map(({ programmes }) => programmes.find(({ id }) => id === programme.id));
+    if (sums.every((each) => each === undefined || each.sites === 0)) return [];
     return measuresOf(programme).map((measure) => {
       const unit = unitOf(programme, measure);
-      const values = own.map((each, index) => {
+      const values = sums.map((each, index) => {
         const column = columns[index];
         if (!each || !column) return null;
         const derived = measure === "coverage" ? each.coverage : measure === "sites" ? each.sites : undefined;

@@ -42,7 +42,7 @@ function ThemeChoice() {
   return (
     <div className="compare-theme">
       <label className="select">
-        <span className="field-label">{t("ask.programme")}</span>
+        <span className="field-label">{t("programme.label")}</span>
         <select value={programme.id} onChange={(event) => changeView((now) => withProgramme(now, event.target.value))}>
           {THEMES.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -2,12 +2,14 @@
 import type { CSSProperties } from "react";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import type { CsvCell } from "../../kit/csv.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
 import type { ComparedColumn } from "./use-compared.ts";
+import "../../figures/csv-words.ts";
 
 export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }) {
   const text = useText();
@@ -66,9 +68,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
           ))}
         </table>
       </section>
-      <button type="button" className="button button-quiet" onClick={() => download(rows, columns, text, rate)}>
-        {t("table.download")}
-      </button>
+      <CsvDownload name="compare.csv" rows={() => csvRows(rows, columns, text, rate)} />
     </>
   );
 }
@@ -108,20 +108,20 @@ function ratedText(value: number, { unit }: CompareRow, rate: string, text: Text
 }
 
 function absence({ programme }: CompareRow, column: ComparedColumn | undefined, { t }: Text): string {
-  const own = column?.summary.programmes.find(({ id }) => id === programme.id);
-  const hidden = own && (own.withheld || own.suppressed_laos > 0 || own.suppressed_cells > 0);
+  const sums = column?.summary.programmes.find(({ id }) => id === programme.id);
+  const hidden = sums && (sums.withheld || sums.suppressed_laos > 0 || sums.suppressed_cells > 0);
   return t(hidden ? "value.withheld" : "value.none");
 }
 
-function download(
+function csvRows(
   rows: readonly CompareRow[],
   columns: readonly ComparedColumn[],
   text: Text,
   rate: "total" | "person" | "lao",
-): void {
+): CsvCell[][] {
   const { t, pick } = text;
   const head = [
-    t("ask.programme"),
+    t("programme.label"),
     t("compare.measure"),
     t("csv.unit"),
     t("compare.rate"),
@@ -141,5 +141,5 @@ function download(
         [t("csv.as_of"), nation.as_of],
       ]
     : [];
-  downloadCsv("compare.csv", [head, ...body, [], ...source]);
+  return [head, ...body, [], ...source];
 }

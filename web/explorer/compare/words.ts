@@ -48,4 +48,8 @@ export const compareWords = {
   },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof compareWords, string> {}
+}
+
 addWords(compareWords);

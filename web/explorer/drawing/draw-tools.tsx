@@ -51,22 +51,22 @@ export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited,
         onClick={() => (open ? close() : setOpen(true))}
       >
         <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
-        {t("ask.tools")}
+        {t("drawing.tools")}
       </button>
       {open && (
-        <section id={panel} className="map-tool-panel draw-panel" aria-label={t("ask.tools")}>
-          <CloseButton label={t("ask.close")} onClose={close} />
+        <section id={panel} className="map-tool-panel draw-panel" aria-label={t("drawing.tools")}>
+          <CloseButton label={t("drawing.close")} onClose={close} />
           {!asking && (
             <>
-              <h2>{t("ask.tools")}</h2>
+              <h2>{t("drawing.tools")}</h2>
               <div className="draw-kinds">
                 <button type="button" className="button button-quiet" onClick={() => begin({ kind: "polygon" })}>
                   <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
-                  {t("ask.polygon")}
+                  {t("drawing.polygon")}
                 </button>
                 <button type="button" className="button button-quiet" onClick={() => begin({ kind: "circle" })}>
                   <Icon path="M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z" />
-                  {t("ask.circle")}
+                  {t("drawing.circle")}
                 </button>
               </div>
               <CircleForm onCircle={(km) => begin({ kind: "circle-here", km })} />
@@ -104,15 +104,15 @@ function DrawingHint({ kind, onCancel, onDone }: DrawingHintProps) {
   return (
     <div className="draw-hint">
       <p role="status">
-        {t(`ask.${kind}_hint`)} {kind === "edit" && <span className="draw-mouse">{t("ask.edit_remove")}</span>}
+        {t(`drawing.${kind}_hint`)} {kind === "edit" && <span className="draw-mouse">{t("drawing.edit_remove")}</span>}
       </p>
       {kind === "edit" && (
         <button type="button" className="button" onClick={onDone}>
-          {t("ask.done")}
+          {t("drawing.done")}
         </button>
       )}
       <button type="button" className="button button-quiet" onClick={onCancel}>
-        {t("ask.cancel")}
+        {t("drawing.cancel")}
       </button>
     </div>
   );
@@ -132,7 +132,7 @@ function CircleForm({ onCircle }: { onCircle(km: number): void }) {
   return (
     <form className="draw-circle" onSubmit={submit} noValidate>
       <label className="field">
-        <span className="field-label">{t("ask.radius")}</span>
+        <span className="field-label">{t("drawing.radius")}</span>
         <span className="field-box">
           <input
             inputMode="decimal"
@@ -147,11 +147,11 @@ function CircleForm({ onCircle }: { onCircle(km: number): void }) {
         </span>
       </label>
       <button type="submit" className="button button-quiet">
-        {t("ask.circle_here")}
+        {t("drawing.circle_here")}
       </button>
       {wrong && (
         <p id={message} className="fault" role="alert">
-          {t("ask.radius_wrong", { max: formatNumber(MAX_KM, language) })}
+          {t("drawing.radius_wrong", { max: formatNumber(MAX_KM, language) })}
         </p>
       )}
     </form>

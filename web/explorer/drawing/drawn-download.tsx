@@ -5,19 +5,20 @@ import type { DrawnSummary } from "../../api/client.ts";
 import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
+import "../../figures/csv-words.ts";
 
 /** All sums of the drawn area: a row for each measure of each programme, with its source. */
 export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
   const { t, language, pick } = text;
   const year = drawn.year === null ? t("year.all") : formatYear(drawn.year, language);
   return PROGRAMMES.flatMap((programme) => {
-    const own = drawn.programmes.find(({ id }) => id === programme.id);
-    if (!own) return [];
-    const { sites, coverage, measures, withheld } = own;
+    const sums = drawn.programmes.find(({ id }) => id === programme.id);
+    if (!sums) return [];
+    const { sites, coverage, measures, withheld } = sums;
     return measuresOf(programme).map((measure) => [
       pick(programme.title),
       measureTitle(programme, measure, text),
@@ -25,9 +26,9 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
       unitOf(programme, measure),
       withheld ? pick(withheld) : "",
       year,
-      pick(own.source),
-      own.as_of,
-      own.demo ? t("demo.badge") : "",
+      pick(sums.source),
+      sums.as_of,
+      sums.demo ? t("demo.badge") : "",
     ]);
   });
 }
@@ -35,11 +36,11 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
 export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
   const text = useText();
   const { t } = text;
-  function download() {
+  function csvRows() {
     const head = (
       [
-        "ask.programme",
-        "totals.item",
+        "programme.label",
+        "drawing.item",
         "csv.value",
         "csv.unit",
         "csv.status",
@@ -49,28 +50,32 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
         "demo.badge",
       ] as const
     ).map((key) => t(key));
-    downloadCsv("drawn-area.csv", [head, ...figureRows(drawn, text)]);
+    return [head, ...figureRows(drawn, text)];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("ask.figures_csv")}
-    </button>
-  );
+  return <CsvDownload name="drawn-area.csv" label={t("drawing.figures_csv")} rows={csvRows} />;
 }
 
 /** The listed sites with their places, WGS 84. */
 export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
   const { t, language, pick } = useText();
-  function download() {
+  function csvRows() {
     const head = (
-      ["ask.programme", "ask.title", "level.lao", "csv.code", "ask.year", "csv.source", "demo.badge"] as const
+      [
+        "programme.label",
+        "drawing.site_name",
+        "level.lao",
+        "csv.code",
+        "drawing.since",
+        "csv.source",
+        "demo.badge",
+      ] as const
     ).map((key) => t(key));
     const rows = drawn.sites.items.map((site) => {
       const { source } = drawn.programmes.find(({ id }) => id === site.programme) ?? drawn;
       return [
         pick(programmeOf(site.programme).title),
-        language === "th" ? site.title_th : site.title_en,
-        language === "th" ? site.lao_name_th : site.lao_name_en,
+        site[`title_${language}`],
+        site[`lao_name_${language}`],
         site.lao,
         formatYear(site.year, language),
         pick(source),
@@ -79,11 +84,7 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
         site.center?.[1] ?? null,
       ];
     });
-    downloadCsv("drawn-sites.csv", [[...head, "lng", "lat"], ...rows]);
+    return [[...head, "lng", "lat"], ...rows];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("ask.sites_csv")}
-    </button>
-  );
+  return <CsvDownload name="drawn-sites.csv" label={t("drawing.sites_csv")} rows={csvRows} />;
 }

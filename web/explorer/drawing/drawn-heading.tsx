@@ -10,6 +10,7 @@ import { useText } from "../../words/use-text.ts";
 import { FiguresDownload } from "./drawn-download.tsx";
 import { editShape, isEditable, useEditing } from "./editing.ts";
 import "./words.ts";
+import "./first-words.ts";
 import "./drawn.css";
 
 export default function DrawnHeading() {
@@ -27,22 +28,22 @@ export default function DrawnHeading() {
   return (
     <div className="drawn-heading">
       <div className="section-head">
-        <h2>{t("ask.drawn")}</h2>
+        <h2>{t("area.drawn")}</h2>
         <div className="drawn-actions">
           {isEditable(shape) && (
             <button type="button" className="button button-quiet" disabled={editing} onClick={edit}>
-              {t("ask.edit")}
+              {t("drawing.edit")}
             </button>
           )}
           <ViewLink className="button button-quiet" change={(view) => ({ ...view, shape: null })}>
-            {t("ask.clear")}
+            {t("drawing.clear")}
           </ViewLink>
         </div>
       </div>
-      {shape.kind === "circle" && <p>{t("ask.drawn_circle", { km: formatNumber(shape.km, language, 3) })}</p>}
-      {isLong(shape) && <p className="section-hint">{t("ask.long")}</p>}
+      {shape.kind === "circle" && <p>{t("drawing.circle_of", { km: formatNumber(shape.km, language, 3) })}</p>}
+      {isLong(shape) && <p className="section-hint">{t("drawing.long")}</p>}
       {isRefused(drawn.error) && (
-        <Notice title={t("ask.refused")} tone="failure">
+        <Notice title={t("drawing.refused")} tone="failure">
           <p>{drawn.error.problem && pick(drawn.error.problem)}</p>
         </Notice>
       )}
@@ -69,9 +70,9 @@ function Size({ drawn }: { drawn: DrawnSummary }) {
   const area = formatNumber(area_km2, language, area_km2 < 100 ? 1 : 0);
   return (
     <>
-      {t("ask.facts", { laos: number(areas.laos), population: number(areas.population), area })}
+      {t("drawing.facts", { laos: number(areas.laos), population: number(areas.population), area })}
       <br />
-      {t("ask.touched", { touched: number(laos_touched), inside: number(laos_inside) })}
+      {t("drawing.touched", { touched: number(laos_touched), inside: number(laos_inside) })}
     </>
   );
 }
@@ -80,21 +81,21 @@ function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
   const { t, language } = useText();
   return (
     <details className="drawn-partial">
-      <summary>{t("ask.partial", { total: formatNumber(drawn.partial.length, language) })}</summary>
+      <summary>{t("drawing.partial", { total: formatNumber(drawn.partial.length, language) })}</summary>
       <table className="totals">
         <thead>
           <tr>
             <th scope="col">{t("level.lao")}</th>
-            <th scope="col">{t("ask.share")}</th>
-            <th scope="col">{t("ask.counted")}</th>
+            <th scope="col">{t("drawing.share")}</th>
+            <th scope="col">{t("drawing.counted")}</th>
           </tr>
         </thead>
         <tbody>
           {drawn.partial.map((lao) => (
             <tr key={lao.code}>
-              <th scope="row">{language === "th" ? lao.name_th : lao.name_en}</th>
+              <th scope="row">{lao[`name_${language}`]}</th>
               <td>{lao.share === null ? "–" : formatShare(lao.share, language, 1)}</td>
-              <td>{t(lao.counted ? "ask.counted_yes" : "ask.counted_no")}</td>
+              <td>{t(lao.counted ? "drawing.counted_yes" : "drawing.counted_no")}</td>
             </tr>
           ))}
         </tbody>

@@ -21,9 +21,13 @@ export default function DrawnSites() {
   return (
     <section className="section drawn-sites" aria-labelledby="sites-heading">
       <div className="section-head">
-        <h2 id="sites-heading">{t("ask.sites")}</h2>
+        <h2 id="sites-heading">{t("drawing.sites")}</h2>
       </div>
-      {data.sites.total === 0 ? <p className="section-hint">{t("ask.sites_none")}</p> : <SiteList sites={data.sites} />}
+      {data.sites.total === 0 ? (
+        <p className="section-hint">{t("drawing.sites_none")}</p>
+      ) : (
+        <SiteList sites={data.sites} />
+      )}
       {data.sites.total > 0 && <SitesDownload drawn={data} />}
     </section>
   );
@@ -39,15 +43,14 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
       <ul>
         {list.map((site) => {
           const programme = programmeOf(site.programme);
-          const title = language === "th" ? site.title_th : site.title_en;
+          const title = site[`title_${language}`];
           return (
             <li key={`${site.programme} ${site.lao} ${site.key}`} className="drawn-site">
               <ProgrammeIcon programme={programme} size={22} />
               <span>
                 {title ?? pick(programme.title)}
                 <span className="hint">
-                  {language === "th" ? site.lao_name_th : site.lao_name_en} ·{" "}
-                  {t("year.one", { year: formatYear(site.year, language) })}
+                  {site[`lao_name_${language}`]} · {t("year.one", { year: formatYear(site.year, language) })}
                 </span>
               </span>
             </li>
@@ -55,11 +58,11 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
         })}
       </ul>
       <p className="section-hint" role="status" {...useLive()}>
-        {t("ask.sites_shown", position)}
+        {t("list.shown", position)}
       </p>
       {list.length < sites.items.length && (
         <button type="button" className="button button-quiet" onClick={() => setShown(shown + 5 * FIRST)}>
-          {t("ask.more")}
+          {t("list.more")}
         </button>
       )}
     </>

@@ -54,7 +54,7 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
       <p>
         {lao && province
           ? t("file.middle_in", {
-              lao: language === "th" ? lao.name_th : lao.name_en,
+              lao: lao[`name_${language}`],
               province: areaName(province, language),
             })
           : t(isRefused(error) ? "file.middle_outside" : "file.middle", place)}

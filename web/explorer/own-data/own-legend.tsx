@@ -1,6 +1,7 @@
 /** What the colours of a table of one's own mean, and which of its columns they show. */
-import { useState } from "react";
+import { Disclosure } from "../../kit/disclosure.tsx";
 import { useWide } from "../../kit/use-wide.ts";
+import { Key } from "../../theme/legend.tsx";
 import { useText } from "../../words/use-text.ts";
 import type { OwnAnswer } from "./answer.ts";
 import { ABSENT } from "./layer.ts";
@@ -11,7 +12,6 @@ import { ownClasses } from "./wording.ts";
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();
   const wide = useWide();
-  const [open, setOpen] = useState<boolean | null>(null);
   const file = useOwn()?.file;
   const { layer } = own;
   const { classes } = layer;
@@ -20,16 +20,17 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
   // zero has a colour of its own unless it is a number among negative ones
   const zeroApart = !counted && !classes.colours.includes(classes.zeroColour);
   return (
-    <details
+    <Disclosure
       className="legend"
-      aria-label={t("legend.label")}
-      open={open ?? wide}
-      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+      label={t("legend.label")}
+      opened={wide}
+      summary={
+        <>
+          <span className="legend-title">{layer.title ?? t("own.count")}</span>
+          <span className="legend-subtitle">{t("own.only_here")}</span>
+        </>
+      }
     >
-      <summary>
-        <span className="legend-title">{layer.title ?? t("own.count")}</span>
-        <span className="legend-subtitle">{t("own.only_here")}</span>
-      </summary>
       <div className="own-legend-value">
         <ValueSelect own={own} />
       </div>
@@ -43,14 +44,6 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
         {layer.kind === "areas" && <Key colour={ABSENT.colour} label={t("own.absent")} />}
       </ul>
       <p className="source">{file?.name}</p>
-    </details>
-  );
-}
-
-function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
-  return (
-    <li>
-      <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}
-    </li>
+    </Disclosure>
   );
 }

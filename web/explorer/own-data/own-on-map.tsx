@@ -1,5 +1,6 @@
 /** All that a table of one's own shows on the map, and the way to it: loaded once the map is there. */
 import "./words.ts";
+import "./first-words.ts";
 import "../../kit/map-tools.css";
 import "./own-data.css";
 

@@ -11,6 +11,7 @@ import { Result } from "./own-result.tsx";
 import { MAX_MB, MAX_ROWS } from "./reading/limits.ts";
 import { type Own, useOwn } from "./store.ts";
 import "./words.ts";
+import "./first-words.ts";
 import "./own-data.css";
 
 export default function OwnPane() {

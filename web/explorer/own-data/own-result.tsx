@@ -1,6 +1,6 @@
 /** What the rows come to: how many found their place, which did not, and the way to the map. */
 import { formatNumber } from "../../figures/format.ts";
-import { downloadCsv } from "../../kit/download.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
 import { changeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { changeOwn, showOwn } from "./actions.ts";
@@ -51,13 +51,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
           <button type="button" className="button" disabled={placed === 0} onClick={show}>
             {t("own.on_map")}
           </button>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => downloadCsv("report.csv", reportRows(own, text))}
-          >
-            {t("own.report")}
-          </button>
+          <CsvDownload name="report.csv" label={t("own.report")} rows={() => reportRows(own, text)} />
         </div>
         {fixed > 0 && (
           <p>

@@ -57,7 +57,7 @@ export function OwnTable({ own, joined }: { own: OwnAnswer; joined: Joined }) {
       <table className="areas">
         <thead>
           <tr>
-            {head("name", t("table.name"))}
+            {head("name", t("area.label"))}
             {head("value", layer.title ?? t("own.count"))}
           </tr>
         </thead>

@@ -172,4 +172,8 @@ export const ownWords = {
   "own.fault_failed": { th: "เปิด {{name}} ไม่สำเร็จ ({{said}})", en: "{{name}} could not be opened ({{said}})" },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof ownWords, string> {}
+}
+
 addWords(ownWords);

@@ -15,7 +15,7 @@ export function LaoCell({ lao }: { lao: GapLao }) {
   return (
     <th scope="row">
       <ViewLink change={toLao(lao.code)}>{areaName(lao, language)}</ViewLink>
-      <span className="hint">{language === "th" ? lao.within_th : lao.within_en}</span>
+      <span className="hint">{lao[`within_${language}`]}</span>
     </th>
   );
 }
@@ -23,11 +23,11 @@ export function LaoCell({ lao }: { lao: GapLao }) {
 export function Neighbours({ lao }: { lao: GapLao }) {
   const { t, language } = useText();
   return (
-    <td className="neighbours" data-title={t("ask.neighbours")}>
-      {lao.neighbours.length === 0 && <span className="hint">{t("ask.neighbours_none")}</span>}
-      {lao.neighbours.map(({ code, name_th, name_en }) => (
-        <ViewLink key={code} change={toLao(code)}>
-          {language === "th" ? name_th : name_en}
+    <td className="neighbours" data-title={t("plan.neighbours")}>
+      {lao.neighbours.length === 0 && <span className="hint">{t("plan.neighbours_none")}</span>}
+      {lao.neighbours.map((each) => (
+        <ViewLink key={each.code} change={toLao(each.code)}>
+          {each[`name_${language}`]}
         </ViewLink>
       ))}
     </td>

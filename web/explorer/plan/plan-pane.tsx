@@ -10,6 +10,7 @@ import { GapsPane } from "./gaps/gaps-pane.tsx";
 import { NextPane } from "./next/next-pane.tsx";
 import { NEXT_OPENING } from "./next/next-question.ts";
 import "./words.ts";
+import "./first-words.ts";
 import "./plan.css";
 
 const TargetsPane = lazy(() => import("./targets/targets-pane.tsx"));
@@ -18,23 +19,23 @@ export default function PlanPane() {
   const { t, language } = useText();
   const { pane } = useView().view;
   const { area } = useScope();
-  const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
+  const within = area?.level === "lao" ? area[`within_${language}`] : null;
   const place = within ?? (area ? areaName(area, language) : t("area.nation"));
   return (
     <div className="table-pane">
       <div>
-        <nav className="plan-tabs" aria-label={t("ask.plan")}>
+        <nav className="plan-tabs" aria-label={t("plan.questions")}>
           <ViewLink current={pane === "gaps"} change={(view) => ({ ...view, pane: "gaps" })}>
-            {t("ask.gaps")}
+            {t("gaps.title")}
           </ViewLink>
           <ViewLink
             current={pane === "next"}
             change={(view) => ({ ...view, pane: "next", next: view.next ?? NEXT_OPENING })}
           >
-            {t("ask.next")}
+            {t("next.title")}
           </ViewLink>
           <ViewLink current={pane === "targets"} change={(view) => ({ ...view, pane: "targets" })}>
-            {t("ask.targets")}
+            {t("targets.title")}
           </ViewLink>
         </nav>
         {pane === "gaps" && <GapsPane place={place} />}

@@ -12,6 +12,7 @@ import { changeView, useView } from "../../view/use-view.ts";
 import { hasPublicSites, withProgramme } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { MeasureControls } from "./measure-controls.tsx";
+import "./words.ts";
 
 export function ProgrammeList() {
   const text = useText();

@@ -61,13 +61,13 @@ function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number:
   const result = row.computed === null ? null : compare(row.computed, figure);
   return (
     <span className="published">
-      {figure.qualifier === "over" ? t("published.over", { value }) : value}
+      {figure.qualifier === "over" ? t("totals.over", { value }) : value}
       <sup title={t("totals.source_mark", { number })}>{number}</sup>
       {result && (
         <small className={`compare compare-${result.kind}`}>
           {"by" in result
-            ? t(`compare.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
-            : t(`compare.${result.kind}`)}
+            ? t(`difference.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
+            : t(`difference.${result.kind}`)}
         </small>
       )}
     </span>

@@ -1,5 +1,4 @@
 /** The rows of the table of totals: every sum of the records, each beside what was published about the same area. */
-
 import { unitOf } from "../../../data/measure-unit.ts";
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { measuresOf } from "../../../data/themes.ts";
@@ -25,8 +24,8 @@ export function programmeRows(
   published: readonly PublishedFigure[],
   text: Text,
 ): TotalRow[] {
-  const own = published.filter((figure) => figure.programme === programme.id);
-  const about = (measure: string) => own.filter((figure) => figure.measure === measure);
+  const figures = published.filter((figure) => figure.programme === programme.id);
+  const about = (measure: string) => figures.filter((figure) => figure.measure === measure);
   const derived: Partial<Record<Measure, number | null>> = { coverage: summary.coverage, sites: summary.sites };
   const rows = measuresOf(programme).map(
     (measure): TotalRow => ({
@@ -39,7 +38,7 @@ export function programmeRows(
   );
   const laos: TotalRow = {
     id: "laos",
-    title: text.t("measure.laos"),
+    title: text.t("totals.laos"),
     computed: summary.laos,
     unit: "number",
     published: about("laos"),

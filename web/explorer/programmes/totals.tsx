@@ -14,6 +14,7 @@ import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FigureRow, GroupRow } from "./total-row.tsx";
 import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
+import "./words.ts";
 
 const NATION = "TH";
 
@@ -74,7 +75,7 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
         </thead>
         {national && country.length > 0 && (
           <tbody>
-            <GroupRow title={t("totals.country")} columns={3} />
+            <GroupRow title={t("area.country")} columns={3} />
             {country.map((figure) => (
               <FigureRow
                 key={figure.id}
@@ -93,21 +94,21 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
           </tbody>
         )}
         {PROGRAMMES.map((programme) => {
-          const own = summary.programmes.find((each) => each.id === programme.id);
+          const sums = summary.programmes.find((each) => each.id === programme.id);
           const about = published.filter((figure) => figure.programme === programme.id);
-          if (!own || (!isThere(own) && about.length === 0)) return null;
+          if (!sums || (!isThere(sums) && about.length === 0)) return null;
           return (
             <tbody key={programme.id}>
               <GroupRow title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
                 <ProgrammeIcon programme={programme} size={22} />
               </GroupRow>
-              {programmeRows(programme, own, published, text).map((row) => (
+              {programmeRows(programme, sums, published, text).map((row) => (
                 <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
               ))}
-              {leftOut(own, text) && (
+              {leftOut(sums, text) && (
                 <tr>
                   <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
-                    {leftOut(own, text)}
+                    {leftOut(sums, text)}
                   </td>
                 </tr>
               )}

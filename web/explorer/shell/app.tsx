@@ -16,6 +16,8 @@ import { Totals } from "../programmes/totals.tsx";
 import { Header } from "./header.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { Stage } from "./stage.tsx";
+import "./words.ts";
+import "../../words/product-words.ts";
 
 const DrawnHeading = lazy(() => import("../drawing/drawn-heading.tsx"));
 const DrawnSites = lazy(() => import("../drawing/drawn-sites.tsx"));
@@ -25,7 +27,7 @@ export function App() {
   const { view } = useView();
   const { area } = useScope();
   const refused = isRefused(useSummary().error) && view.shape !== null;
-  const place = view.shape ? t("ask.drawn") : area ? areaName(area, language) : null;
+  const place = view.shape ? t("area.drawn") : area ? areaName(area, language) : null;
   const title = [place, t("app.title")].filter(Boolean).join(" · ");
   useEffect(() => {
     document.documentElement.lang = language;
@@ -75,7 +77,7 @@ function LinkNotices() {
   const list = ignored.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(", ");
   return (
     <div role="status" className="link-notices">
-      {ignored.length > 0 && <p>{t("state.ignored", { list })}</p>}
+      {ignored.length > 0 && <p>{t("app.ignored", { list })}</p>}
       {unknown !== null && <p>{t("area.unknown", { code: unknown })}</p>}
     </div>
   );
@@ -91,7 +93,7 @@ function Announcement({ place }: { place: string }) {
   const period = view.year === null ? [] : [periodTitle(view, text)];
   const words =
     own &&
-    text.t("totals.announce", {
+    text.t("app.announce", {
       area: place,
       programme: text.pick(programme.title),
       figure: [...mainFigures(programme, own, text, view.span), ...period].join(" "),

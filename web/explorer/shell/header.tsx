@@ -3,6 +3,7 @@ import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
 import { useFieldsReady } from "../../place/use-scope.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import "../../words/product-words.ts";
 
 const SearchBox = lazy(() => import("../areas/search-box.tsx"));
 

@@ -6,6 +6,9 @@ import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useMarks } from "../plan/next/use-marks.ts";
+import "../compare/first-words.ts";
+import "../plan/first-words.ts";
+import "../drawing/first-words.ts";
 
 export function MapNotes({ children }: { children?: ReactNode }) {
   const { t, language } = useText();
@@ -17,24 +20,24 @@ export function MapNotes({ children }: { children?: ReactNode }) {
       {children}
       {marks && (
         <p className="map-note">
-          <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
+          <strong>{t("next.marked", { total: formatNumber(marks.length, language) })}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("next.list")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, next: null })}>{t("next.clear")}</ViewLink>
         </p>
       )}
       {compared.length > 0 && (
         <p className="map-note">
-          <strong>{t("map.compared", { total: compared.length })}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("map.compare")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("ask.unmark")}</ViewLink>
+          <strong>{t("compare.on_map", { total: compared.length })}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("compare.open")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("compare.clear")}</ViewLink>
         </p>
       )}
       {/* a wide screen has the figures beside the map */}
       {shape && !wide && (
         <p className="map-note">
-          <strong>{t("ask.drawn")}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("ask.to_figures")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, shape: null })}>{t("ask.clear")}</ViewLink>
+          <strong>{t("area.drawn")}</strong>
+          <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("drawing.to_figures")}</ViewLink>
+          <ViewLink change={(view) => ({ ...view, shape: null })}>{t("drawing.clear")}</ViewLink>
         </p>
       )}
     </div>

@@ -25,6 +25,12 @@ import { themeOf, useOwn } from "../own-data/store.ts";
 import { useMarks } from "../plan/next/use-marks.ts";
 import { MapNotes } from "./map-notes.tsx";
 import { usePadding } from "./use-padding.ts";
+import "../brief/first-words.ts";
+import "../table/first-words.ts";
+import "../compare/first-words.ts";
+import "../plan/first-words.ts";
+import "../own-data/first-words.ts";
+import "../../map/words.ts";
 
 const MapView = lazy(() => import("../../map/map-view.tsx"));
 const TimeBar = lazy(() => import("../timeline/time-bar.tsx"));
@@ -58,11 +64,11 @@ const on = (side: SideName, target: Target | null): Pointed | null => target && 
 const LABELS = {
   map: "map.label",
   figures: "map.label",
-  table: "pane.table",
-  compare: "pane.compare",
-  gaps: "ask.gaps",
-  next: "ask.next",
-  targets: "ask.targets",
+  table: "table.title",
+  compare: "compare.title",
+  gaps: "gaps.title",
+  next: "next.title",
+  targets: "targets.title",
   brief: "brief.open",
   own: "own.title",
 } as const satisfies Record<View["pane"], string>;

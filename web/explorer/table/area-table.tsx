@@ -93,7 +93,7 @@ export function AreaTable({
         <thead>
           <tr>
             {ranked && <SortHeader column="rank" title={t("table.rank")} sort={sort} onSort={sortBy} />}
-            <SortHeader column="name" title={t("table.name")} sort={sort} onSort={sortBy} />
+            <SortHeader column="name" title={t("area.label")} sort={sort} onSort={sortBy} />
             <th scope="col" className="value">
               {measure}
             </th>
@@ -140,7 +140,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
   const { t, language } = text;
   const selected = useScope().asked?.code === row.area.code;
   const { level, code } = row.area;
-  const within = language === "th" ? row.area.within_th : row.area.within_en;
+  const within = row.area[`within_${language}`];
   const colour = choropleth.classes && colourOf(row, choropleth.classes);
   const rank = row.rank === null ? "–" : formatNumber(row.rank, language);
   return (

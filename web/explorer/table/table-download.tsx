@@ -1,11 +1,12 @@
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/client.ts";
 import { formatYear } from "../../figures/format.ts";
-import { downloadCsv } from "../../kit/download.ts";
-import { rangeWords } from "../../theme/range-words.ts";
+import { CsvDownload } from "../../kit/csv-download.tsx";
+import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import type { TableRow } from "./table-rows.ts";
+import "../../figures/csv-words.ts";
 
 interface TableDownloadProps {
   rows: readonly TableRow[];
@@ -22,18 +23,18 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
     if (row.suppressed) return t("value.suppressed", { limit: data.small_cell });
     return row.value === null ? t("value.none") : "";
   }
-  function download() {
-    const yearHead = data.span === "in" ? "time.csv_in" : "csv.year";
+  function csvRows() {
+    const yearHead = data.span === "in" ? "csv.began_in" : "csv.year";
     const head = (
       [
         "csv.code",
-        "table.name",
+        "area.label",
         "csv.within",
         "csv.value",
         "csv.unit",
         "csv.status",
-        "csv.rank",
-        "csv.ties",
+        "table.csv_rank",
+        "table.csv_ties",
         yearHead,
       ] as const
     ).map((key) => t(key));
@@ -42,25 +43,20 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
     const body = rows.map((row) => [
       row.area.code,
       areaName(row.area, language),
-      language === "th" ? row.area.within_th : row.area.within_en,
+      row.area[`within_${language}`],
       row.value,
       data.unit,
       statusOf(row),
       row.rank,
       row.rank === null ? null : row.ties,
       year,
-      ...(range ? [rangeWords(range, data.unit, text)] : []),
+      ...(range ? [rangeTitle(range, data.unit, text)] : []),
       ...origin,
     ]);
-    const name = `${data.programme}-${data.measure}-${data.level}.csv`;
-    downloadCsv(name, [
-      [...head, ...(range ? [t("csv.range")] : []), t("csv.source"), t("csv.as_of"), t("demo.badge")],
+    return [
+      [...head, ...(range ? [t("table.csv_range")] : []), t("csv.source"), t("csv.as_of"), t("demo.badge")],
       ...body,
-    ]);
+    ];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("table.download")}
-    </button>
-  );
+  return <CsvDownload name={`${data.programme}-${data.measure}-${data.level}.csv`} rows={csvRows} />;
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import "../colours/distribution-words.ts";
 import "./words.ts";
-import { rangeWords } from "../../theme/range-words.ts";
+import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { rankCounts, type TableRow } from "./table-rows.ts";
@@ -45,7 +45,7 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
       {range && (
         <p className="table-range" role="status">
           {t("table.range", {
-            range: rangeWords(range, data.unit, text),
+            range: rangeTitle(range, data.unit, text),
             count: number(shown),
             total: number(rows.length),
           })}

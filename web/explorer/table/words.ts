@@ -1,7 +1,18 @@
-/** The words of the table that are not on the first screen. */
+/** The words of the table and of its file. */
 import { addWords, type Words } from "../../words/words.ts";
 
 export const tableWords = {
+  "table.caption": { th: "{{programme}}: {{measure}}", en: "{{programme}}: {{measure}}" },
+  "table.provinces_of": { th: "รายจังหวัด · {{area}}", en: "By province · {{area}}" },
+  "table.laos_of": { th: "ราย อปท. · {{area}}", en: "By LAO · {{area}}" },
+  "table.rank": { th: "อันดับ", en: "Rank" },
+  "table.rows": { th: "{{from}}–{{to}} จาก {{total}} แถว", en: "{{from}}–{{to}} of {{total}} rows" },
+  "table.previous": { th: "ก่อนหน้า", en: "Previous" },
+  "table.next": { th: "ถัดไป", en: "Next" },
+  "table.pages": { th: "หน้าของตาราง", en: "Pages of the table" },
+  "table.empty": { th: "ไม่มีพื้นที่ให้แสดง", en: "No areas to show" },
+  "table.sort_hint": { th: "กดหัวคอลัมน์เพื่อเรียงลำดับ", en: "Press a column heading to sort" },
+
   "table.tied": { th: "{{rank}} ร่วม", en: "={{rank}}" },
   "table.unranked_withheld": { th: "ไม่เปิดเผย {{count}} แห่ง", en: "{{count}} withheld" },
   "table.unranked_none": { th: "ไม่มีข้อมูล {{count}} แห่ง", en: "{{count}} without data" },
@@ -18,9 +29,13 @@ export const tableWords = {
     en: "Only {{range}}: {{count}} of {{total}} rows",
   },
   "table.range_clear": { th: "แสดงทุกแถว", en: "Show all rows" },
-  "csv.rank": { th: "อันดับ", en: "rank" },
-  "csv.ties": { th: "จำนวนที่ร่วมอันดับ", en: "tied_with" },
-  "csv.range": { th: "ช่วงค่าที่เลือก", en: "values_shown" },
+  "table.csv_rank": { th: "อันดับ", en: "rank" },
+  "table.csv_ties": { th: "จำนวนที่ร่วมอันดับ", en: "tied_with" },
+  "table.csv_range": { th: "ช่วงค่าที่เลือก", en: "values_shown" },
 } as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof tableWords, string> {}
+}
 
 addWords(tableWords);

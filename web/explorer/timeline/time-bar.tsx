@@ -11,6 +11,7 @@ import { useLive } from "../../time/playing.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { usePlay } from "./use-play.ts";
+import "./words.ts";
 import "./time-bar.css";
 
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
@@ -40,8 +41,8 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
       <button
         type="button"
         className="time-play"
-        aria-label={t(playing ? "time.pause" : "time.play")}
-        title={t(playing ? "time.pause" : "time.play")}
+        aria-label={t(playing ? "timeline.pause" : "timeline.play")}
+        title={t(playing ? "timeline.pause" : "timeline.play")}
         onClick={playing ? stop : play}
       >
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
@@ -54,7 +55,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
       <div className="time-axis" style={{ "--at": along(at), "--last": along(last) } as CSSProperties}>
         <input
           type="range"
-          aria-label={t("time.year")}
+          aria-label={t("timeline.year")}
           aria-valuetext={periodTitle(view, text)}
           min={min}
           max={max}
@@ -62,7 +63,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
           onChange={(event) => choose(Number(event.target.value))}
         />
         <span className="time-first">{formatYear(first, language)}</span>
-        <span className="time-last">{t("time.last", { year: formatYear(last, language) })}</span>
+        <span className="time-last">{t("timeline.last", { year: formatYear(last, language) })}</span>
       </div>
       <div className="time-choices">
         <div className="time-spans">

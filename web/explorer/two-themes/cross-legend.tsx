@@ -1,8 +1,8 @@
 /** The key of a map of two measures: a square of colours with how many areas have each, and what its sides mean. */
-import { useState } from "react";
 import { SMALL_CELL } from "../../../data/programme.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Disclosure } from "../../kit/disclosure.tsx";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Failure } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
@@ -31,7 +31,6 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
   const text = useText();
   const { t, pick } = text;
   const wide = useWide();
-  const [open, setOpen] = useState<boolean | null>(null);
   const answers = [across, up].flatMap(({ shown }) => shown.query.data ?? []);
   // both may come from one source
   const sources = answers.filter(
@@ -42,22 +41,23 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
   const demo = answers.some((answer) => answer.demo);
   const [first] = answers;
   return (
-    <details
+    <Disclosure
       className="legend cross-legend"
-      aria-label={t("legend.label")}
-      open={open ?? wide}
-      onToggle={(event) => event.currentTarget.open !== (open ?? wide) && setOpen(event.currentTarget.open)}
+      label={t("legend.label")}
+      opened={wide}
+      summary={
+        <>
+          <span className="legend-title">
+            {pick(programmeOf(across.theme.programme).short)} × {pick(programmeOf(up.theme.programme).short)}
+          </span>
+          <span className="legend-subtitle">
+            <span className="legend-level">{t(`legend.${level}`)}</span>
+            {first && first.year !== null && <span className="legend-period">{periodTitle(first, text)}</span>}{" "}
+            {demo && <DemoBadge />}
+          </span>
+        </>
+      }
     >
-      <summary>
-        <span className="legend-title">
-          {pick(programmeOf(across.theme.programme).short)} × {pick(programmeOf(up.theme.programme).short)}
-        </span>
-        <span className="legend-subtitle">
-          <span className="legend-level">{t(`legend.${level}`)}</span>
-          {first && first.year !== null && <span className="legend-period">{periodTitle(first, text)}</span>}{" "}
-          {demo && <DemoBadge />}
-        </span>
-      </summary>
       {error && <Failure error={error} />}
       {answers.map(
         (answer) =>
@@ -75,7 +75,7 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
       {sources.map(({ source, as_of }) => (
         <SourceLine key={source.th + as_of} source={source} as_of={as_of} demo={false} />
       ))}
-    </details>
+    </Disclosure>
   );
 }
 

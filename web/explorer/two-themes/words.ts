@@ -31,4 +31,8 @@ export const swipeWords = {
   "swipe.failed": { th: "แสดงแผนที่ขวาไม่ได้", en: "The right map cannot be shown" },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof swipeWords, string> {}
+}
+
 addWords(swipeWords);

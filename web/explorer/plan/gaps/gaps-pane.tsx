@@ -11,6 +11,7 @@ import { changeView, useView } from "../../../view/use-view.ts";
 import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours } from "../lao-cells.tsx";
+import "./words.ts";
 import "../../../kit/chips.css";
 
 export function GapsPane({ place }: { place: string }) {
@@ -21,11 +22,11 @@ export function GapsPane({ place }: { place: string }) {
   const gaps = useInfiniteQuery(gapsQuery(question));
   return (
     <>
-      <h2>{t("ask.gaps_heading", { area: place })}</h2>
+      <h2>{t("gaps.heading", { area: place })}</h2>
       <Programmes />
       {missing.length > 1 && <Match />}
       {missing.length === 0 ? (
-        <Notice title={t("ask.choose")} />
+        <Notice title={t("gaps.choose")} />
       ) : (
         <Loaded query={gaps} waiting={<Skeleton lines={12} height={44} />}>
           {({ pages }) => (
@@ -53,7 +54,7 @@ function Programmes() {
   }
   return (
     <fieldset className="chips">
-      <legend>{t("ask.missing")}</legend>
+      <legend>{t("gaps.missing")}</legend>
       {PROGRAMMES.map((programme) => (
         <label key={programme.id} className="chip">
           <input
@@ -83,7 +84,7 @@ function Match() {
             checked={match === each}
             onChange={() => changeView((view) => ({ ...view, match: each }))}
           />
-          {t(`ask.match_${each}`)}
+          {t(`gaps.match_${each}`)}
         </label>
       ))}
     </div>
@@ -102,7 +103,7 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
   const { t, language, pick } = useText();
   const [first] = pages;
   if (!first) return null;
-  if (first.total === 0) return <Notice title={t("ask.gaps_none")} />;
+  if (first.total === 0) return <Notice title={t("gaps.none")} />;
   const number = (value: number) => formatNumber(value, language);
   const { total, people, of_laos, of_people } = first;
   const sums = { laos: number(total), of_laos: number(of_laos), people: number(people), of_people: number(of_people) };
@@ -111,7 +112,7 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
   return (
     <>
       <p className="plan-sum" role="status">
-        {t("ask.gaps_total", sums)} {first.demo && <DemoBadge />}
+        {t("gaps.total", sums)} {first.demo && <DemoBadge />}
       </p>
       <div className="plan-scroll">
         <table className="areas plan-table">
@@ -119,10 +120,10 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
             <tr>
               <th scope="col">{t("level.lao")}</th>
               <th scope="col" className="value">
-                {t("ask.people")}
+                {t("gaps.people")}
               </th>
-              {several && <th scope="col">{t("ask.lacks")}</th>}
-              <th scope="col">{t("ask.neighbours")}</th>
+              {several && <th scope="col">{t("gaps.lacks")}</th>}
+              <th scope="col">{t("plan.neighbours")}</th>
             </tr>
           </thead>
           <tbody>
@@ -131,7 +132,9 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
                 <LaoCell lao={lao} />
                 <td className="value">{lao.population === null ? t("value.none") : number(lao.population)}</td>
                 {several && (
-                  <td data-title={t("ask.lacks")}>{lao.missing.map((id) => pick(programmeOf(id).short)).join(", ")}</td>
+                  <td data-title={t("gaps.lacks")}>
+                    {lao.missing.map((id) => pick(programmeOf(id).short)).join(", ")}
+                  </td>
                 )}
                 <Neighbours lao={lao} />
               </tr>
@@ -140,14 +143,14 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
         </table>
       </div>
       <div className="table-foot">
-        <span>{t("ask.sites_shown", { shown: number(items.length), total: number(total) })}</span>
+        <span>{t("list.shown", { shown: number(items.length), total: number(total) })}</span>
         {onMore && (
           <button type="button" className="button button-quiet" disabled={busy} onClick={onMore}>
-            {t("ask.more")}
+            {t("list.more")}
           </button>
         )}
         <a className="button button-quiet" href={gapsFile(question)} download="gaps.csv">
-          {t("table.download")}
+          {t("csv.download")}
         </a>
       </div>
       <SourceLine source={first.source} as_of={first.as_of} demo={first.demo} />

@@ -1,21 +1,22 @@
 import { areaName } from "../../../../data/area-name.ts";
 import type { WhereNext } from "../../../api/client.ts";
-import { downloadCsv } from "../../../kit/download.ts";
+import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useText } from "../../../words/use-text.ts";
+import "../../../figures/csv-words.ts";
 
 /** The list in its order, with the neighbours and the source in every row. */
 export function NextDownload({ data }: { data: WhereNext }) {
   const { t, language, pick } = useText();
-  function download() {
+  function csvRows() {
     const head = (
       [
-        "table.rank",
+        "next.rank",
         "csv.code",
-        "table.name",
+        "area.label",
         "csv.within",
-        "ask.gain",
-        "ask.sum",
-        "ask.neighbours",
+        "next.gain",
+        "next.sum",
+        "plan.neighbours",
         "csv.source",
         "csv.as_of",
         "demo.badge",
@@ -25,19 +26,15 @@ export function NextDownload({ data }: { data: WhereNext }) {
       index + 1,
       lao.code,
       areaName(lao, language),
-      language === "th" ? lao.within_th : lao.within_en,
+      lao[`within_${language}`],
       lao.gain_people,
       lao.total_people,
-      lao.neighbours.map((each) => (language === "th" ? each.name_th : each.name_en)).join("; "),
+      lao.neighbours.map((each) => each[`name_${language}`]).join("; "),
       pick(data.source),
       data.as_of,
       data.demo ? t("demo.badge") : "",
     ]);
-    downloadCsv(`where-next-${data.programme}.csv`, [head, ...rows]);
+    return [head, ...rows];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("table.download")}
-    </button>
-  );
+  return <CsvDownload name={`where-next-${data.programme}.csv`} rows={csvRows} />;
 }

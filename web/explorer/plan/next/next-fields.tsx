@@ -16,7 +16,7 @@ export function NextFields() {
   return (
     <div className="next-fields">
       <label className="select">
-        <span className="field-label">{t("ask.programme")}</span>
+        <span className="field-label">{t("programme.label")}</span>
         <select
           value={singleProgramme(view)}
           onChange={(event) => changeView((view) => withProgramme(view, event.target.value))}
@@ -28,24 +28,24 @@ export function NextFields() {
           ))}
         </select>
       </label>
-      <NumberField label={t("ask.count")} value={n} max={MAX_CHOSEN} onValue={(value) => value && ask({ n: value })} />
+      <NumberField label={t("next.count")} value={n} max={MAX_CHOSEN} onValue={(value) => value && ask({ n: value })} />
       <NumberField
-        label={t("ask.per_province")}
+        label={t("next.per_province")}
         value={perProvince}
         max={MAX_CHOSEN}
-        placeholder={t("ask.unlimited")}
+        placeholder={t("next.unlimited")}
         onValue={(value) => ask({ perProvince: value })}
       />
       <NumberField
-        label={t("ask.within_km")}
+        label={t("next.within_km")}
         value={withinKm}
         max={MAX_WITHIN_KM}
-        placeholder={t("ask.unlimited")}
+        placeholder={t("next.unlimited")}
         onValue={(value) => ask({ withinKm: value })}
       />
       <label className="check">
         <input type="checkbox" checked={rural} onChange={(event) => ask({ rural: event.target.checked })} />
-        {t("ask.rural")}
+        {t("next.rural")}
       </label>
     </div>
   );

@@ -9,13 +9,14 @@ import { LaoCell, Neighbours } from "../lao-cells.tsx";
 import { NextDownload } from "./next-download.tsx";
 import { NextFields } from "./next-fields.tsx";
 import { useWhereNext } from "./use-marks.ts";
+import "./words.ts";
 
 export function NextPane({ place }: { place: string }) {
   const { t } = useText();
   const answer = useWhereNext();
   return (
     <>
-      <h2>{t("ask.next_heading", { area: place })}</h2>
+      <h2>{t("next.heading", { area: place })}</h2>
       <NextFields />
       <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
         {(data) => <Answer data={data} />}
@@ -27,16 +28,16 @@ export function NextPane({ place }: { place: string }) {
 function Answer({ data }: { data: WhereNext }) {
   const { t, language, pick } = useText();
   const number = (value: number) => formatNumber(value, language);
-  if (data.items.length === 0) return <Notice title={t("ask.next_none")} />;
+  if (data.items.length === 0) return <Notice title={t("next.none")} />;
   const bounds = { bound: number(data.upper_bound_people), unlimited: number(data.unlimited_people) };
   return (
     <>
       <Reach data={data} />
       <p role="status">{pick(data.explanation)}</p>
-      <p className="section-hint">{t("ask.bound", bounds)}</p>
+      <p className="section-hint">{t("next.bound", bounds)}</p>
       <div className="table-foot">
         <ViewLink className="button" change={(view) => ({ ...view, pane: "map", camera: null })}>
-          {t("ask.on_map")}
+          {t("next.on_map")}
         </ViewLink>
         <NextDownload data={data} />
       </div>
@@ -45,16 +46,16 @@ function Answer({ data }: { data: WhereNext }) {
           <thead>
             <tr>
               <th scope="col" className="rank">
-                {t("table.rank")}
+                {t("next.rank")}
               </th>
               <th scope="col">{t("level.lao")}</th>
               <th scope="col" className="value">
-                {t("ask.gain")}
+                {t("next.gain")}
               </th>
               <th scope="col" className="value">
-                {t("ask.sum")}
+                {t("next.sum")}
               </th>
-              <th scope="col">{t("ask.neighbours")}</th>
+              <th scope="col">{t("plan.neighbours")}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,7 +64,7 @@ function Answer({ data }: { data: WhereNext }) {
                 <td className="rank">{number(index + 1)}</td>
                 <LaoCell lao={lao} />
                 <td className="value">{number(lao.gain_people)}</td>
-                <td className="value" data-title={t("ask.sum")}>
+                <td className="value" data-title={t("next.sum")}>
                   {number(lao.total_people)}
                 </td>
                 <Neighbours lao={lao} />
@@ -81,16 +82,16 @@ function Reach({ data }: { data: WhereNext }) {
   const { t, language } = useText();
   const share = (fraction: number | null) => (fraction === null ? t("value.none") : formatShare(fraction, language));
   const rows = [
-    { title: t("ask.of_laos"), before: data.before.coverage, after: data.after.coverage },
-    { title: t("ask.of_people"), before: data.before.coverage_people, after: data.after.coverage_people },
+    { title: t("next.of_laos"), before: data.before.coverage, after: data.after.coverage },
+    { title: t("next.of_people"), before: data.before.coverage_people, after: data.after.coverage_people },
   ];
   return (
     <table className="totals plan-reach">
       <thead>
         <tr>
-          <th scope="col">{t("ask.before_after")}</th>
-          <th scope="col">{t("ask.before")}</th>
-          <th scope="col">{t("ask.after")}</th>
+          <th scope="col">{t("next.before_after")}</th>
+          <th scope="col">{t("next.before")}</th>
+          <th scope="col">{t("next.after")}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,6 @@
 /** "Where next": how many LAOs, and under which limits. In the URL: `10,province:2,rural,km:15`. */
+import { wholeUpTo } from "../../../kit/whole-number.ts";
+
 export interface NextQuestion {
   /** LAOs to choose, 1–500. */
   n: number;
@@ -13,11 +15,6 @@ export interface NextQuestion {
 export const NEXT_OPENING: NextQuestion = { n: 20, perProvince: null, rural: false, withinKm: null };
 export const MAX_CHOSEN = 500;
 export const MAX_WITHIN_KM = 1000;
-
-/** A whole number from 1 to `max`; null for anything else. */
-export function wholeUpTo(max: number, text: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(text) && Number(text) <= max ? Number(text) : null;
-}
 
 export function formatNext({ n, perProvince, rural, withinKm }: NextQuestion): string {
   const limits = [

@@ -1,6 +1,6 @@
 /** The table of money to the last baht, with period and source in every row. */
 import type { Targets } from "../../../api/client.ts";
-import { downloadCsv } from "../../../kit/download.ts";
+import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
@@ -8,17 +8,18 @@ import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { gapText } from "./money-gap.ts";
 import type { MoneyRow } from "./money-rows.ts";
+import "../../../figures/csv-words.ts";
 
 export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]; data: Targets; place: string }) {
   const text = useText();
   const { t, pick } = text;
   const { view } = useView();
   const level = useScope().asked?.level;
-  function download() {
+  function csvRows() {
     const baht = (key: "money.subsidy" | "money.loan" | "money.total" | "money.subsidy_each" | "money.loan_each") =>
       `${t(key)} (${t("money.baht")})`;
     const head = [
-      t("ask.programme"),
+      t("programme.label"),
       t("money.households"),
       baht("money.subsidy"),
       baht("money.loan"),
@@ -28,7 +29,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
       t("money.csv_loan_households"),
       baht("money.loan_each"),
       t("csv.status"),
-      t("table.name"),
+      t("area.label"),
       t("money.csv_period"),
       t("csv.source"),
       t("csv.as_of"),
@@ -54,11 +55,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
         demo ? t("demo.badge") : "",
       ];
     });
-    downloadCsv("money.csv", [head, ...body]);
+    return [head, ...body];
   }
-  return (
-    <button type="button" className="button button-quiet" onClick={download}>
-      {t("table.download")}
-    </button>
-  );
+  return <CsvDownload name="money.csv" rows={csvRows} />;
 }

@@ -12,5 +12,5 @@ export function gapText(
   if (withheld) return pick(withheld);
   if (suppressed === 0) return null;
   const byLao = level === "amphoe" || level === "lao";
-  return t(byLao ? "totals.suppressed" : "totals.suppressed_cells", { count: suppressed });
+  return t(byLao ? "left_out.suppressed" : "left_out.suppressed_cells", { count: suppressed });
 }

@@ -21,7 +21,7 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
       <table className="areas money-table">
         <thead>
           <tr>
-            <th scope="col">{t("ask.programme")}</th>
+            <th scope="col">{t("programme.label")}</th>
             <th scope="col" className="value">
               {t("money.households")}
             </th>

@@ -1,6 +1,6 @@
 /** What progress is measured against: a published version, or a number of the reader's own. In the URL: `codi-2562`, `own:250000`. */
 import { TARGET_IDS, type TargetId } from "../../../../data/target-ids.ts";
-import { wholeUpTo } from "../next/next-question.ts";
+import { wholeUpTo } from "../../../kit/whole-number.ts";
 
 export type TargetChoice = { kind: "version"; id: TargetId } | { kind: "own"; households: number };
 

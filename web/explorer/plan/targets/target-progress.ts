@@ -49,9 +49,9 @@ export function countYears(
   from: number,
   last: number,
 ): YearCount[] {
-  const own = programmes.filter(({ id }) => counted.includes(id)).flatMap(({ years }) => years);
+  const years = programmes.filter(({ id }) => counted.includes(id)).flatMap(({ years }) => years);
   return Array.from({ length: Math.max(0, last - from + 1) }, (_, step) => {
-    const parts = own.filter(({ year }) => year === from + step);
+    const parts = years.filter(({ year }) => year === from + step);
     const suppressed = parts.reduce((sum, part) => sum + part.suppressed, 0);
     const known = parts.flatMap(({ households }) => households ?? []);
     const households = known.length === 0 && suppressed > 0 ? null : known.reduce((sum, value) => sum + value, 0);

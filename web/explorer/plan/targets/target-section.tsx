@@ -15,8 +15,8 @@ import { TargetYears } from "./target-years.tsx";
 
 interface TargetSectionProps {
   nation: Targets;
-  /** The same answer where the area is the nation. */
-  own: Targets;
+  /** Equal to `nation` where the area is the whole country. */
+  area: Targets;
   isNation: boolean;
 }
 
@@ -29,15 +29,15 @@ function useChosen({ versions }: Targets, isNation: boolean): { version: TargetV
   return { version, target: version };
 }
 
-export function TargetSection({ nation, own, isNation }: TargetSectionProps) {
+export function TargetSection({ nation, area, isNation }: TargetSectionProps) {
   const { t, language } = useText();
   const { version, target } = useChosen(nation, isNation);
   const { from, to } = version ?? PLAN;
   const wanted = version?.programmes ?? HOUSING_PROGRAMMES;
-  const undated = own.programmes.filter(({ id, withheld }) => withheld && wanted.includes(id)).map(({ id }) => id);
+  const undated = area.programmes.filter(({ id, withheld }) => withheld && wanted.includes(id)).map(({ id }) => id);
   const counted = wanted.filter((id) => !undated.includes(id));
   const last = lastYear(nation.programmes, wanted);
-  const years = last === null ? [] : countYears(own.programmes, counted, from, last);
+  const years = last === null ? [] : countYears(area.programmes, counted, from, last);
   const national = last === null ? [] : countYears(nation.programmes, counted, from, last);
   const progress = target && progressOf(years, target);
   const written = { from: formatYear(from, language), to: formatYear(to, language) };
@@ -48,15 +48,15 @@ export function TargetSection({ nation, own, isNation }: TargetSectionProps) {
       <OwnTarget isNation={isNation} />
       {years.length === 0 && <Notice title={t("target.none_yet")} />}
       {target && progress && (
-        <Reached target={target} progress={progress} version={version} years={years} demo={own.demo} />
+        <Reached target={target} progress={progress} version={version} years={years} demo={area.demo} />
       )}
-      {!target && years.length > 0 && <ShareOfNation years={years} national={national} demo={own.demo} />}
+      {!target && years.length > 0 && <ShareOfNation years={years} national={national} demo={area.demo} />}
       {years.length > 0 && <TargetYears years={years} target={target} progress={progress} to={to} />}
       <Notes
         counted={counted}
         undated={undated}
         version={version}
-        before={countBefore(own.programmes, counted, from)}
+        before={countBefore(area.programmes, counted, from)}
         suppressed={years.reduce((sum, { suppressed }) => sum + suppressed, 0)}
         from={from}
       />
@@ -109,7 +109,7 @@ function Notes({ counted, undated, version, before, suppressed, from }: NotesPro
       {before > 0 && (
         <li>{t("target.before", { value: formatNumber(before, language), from: formatYear(from, language) })}</li>
       )}
-      {suppressed > 0 && <li>{t("totals.suppressed_cells", { count: suppressed })}</li>}
+      {suppressed > 0 && <li>{t("left_out.suppressed_cells", { count: suppressed })}</li>}
       <li>{t("target.twice")}</li>
     </ul>
   );

@@ -67,7 +67,7 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
 
 function differenceText(version: TargetVersion, target: Target, { t, language }: Text): string {
   const by = version.households - target.households;
-  if (by === 0) return t("compare.same");
+  if (by === 0) return t("difference.same");
   return t(by > 0 ? "target.more" : "target.less", { amount: formatNumber(Math.abs(by), language) });
 }
 

@@ -16,13 +16,13 @@ export default function TargetsPane() {
   const { asked, area } = useScope();
   const place = area ? areaName(area, language) : asked ? "…" : t("area.nation");
   const nation = useQuery(targetsQuery(null));
-  const own = useQuery(targetsQuery(asked));
+  const ofArea = useQuery(targetsQuery(asked));
   return (
     <>
       <h2>{t("target.heading", { area: place })}</h2>
       <Loaded query={nation} waiting={<Skeleton lines={10} height={44} />}>
         {(whole) => (
-          <Loaded query={own} waiting={<Skeleton lines={10} height={44} />}>
+          <Loaded query={ofArea} waiting={<Skeleton lines={10} height={44} />}>
             {(part) => (
               <>
                 {part.demo && (
@@ -30,7 +30,7 @@ export default function TargetsPane() {
                     <DemoBadge /> {t("demo.note")}
                   </p>
                 )}
-                <TargetSection nation={whole} own={part} isNation={asked === null} />
+                <TargetSection nation={whole} area={part} isNation={asked === null} />
                 <MoneySection data={part} place={place} />
                 <SourceLine source={part.source} as_of={part.as_of} demo={part.demo} />
               </>

@@ -149,4 +149,8 @@ export const targetWords = {
   "money.csv_period": { th: "ช่วงเวลา", en: "Period" },
 } as const satisfies Words;
 
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof targetWords, string> {}
+}
+
 addWords(targetWords);

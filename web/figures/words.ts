@@ -1,0 +1,45 @@
+/** Measures, units and values in words, and how two values differ. */
+import { addWords, type Words } from "../words/words.ts";
+
+export const figureWords = {
+  "programme.label": { th: "โครงการ", en: "Programme" },
+  "measure.label": { th: "ระบายสีตาม", en: "Colour by" },
+  "measure.coverage": { th: "ร้อยละของ อปท. ที่มีโครงการ", en: "Share of LAOs with the programme" },
+  "measure.presence": { th: "อปท. ที่มีโครงการ", en: "LAOs with the programme" },
+  "measure.sites": { th: "จำนวน{{noun}}", en: "Number of {{noun}}" },
+  "measure.programmes": { th: "มีกี่โครงการ", en: "How many programmes" },
+
+  "unit.programme_one": { th: "{{value}} โครงการ", en: "{{value}} programme" },
+  "unit.programme_other": { th: "{{value}} โครงการ", en: "{{value}} programmes" },
+  "unit.person_one": { th: "{{value}} คน", en: "{{value}} person" },
+  "unit.person_other": { th: "{{value}} คน", en: "{{value}} people" },
+  "unit.household_one": { th: "{{value}} ครัวเรือน", en: "{{value}} household" },
+  "unit.household_other": { th: "{{value}} ครัวเรือน", en: "{{value}} households" },
+  "unit.place_one": { th: "{{value}} ที่", en: "{{value}} place" },
+  "unit.place_other": { th: "{{value}} ที่", en: "{{value}} places" },
+  "unit.rai_one": { th: "{{value}} ไร่", en: "{{value}} rai" },
+  "unit.rai_other": { th: "{{value}} ไร่", en: "{{value}} rai" },
+  "unit.community_one": { th: "{{value}} ชุมชน", en: "{{value}} community" },
+  "unit.community_other": { th: "{{value}} ชุมชน", en: "{{value}} communities" },
+  "unit.event_one": { th: "{{value}} เหตุการณ์", en: "{{value}} event" },
+  "unit.event_other": { th: "{{value}} เหตุการณ์", en: "{{value}} events" },
+
+  "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
+  "value.has": { th: "มี", en: "yes" },
+  "value.has_not": { th: "ยังไม่มี", en: "not yet" },
+  "value.withheld": { th: "ปกปิด", en: "withheld" },
+  "value.suppressed": { th: "<{{limit}} หรือปกปิด", en: "<{{limit}} or withheld" },
+  "value.began": { th: "เริ่มในปีนี้", en: "Began that year" },
+  "value.began_not": { th: "ไม่ได้เริ่มในปีนี้", en: "Did not begin that year" },
+
+  "difference.same": { th: "ตรงกัน", en: "the same" },
+  "difference.consistent": { th: "สอดคล้องกัน", en: "consistent" },
+  "difference.more": { th: "มากกว่า {{amount}}", en: "{{amount}} more" },
+  "difference.less": { th: "น้อยกว่า {{amount}}", en: "{{amount}} less" },
+} as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof figureWords, string> {}
+}
+
+addWords(figureWords);

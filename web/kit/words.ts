@@ -1,0 +1,37 @@
+/** The words of fields, lists, states and sources. */
+import { addWords, type Words } from "../words/words.ts";
+
+export const kitWords = {
+  "state.loading": { th: "กำลังโหลด…", en: "Loading …" },
+  "state.preparing_title": { th: "กำลังเตรียมฐานข้อมูล", en: "Preparing the database" },
+  "state.preparing_text": {
+    th: "เปิดครั้งแรกใช้เวลาประมาณหนึ่งนาที หน้านี้จะแสดงข้อมูลเองเมื่อพร้อม",
+    en: "The first start takes about a minute. This page shows the data by itself when it is ready.",
+  },
+  "state.failed_title": { th: "โหลดข้อมูลไม่สำเร็จ", en: "The data could not be loaded" },
+  "state.offline": {
+    th: "ติดต่อเซิร์ฟเวอร์ไม่ได้ ตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง",
+    en: "The server cannot be reached. Check the connection and try again.",
+  },
+  "state.retry": { th: "ลองอีกครั้ง", en: "Try again" },
+
+  "combobox.none": { th: "ไม่พบชื่อนี้", en: "No such name" },
+  "combobox.open": { th: "เปิดรายการ", en: "Open the list" },
+  "number.wrong": { th: "ต้องเป็นจำนวนเต็ม 1–{{max}}", en: "A whole number, 1–{{max}}" },
+  "list.shown": { th: "แสดง {{shown}} จาก {{total}} แห่ง", en: "{{shown}} of {{total}} shown" },
+  "list.more": { th: "แสดงเพิ่ม", en: "Show more" },
+  "csv.download": { th: "ดาวน์โหลด CSV", en: "Download CSV" },
+
+  "source.line": { th: "ที่มา: {{source}} · ข้อมูล ณ {{date}}", en: "Source: {{source}} · as of {{date}}" },
+  "demo.badge": { th: "ข้อมูลสาธิต", en: "Demonstration data" },
+  "demo.note": {
+    th: "ระเบียนสร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
+    en: "The records are made up for demonstration and say nothing about a real place. The published figures are real; see their sources.",
+  },
+} as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof kitWords, string> {}
+}
+
+addWords(kitWords);
