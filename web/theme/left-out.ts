@@ -1,4 +1,4 @@
-import type { ProgrammeSummary } from "../api/client.ts";
+import type { ProgrammeSummary } from "../api/summary.ts";
 import type { Text } from "../words/use-text.ts";
 
 /** What the sums of a programme leave out to protect single households; null when nothing is. */

@@ -1,6 +1,8 @@
 /** What can be asked of the colours and chosen about them, folded away under the legend. */
+
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
 
 const Distribution = lazy(() => import("./distribution.tsx"));

@@ -1,10 +1,11 @@
 /** The rows of areas side by side: every measure of every programme, as it is or divided. */
+
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { Summary } from "../../api/client.ts";
+import type { Summary } from "../../api/summary.ts";
 import { unitOf } from "../../figures/figure.ts";
-import type { Rate } from "./compared.ts";
+import type { Rate } from "./rate.ts";
 
 export interface CompareRow {
   programme: Programme;

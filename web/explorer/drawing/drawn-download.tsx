@@ -1,11 +1,10 @@
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { measuresOf } from "../../../data/themes.ts";
-import type { DrawnSummary } from "../../api/client.ts";
+import { measuresOf, programmeOf } from "../../../data/themes.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
 import { measureTitle, unitOf } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { downloadCsv } from "../../kit/download.ts";
-import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 

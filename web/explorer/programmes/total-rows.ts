@@ -1,7 +1,9 @@
 /** The rows of the table of totals: every sum of the records, each beside what was published about the same area. */
+
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { ProgrammeSummary, PublishedFigure } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
+import type { PublishedFigure } from "../../api/targets.ts";
 import { measureTitle, unitOf } from "../../figures/figure.ts";
 import type { Text } from "../../words/use-text.ts";
 

@@ -1,15 +1,19 @@
 /** What of an answer lies on the map, with the way to the whole of it. */
+
 import type { ReactNode } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { useWide } from "../../kit/use-wide.ts";
-import { useView } from "../../view/use-view.ts";
+import { comparedSlice } from "../../place/compared.ts";
+import { useSlice, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import { nextSlice } from "../plan/next/next-question.ts";
 import { useMarks } from "../plan/next/use-marks.ts";
 
 export function MapNotes({ children }: { children?: ReactNode }) {
   const { t, language } = useText();
-  const { shape, compared } = useView().view;
+  const { shape } = useView().view;
+  const compared = useSlice(comparedSlice);
   const wide = useWide();
   const marks = useMarks();
   return (
@@ -19,14 +23,14 @@ export function MapNotes({ children }: { children?: ReactNode }) {
         <p className="map-note">
           <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
           <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
+          <ViewLink change={(view) => nextSlice.with(view, null)}>{t("ask.unmark")}</ViewLink>
         </p>
       )}
       {compared.length > 0 && (
         <p className="map-note">
           <strong>{t("map.compared", { total: compared.length })}</strong>
           <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("map.compare")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("ask.unmark")}</ViewLink>
+          <ViewLink change={(view) => comparedSlice.with(view, [])}>{t("ask.unmark")}</ViewLink>
         </p>
       )}
       {/* a wide screen has the figures beside the map */}

@@ -1,10 +1,12 @@
+import { missingSlice } from "../../theme/missing.ts";
+import { singleProgramme } from "../../theme/second-theme.ts";
 import { useView } from "../../view/use-view.ts";
-import { singleProgramme, type View } from "../../view/view.ts";
+import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next" | "targets" | "brief" | "own">;
+  pane: "map" | "figures" | "table" | "compare" | "gaps";
   icon: string;
 }
 
@@ -20,8 +22,9 @@ const isPlan = (pane: View["pane"]) => pane === "gaps" || pane === "next" || pan
 
 /** "Plan" begins with the gaps of the programme that the map shows. */
 function turnTo(view: View, pane: Tab["pane"]): View {
-  const missing = pane === "gaps" && view.missing.length === 0 ? [singleProgramme(view)] : view.missing;
-  return { ...view, pane, missing };
+  const turned = { ...view, pane };
+  const first = pane === "gaps" && missingSlice.of(view).length === 0;
+  return first ? missingSlice.with(turned, [singleProgramme(view)]) : turned;
 }
 
 /** Map, figures, table, plan: four tabs on a phone; a wide screen shows the figures always and switches the rest. */

@@ -1,9 +1,11 @@
 /** The table that equals the map: the same values at the same level, for those who read rather than look. */
+
 import { useQuery } from "@tanstack/react-query";
-import { type Area, areasQuery } from "../../api/client.ts";
+import { type Area, areasQuery } from "../../api/areas.ts";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { chainOf, useScope } from "../../place/use-scope.ts";
-import { type ChoroplethLevel, useChoropleth } from "../../theme/use-choropleth.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import { useChoropleth } from "../../theme/use-choropleth.ts";
 import { useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { AreaTable } from "./area-table.tsx";

@@ -1,5 +1,5 @@
 import { areaName } from "../../../../data/area-name.ts";
-import type { WhereNext } from "../../../api/client.ts";
+import type { WhereNext } from "../../../api/where-next.ts";
 import { downloadCsv } from "../../../kit/download.ts";
 import { useText } from "../../../words/use-text.ts";
 
