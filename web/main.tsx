@@ -12,15 +12,22 @@ import "./theme/legend.css";
 import "./explorer/cards/card.css";
 import "./kit/table.css";
 import "./explorer/shell/print.css";
-import { queryClient } from "./api/client.ts";
+import { newQueryClient } from "./api/client.ts";
 import { App } from "./explorer/shell/app.tsx";
+import { ADDRESS } from "./explorer/slices.ts";
+import { browserSource } from "./view/source.ts";
+import { ViewProvider } from "./view/use-view.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("No element #root in index.html");
+const queryClient = newQueryClient();
+const view = browserSource(ADDRESS);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App />
+      <ViewProvider value={view}>
+        <App />
+      </ViewProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

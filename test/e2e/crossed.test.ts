@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Coverage } from "../../web/api/client.ts";
+import type { Coverage } from "../../web/api/coverage.ts";
 import { crossColour } from "../../web/theme/cross-colours.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";

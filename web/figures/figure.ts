@@ -1,7 +1,8 @@
 /** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
+
 import type { Bilingual } from "../../data/area.ts";
 import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
-import { programmeOf } from "../view/view.ts";
+import { programmeOf } from "../../data/themes.ts";
 import type { Text } from "../words/use-text.ts";
 import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
 import "./words.ts";

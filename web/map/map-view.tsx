@@ -10,9 +10,12 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaLevel } from "../../data/area.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { areasQuery } from "../api/client.ts";
-import { formatCompared, parseCompared } from "../explorer/compare/compared.ts";
+import { areasQuery } from "../api/areas.ts";
+import { comparedSlice } from "../place/compared.ts";
 import type { ChoroplethLevel } from "../theme/level.ts";
+import type { AreaState, MapSide } from "../theme/paint.ts";
+import { sitesSlice } from "../theme/sites.ts";
+import { formatReferences, parseReferences } from "../view/reference.ts";
 import { circleShape, formatShape, parseShape, type Shape } from "../view/shape.ts";
 import type { View } from "../view/view.ts";
 import { type Bbox, type Camera, constrained, MAX_ZOOM, MIN_ZOOM, type Padding } from "./camera.ts";
@@ -27,7 +30,7 @@ import { type MapTrouble, Seam } from "./seam.ts";
 import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";
 import { useSiteDots } from "./use-site-dots.ts";
-import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
+import type { Drawing, Target } from "./values.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -142,9 +145,10 @@ export default function MapView(props: MapViewProps) {
     return same ? shapeOutline(same) : null;
   }, [outlined]);
   // each address gives lists of its own: only other programmes or areas are a reason for another style
-  const sites = view.sites.join();
-  const compared = formatCompared(view.compared);
-  const dots = useSiteDots(view);
+  const chosen = sitesSlice.of(view);
+  const sites = chosen.join();
+  const compared = formatReferences(comparedSlice.of(view));
+  const dots = useSiteDots(chosen, view);
   const told = trouble ?? (dots.failed || dotState === "failed" ? "partly" : null);
   // the symbols of all years give way when the dots of a period are there
   const [symbols, setSymbols] = useState(year === null);
@@ -156,7 +160,7 @@ export default function MapView(props: MapViewProps) {
         sites: PROGRAMMES.filter(({ id }) => sites.split(",").includes(id)),
         symbols,
         selection: selectedLevel && selectedCode ? { level: selectedLevel, code: selectedCode } : null,
-        compared: parseCompared(compared) ?? [],
+        compared: parseReferences(compared) ?? [],
         shape: outline,
         marks: marks && markPoints(marks),
         points,
@@ -188,7 +192,7 @@ export default function MapView(props: MapViewProps) {
   useEffect(() => onMap?.(seam?.map ?? null), [seam, onMap]);
   useEffect(() => (seam && leader ? couple(leader, seam.map) : undefined), [seam, leader]);
 
-  const whole = year === null || (dots.shown?.length ?? 0) === view.sites.length;
+  const whole = year === null || (dots.shown?.length ?? 0) === chosen.length;
   const complete = provinces !== undefined && held === style && whole && dotState !== "waiting";
   useEffect(() => {
     if (!seam || !onPicture || !complete) return;

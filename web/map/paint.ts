@@ -1,7 +1,8 @@
 /** Brings the values of a level onto the map. */
+
 import type { MapLibreMap } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
-import type { AreaState } from "./values.ts";
+import type { AreaState } from "../theme/paint.ts";
 
 const KEYS = ["colour", "hatched", "faded"] as const satisfies readonly (keyof AreaState)[];
 

@@ -1,8 +1,11 @@
 /** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
+
 import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { AreaLevel } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
 import { type ChoroplethLevel, levelAt } from "../theme/level.ts";
+import type { AreaState, MapSide } from "../theme/paint.ts";
+import { sitesSlice } from "../theme/sites.ts";
 import { formatShape } from "../view/shape.ts";
 import type { View } from "../view/view.ts";
 import {
@@ -27,7 +30,7 @@ import { shapeBbox } from "./shape-outline.ts";
 import type { SiteDots } from "./site-dots.ts";
 import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
 import { MAP_TEXT } from "./text.ts";
-import { type AreaState, type MapSide, sameTarget, type Target } from "./values.ts";
+import { sameTarget, type Target } from "./values.ts";
 
 const LEVELS = ["province", "lao"] as const;
 /** How far around the pointer a site still answers, in px: a fingertip needs more. */
@@ -233,8 +236,9 @@ export class Seam {
 
   /** Whether the sites of the period are there, too. */
   #whole(): boolean {
-    const { sites, year } = this.#props?.view ?? { sites: [], year: null };
-    return year === null || (this.#dots.shown.length === sites.length && this.#dots.state !== "waiting");
+    const view = this.#props?.view;
+    if (!view || view.year === null) return true;
+    return this.#dots.shown.length === sitesSlice.of(view).length && this.#dots.state !== "waiting";
   }
 
   #addImage(name: string): void {
@@ -259,7 +263,7 @@ export class Seam {
   #targetAt(point: ScreenPoint, reach: number): Target | null {
     if (!this.#level || !this.#props) return null;
     return targetAt(this.map, point, {
-      sites: this.#props.view.sites,
+      sites: sitesSlice.of(this.#props.view),
       dots: this.#dots.shown,
       level: this.#level,
       reach,

@@ -1,6 +1,7 @@
 /** The sites that a view of some year shows, from memory: another year asks the server for nothing. */
+
 import { useQueries } from "@tanstack/react-query";
-import { siteColumnsQuery } from "../api/client.ts";
+import { siteColumnsQuery } from "../api/records.ts";
 import type { View } from "../view/view.ts";
 import { type SiteDots, siteDots } from "./site-dots.ts";
 
@@ -11,7 +12,7 @@ export interface ShownDots {
   retry(): void;
 }
 
-export function useSiteDots({ sites, year, span }: Pick<View, "sites" | "year" | "span">): ShownDots {
+export function useSiteDots(sites: readonly string[], { year, span }: Pick<View, "year" | "span">): ShownDots {
   const answers = useQueries({ queries: sites.map((id) => ({ ...siteColumnsQuery(id), enabled: year !== null })) });
   const shown = sites.flatMap((id, index) => {
     const columns = answers[index]?.data;

@@ -1,22 +1,25 @@
 /** The fields' code waits for the first picture of the map, unless somebody is about to use a field before that. */
-import { useSyncExternalStore } from "react";
+import { useCallback, useEffect } from "react";
+import { useStore } from "../view/store.ts";
+import { transient, useTransient } from "../view/transient.ts";
 
-let wanted = false;
-const listeners = new Set<() => void>();
+const wanted = transient(false);
 
-/** Told when the map has been drawn, or cannot be. */
-export function wantFields(): void {
-  wanted = true;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("pointerdown", wantFields, { once: true });
-  window.addEventListener("keydown", wantFields, { once: true });
-  return () => listeners.delete(listener);
+/** To be told when the map has been drawn, or cannot be. */
+export function useWantFields(): () => void {
+  const { set } = useTransient(wanted);
+  return useCallback(() => set(true), [set]);
 }
 
 export function useFieldsWanted(): boolean {
-  return useSyncExternalStore(subscribe, () => wanted);
+  const want = useWantFields();
+  useEffect(() => {
+    window.addEventListener("pointerdown", want, { once: true });
+    window.addEventListener("keydown", want, { once: true });
+    return () => {
+      window.removeEventListener("pointerdown", want);
+      window.removeEventListener("keydown", want);
+    };
+  }, [want]);
+  return useStore(useTransient(wanted));
 }

@@ -1,4 +1,5 @@
 /** A search over regions, provinces, amphoe, LAOs and sites. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ComboBox, type Key } from "react-aria-components/ComboBox";
@@ -6,8 +7,8 @@ import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
-import { type SearchResult, searchQuery } from "../api/client.ts";
-import { programmeOf } from "../view/view.ts";
+import { programmeOf } from "../../data/themes.ts";
+import { type SearchResult, searchQuery } from "../api/search.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
 

@@ -1,15 +1,11 @@
 /** The area that every figure is about, as the server knows it. */
+
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { AreaLevel } from "../../data/area.ts";
-import {
-  type Area,
-  areaQuery,
-  drawnSummaryQuery,
-  RequestError,
-  type Summary,
-  summaryQuery,
-  type Within,
-} from "../api/client.ts";
+import { type Area, areaQuery, type Within } from "../api/areas.ts";
+import { RequestError } from "../api/client.ts";
+import { drawnSummaryQuery } from "../api/drawn.ts";
+import { type Summary, summaryQuery } from "../api/summary.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { useFieldsWanted } from "./fields-wanted.ts";

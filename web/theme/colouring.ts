@@ -3,6 +3,8 @@
  * `breaks=natural&classes=4&palette=viridis`, or limits of one's own in the unit of the measure: `breaks=0.2,0.5,0.9`.
  */
 import { PALETTES, type Palette } from "../../data/palettes.ts";
+import { type Slice, slice } from "../view/slice.ts";
+import { isSameMeasure } from "../view/theme.ts";
 
 export const METHODS = ["quantile", "natural", "equal"] as const;
 export type Method = (typeof METHODS)[number];
@@ -35,14 +37,28 @@ export function formatBreaks(breaks: Breaks): string {
   return typeof breaks === "string" ? breaks : breaks.map(plainNumber).join(",");
 }
 
-/** Undefined where the way of making classes knows no number of them. */
-export function parseClasses(text: string, breaks: Breaks): number | undefined {
-  return isMethod(breaks) ? CLASS_COUNTS.find((count) => String(count) === text) : undefined;
-}
-
 export function parsePalette(text: string): PaletteChoice | undefined {
   return text === "programme" ? text : PALETTES.find(({ id }) => id === text)?.id;
 }
+
+/** Limits of one's own are in the unit of a measure, and end with it. */
+export const breaksSlice: Slice<Breaks> = slice<Breaks>("breaks", "auto", {
+  parse: parseBreaks,
+  format: formatBreaks,
+  after: (breaks, before, next) => (typeof breaks === "string" || isSameMeasure(before, next) ? breaks : "auto"),
+});
+
+/** How many classes a method makes, 3–7; other ways of making classes know no number of them. */
+export const classesSlice: Slice<number> = slice<number>("classes", USUAL_CLASSES, {
+  parse: (text, view) =>
+    isMethod(breaksSlice.of(view)) ? CLASS_COUNTS.find((count) => String(count) === text) : undefined,
+  format: (count, view) => (isMethod(breaksSlice.of(view)) ? String(count) : ""),
+});
+
+export const paletteSlice: Slice<PaletteChoice> = slice<PaletteChoice>("palette", "programme", {
+  parse: parsePalette,
+  format: (palette) => palette,
+});
 
 /** A number for a URL, where a plus sign would be read as a space. */
 export function plainNumber(value: number): string {

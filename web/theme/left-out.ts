@@ -1,4 +1,4 @@
-import type { ProgrammeSummary } from "../api/client.ts";
+import type { ProgrammeSummary } from "../api/summary.ts";
 import type { Text } from "../words/use-text.ts";
 import "./words.ts";
 

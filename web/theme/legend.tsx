@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { needsSmallCells } from "../../data/disclosure.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
-import type { Coverage } from "../api/client.ts";
+import { programmeOf } from "../../data/themes.ts";
+import type { Coverage } from "../api/coverage.ts";
 import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
@@ -11,14 +12,15 @@ import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
 import { Failure } from "../kit/states.tsx";
 import { useWide } from "../kit/use-wide.ts";
 import { periodTitle } from "../time/period.ts";
-import { useView } from "../view/use-view.ts";
-import { programmeOf } from "../view/view.ts";
+import type { Theme } from "../view/theme.ts";
+import { useSlice, useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import type { Classes } from "./classes.ts";
 import { legendClasses } from "./legend-classes.ts";
-import type { Theme } from "./second-theme.ts";
-import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
+import type { Choropleth } from "./use-choropleth.ts";
 import "./words.ts";
+import type { ChoroplethLevel } from "./level.ts";
+import { sitesSlice } from "./sites.ts";
 
 interface LegendProps {
   choropleth: Choropleth;
@@ -120,6 +122,7 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
 export function MapKeys({ level }: { level: ChoroplethLevel }) {
   const { t, pick } = useText();
   const { view } = useView();
+  const sites = useSlice(sitesSlice);
   return (
     <>
       {level === "lao" && (
@@ -127,7 +130,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
           <span className="key-line" /> {t("legend.approximate")}
         </li>
       )}
-      {view.sites.map((id) => (
+      {sites.map((id) => (
         <li key={id}>
           {view.year === null ? (
             <ProgrammeIcon programme={programmeOf(id)} size={18} />
@@ -137,7 +140,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
           {t("legend.sites")} {pick(programmeOf(id).short)}
         </li>
       ))}
-      {view.year !== null && view.sites.length > 0 && <li className="hint">{t("legend.each_site")}</li>}
+      {view.year !== null && sites.length > 0 && <li className="hint">{t("legend.each_site")}</li>}
     </>
   );
 }

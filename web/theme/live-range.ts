@@ -1,43 +1,42 @@
 /** The range while somebody drags it: the map follows every move, the URL holds what they let go at. */
-import { useSyncExternalStore } from "react";
-import { changeView, useView } from "../view/use-view.ts";
-import { parseView } from "../view/view.ts";
-import type { ValueRange } from "./value-range.ts";
+import { useMemo } from "react";
+import { useStore } from "../view/store.ts";
+import { transient, useTransient } from "../view/transient.ts";
+import { useSlice, useSource } from "../view/use-view.ts";
+import { rangeSlice, type ValueRange } from "./value-range.ts";
 
 /** Undefined = nobody drags. */
-let dragged: ValueRange | null | undefined;
-const listeners = new Set<() => void>();
-
-function tell(range: ValueRange | null | undefined): void {
-  dragged = range;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const dragged = transient<ValueRange | null | undefined>(undefined);
 
 export function useRange(): ValueRange | null {
-  const { range } = useView().view;
-  const live = useSyncExternalStore(subscribe, () => dragged);
+  const range = useSlice(rangeSlice);
+  const live = useStore(useTransient(dragged));
   return live === undefined ? range : live;
 }
 
-export function dragRange(range: ValueRange | null): void {
-  tell(range);
+export interface RangeDrag {
+  drag(range: ValueRange | null): void;
+  /** Writes what was dragged; moving a range that is there already is no step of its own to go back by. */
+  keep(): void;
+  /** Back to the range of the URL. */
+  drop(): void;
 }
 
-/** Writes what was dragged; moving a range that is there already is no step of its own to go back by. */
-export function keepRange(): void {
-  if (dragged === undefined) return;
-  const range = dragged;
-  const moved = range !== null && parseView(window.location.search).view.range !== null;
-  changeView((now) => ({ ...now, range }), moved ? "replace" : "push");
-  tell(undefined);
-}
-
-/** Back to the range of the URL. */
-export function dropRange(): void {
-  if (dragged !== undefined) tell(undefined);
+export function useRangeDrag(): RangeDrag {
+  const source = useSource();
+  const { get, set } = useTransient(dragged);
+  return useMemo(
+    () => ({
+      drag: set,
+      keep() {
+        const range = get();
+        if (range === undefined) return;
+        const moved = range !== null && rangeSlice.of(source.get().view) !== null;
+        source.change((now) => rangeSlice.with(now, range), moved ? "replace" : "push");
+        set(undefined);
+      },
+      drop: () => set(undefined),
+    }),
+    [source, get, set],
+  );
 }

@@ -1,7 +1,7 @@
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import type { Programme, Span } from "../../data/programme.ts";
-import type { ProgrammeSummary, Summary } from "../api/client.ts";
+import type { ProgrammeSummary, Summary } from "../api/summary.ts";
 import { formatFigure } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";

@@ -1,18 +1,12 @@
 /** What a map is compared with. In the URL: `welfare-fund,coverage`, with a year `…,2560`, of that year alone `…,2560,in`. */
-import type { Measure, Span } from "../../data/programme.ts";
+import { OVERLAP } from "../../data/overlap.ts";
+import type { Span } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { measuresOf, THEMES } from "../../data/themes.ts";
+import { measuresOf, OPENING_PROGRAMME, programmeOf, THEMES } from "../../data/themes.ts";
+import { choice, type Slice, slice } from "../view/slice.ts";
+import { isSameMeasure, type Theme } from "../view/theme.ts";
+import type { View } from "../view/view.ts";
 import { parseYear } from "../view/year.ts";
-
-/** What the colours of a map are about. */
-export interface Theme {
-  programme: string;
-  measure: Measure;
-  /** BE; null = all years. */
-  year: number | null;
-  /** Up to and including the year, or in it alone; without a year always `until`. */
-  span: Span;
-}
 
 export const TOGETHER = ["swipe", "cross"] as const;
 export type Together = (typeof TOGETHER)[number];
@@ -35,6 +29,27 @@ export function parseSecond(text: string): Theme | undefined {
   return { programme: id, measure, year, span: spanText ?? "until" };
 }
 
+/** What the map is compared with; null = one map. */
+export const secondSlice: Slice<Theme | null> = slice<Theme | null>("second", null, {
+  parse: parseSecond,
+  format: (second) => (second ? formatSecond(second) : ""),
+});
+
+/** How the two are put together: side by side under a divider, or as one map of both. */
+export const togetherSlice: Slice<Together> = slice<Together>("together", "swipe", choice(TOGETHER, "swipe"));
+
+/** The view, or a theme, with another programme: the measure stays when the new one has it too. */
+export function withProgramme<Chosen extends Theme>(chosen: Chosen, id: string): Chosen {
+  const programme = programmeOf(id);
+  const measure = measuresOf(programme).includes(chosen.measure) ? chosen.measure : programme.defaultMeasure;
+  return { ...chosen, programme: programme.id, measure };
+}
+
+/** The programme that a question about one is asked of: all together have none. */
+export function singleProgramme({ programme }: Pick<Theme, "programme">): string {
+  return programme === OVERLAP.id ? OPENING_PROGRAMME : programme;
+}
+
 /** The theme beside which a comparison opens: the next programme of the registry, in the same measure and period where it can be. */
 export function openingSecond({ programme, measure, year, span }: Theme): Theme {
   const place = PROGRAMMES.findIndex(({ id }) => id === programme);
@@ -49,10 +64,11 @@ export function openingSecond({ programme, measure, year, span }: Theme): Theme 
 }
 
 /** What was right comes left, and the other way round. */
-export function swapSides<Compared extends Theme & { second: Theme | null }>(view: Compared): Compared {
-  if (!view.second) return view;
+export function swapSides(view: View): View {
+  const second = secondSlice.of(view);
+  if (!second) return view;
   const { programme, measure, year, span } = view;
-  return { ...view, ...view.second, second: { programme, measure, year, span } };
+  return secondSlice.with({ ...view, ...second }, { programme, measure, year, span });
 }
 
 /** The same programme and measure five years later, or earlier where the data end before that. All years count as the last. */
@@ -70,7 +86,6 @@ export function inAnotherYear(
  * scale of its own, because they are about different things or both about all years.
  */
 export function sharedScale(one: Theme, other: Theme): Span | null {
-  const same = one.programme === other.programme && one.measure === other.measure;
-  if (!same || (one.year === null && other.year === null)) return null;
+  if (!isSameMeasure(one, other) || (one.year === null && other.year === null)) return null;
   return one.span === "in" && other.span === "in" ? "in" : "until";
 }

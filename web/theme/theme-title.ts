@@ -1,8 +1,8 @@
+import { programmeOf } from "../../data/themes.ts";
 import { measureTitle } from "../figures/figure.ts";
 import { periodTitle } from "../time/period.ts";
-import { programmeOf } from "../view/view.ts";
+import type { Theme } from "../view/theme.ts";
 import type { Text } from "../words/use-text.ts";
-import type { Theme } from "./second-theme.ts";
 
 /** Programme · measure · period: what a map is about, in one line. */
 export function themeTitle(theme: Theme, text: Text): string {

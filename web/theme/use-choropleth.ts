@@ -1,18 +1,20 @@
 /** The values of one level with their classes: the map, its legend, its card and the table all read this. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { PALETTES } from "../../data/palettes.ts";
 import type { Span } from "../../data/programme.ts";
-import { type Coverage, coverageQuery } from "../api/client.ts";
+import { programmeOf } from "../../data/themes.ts";
+import { type Coverage, coverageQuery } from "../api/coverage.ts";
 import { isPresence } from "../figures/figure.ts";
-import { areaStates, type CoverageValues } from "../map/values.ts";
 import { comparableValues } from "../time/period.ts";
-import { useView } from "../view/use-view.ts";
-import { programmeOf, type View } from "../view/view.ts";
+import type { Theme } from "../view/theme.ts";
+import { useSlice, useView } from "../view/use-view.ts";
 import { type Classes, classify, type Limits } from "./classes.ts";
+import { type PaletteChoice, paletteSlice } from "./colouring.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { useRange } from "./live-range.ts";
-import type { Theme } from "./second-theme.ts";
+import { areaStates, type CoverageValues } from "./paint.ts";
 import { useLimits } from "./use-limits.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
@@ -35,7 +37,7 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
   /** Whether there is anything to choose about the colours: presence, and what is withheld, has no classes. */
   const adjustable = data !== undefined && !isPresence(data.level, data.unit) && !data.withheld;
   const limits = useLimits(ofView);
-  const { palette } = view;
+  const palette = useSlice(paletteSlice);
   const joined = useMemo(() => {
     if (!data || !reference) return undefined;
     const chosen = adjustable ? limits.data : null;
@@ -49,13 +51,7 @@ export function useChoropleth(level: ChoroplethLevel, wanted: boolean, theme?: T
 
 export type Choropleth = ReturnType<typeof useChoropleth>;
 
-function joinedValues(
-  data: Coverage,
-  reference: Coverage,
-  scale: Span | null,
-  limits: Limits,
-  palette: View["palette"],
-) {
+function joinedValues(data: Coverage, reference: Coverage, scale: Span | null, limits: Limits, palette: PaletteChoice) {
   const { codes, values, measure } = data;
   const coverage: CoverageValues = { codes, values, suppressed: new Set(data.suppressed) };
   // colours keep their meaning from year to year

@@ -1,9 +1,9 @@
 /** The class limits that the view asks for. The methods come with the first question for one. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useView } from "../view/use-view.ts";
+import { useSlice } from "../view/use-view.ts";
 import type { Limits } from "./classes.ts";
-import { formatBreaks, isMethod, parseBreaks } from "./colouring.ts";
+import { breaksSlice, classesSlice, formatBreaks, isMethod, parseBreaks } from "./colouring.ts";
 
 export const methodsQuery = queryOptions({
   queryKey: ["class-methods"],
@@ -17,7 +17,8 @@ export const methodsQuery = queryOptions({
  * @param ofView whether the map shows the measure of the view: limits in numbers are in the unit of that measure
  */
 export function useLimits(ofView: boolean): { data: Limits | undefined; error: Error | null } {
-  const { breaks, classes } = useView().view;
+  const breaks = useSlice(breaksSlice);
+  const classes = useSlice(classesSlice);
   const methods = useQuery({ ...methodsQuery, enabled: isMethod(breaks) });
   // every reading of the address makes a new list: only other limits are a reason to classify again
   const written = formatBreaks(breaks);

@@ -1,9 +1,12 @@
 /** What colours the one map, both maps of a comparison, or one map of two measures, at the level that is in sight. */
-import type { MapSide } from "../map/values.ts";
+
+import type { Theme } from "../view/theme.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
-import { sharedScale, type Theme } from "./second-theme.ts";
-import { type Choropleth, type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
+import type { ChoroplethLevel } from "./level.ts";
+import type { MapSide } from "./paint.ts";
+import { secondSlice, sharedScale, togetherSlice } from "./second-theme.ts";
+import { type Choropleth, useChoropleth } from "./use-choropleth.ts";
 import { type CrossedLevels, useCrossed } from "./use-crossed.ts";
 
 export type SideName = MapSide["name"];
@@ -24,13 +27,14 @@ export interface Sides {
 }
 
 /** The theme right of the divider; null = there is one map. */
-export function swipedTheme({ second, together }: View): Theme | null {
-  return together === "swipe" ? second : null;
+export function swipedTheme(view: View): Theme | null {
+  return togetherSlice.of(view) === "swipe" ? secondSlice.of(view) : null;
 }
 
 /** What is crossed with the first theme is of the same period; null = each map is about one measure. */
-export function crossedTheme({ second, together, year, span }: View): Theme | null {
-  return together === "cross" && second ? { ...second, year, span } : null;
+export function crossedTheme(view: View): Theme | null {
+  const second = secondSlice.of(view);
+  return togetherSlice.of(view) === "cross" && second ? { ...second, year: view.year, span: view.span } : null;
 }
 
 function useSide(theme: Theme, level: ChoroplethLevel, wanted: boolean, scale: Theme["span"] | null): Side {

@@ -2,6 +2,8 @@
  * The values that a person wants to see, of the areas of one level: the same number means another thing for a province
  * than for an LAO. In the URL `range=province:0.2~0.8`, either end may be open: `range=lao:~50`.
  */
+import { type Slice, slice } from "../view/slice.ts";
+import { isSameMeasure } from "../view/theme.ts";
 import { plainNumber } from "./colouring.ts";
 
 export interface ValueRange {
@@ -31,3 +33,10 @@ export function formatRange({ level, from, to }: ValueRange): string {
   const end = (value: number | null) => (value === null ? "" : plainNumber(value));
   return `${level}:${end(from)}~${end(to)}`;
 }
+
+/** Areas with other values are faded, and left out of the table; null = all are shown. A range ends with its measure. */
+export const rangeSlice: Slice<ValueRange | null> = slice<ValueRange | null>("range", null, {
+  parse: parseRange,
+  format: (range) => (range ? formatRange(range) : ""),
+  after: (range, before, next) => (isSameMeasure(before, next) ? range : null),
+});

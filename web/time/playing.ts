@@ -1,24 +1,18 @@
 /** Whether the years are playing: what changes every second is not read out meanwhile. */
-import { useSyncExternalStore } from "react";
+import { useStore } from "../view/store.ts";
+import { transient, useTransient } from "../view/transient.ts";
 
 /** `starting` goes back to the first year, at once. */
 export type Playing = "no" | "starting" | "yes";
 
-let playing: Playing = "no";
-const listeners = new Set<() => void>();
-
-export function setPlaying(next: Playing): void {
-  playing = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const playing = transient<Playing>("no");
 
 export function usePlaying(): Playing {
-  return useSyncExternalStore(subscribe, () => playing);
+  return useStore(useTransient(playing));
+}
+
+export function useSetPlaying(): (next: Playing) => void {
+  return useTransient(playing).set;
 }
 
 /** For what would be read out whenever it changes. */

@@ -13,6 +13,8 @@ export type Shape =
 
 /** What the server answers for at most, km. */
 export const MAX_KM = 1000;
+/** Characters; longer addresses are cut by some programs that pass them on. */
+const LONGEST = 1500;
 const SCALE = 1e5;
 /** Letters that stand for themselves in a URL: five bits and "more follows" each. */
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -62,6 +64,11 @@ export function formatShape(shape: Shape): string {
   };
   const ringText = (ring: Ring) => ring.slice(0, -1).map(write).join("");
   return `p:${shape.polygons.map((rings) => rings.map(ringText).join(RING_END)).join(POLYGON_END)}`;
+}
+
+/** Whether a shape is too long for a URL. */
+export function isLong(shape: Shape): boolean {
+  return formatShape(shape).length > LONGEST;
 }
 
 /** Undefined for what is no shape. */

@@ -1,53 +1,38 @@
-/** The one seam between the URL and React: the location is the store, nothing is kept beside it. */
-import { useSyncExternalStore } from "react";
-import { formatShape, parseShape } from "./shape.ts";
-import { formatView, isLong, nextView, parseView, type View } from "./view.ts";
+/** The provided view, and the ways to change it. */
+import { createContext, useContext } from "react";
+import type { Reading } from "./address.ts";
+import type { Slice } from "./slice.ts";
+import type { ViewSource } from "./source.ts";
+import { useStore } from "./store.ts";
+import type { View } from "./view.ts";
 
-const listeners = new Set<() => void>();
-let latest: { search: string; kept: unknown; parsed: ReturnType<typeof parseView> } | undefined;
+const Source = createContext<ViewSource | null>(null);
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("popstate", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
-  };
+/** Whatever stands inside shows and changes the view of this source. */
+export const ViewProvider = Source.Provider;
+
+export function useSource(): ViewSource {
+  const source = useContext(Source);
+  if (!source) throw new Error("No ViewProvider around this component");
+  return source;
 }
 
-/** A shape too long for the URL is kept in the entry of the browser's history: it survives a reload, not a sent link. */
-function keptShape(kept: unknown) {
-  const text = typeof kept === "object" && kept !== null && "shape" in kept ? kept.shape : null;
-  return typeof text === "string" ? (parseShape(text) ?? null) : null;
+/** What the address says now, and which of its parameters could not be used. */
+export function useView(): Reading {
+  return useStore(useSource());
 }
 
-function read(search: string, kept: unknown): ReturnType<typeof parseView> {
-  const { view, ignored } = parseView(search);
-  return { view: { ...view, shape: view.shape ?? keptShape(kept) }, ignored };
+/** What a capability keeps in the address. */
+export function useSlice<Value>({ of }: Slice<Value>): Value {
+  return of(useView().view);
 }
 
-/** Parsed once per history entry, so that every component gets the same objects. */
-function snapshot(): ReturnType<typeof parseView> {
-  const { search } = window.location;
-  const kept: unknown = window.history.state;
-  if (latest?.search !== search || latest.kept !== kept) latest = { search, kept, parsed: read(search, kept) };
-  return latest.parsed;
+/** Always the same function for one source. */
+export function useChangeView(): ViewSource["change"] {
+  return useSource().change;
 }
 
-/** What the URL says now, and which of its parameters could not be used. */
-export function useView(): ReturnType<typeof parseView> {
-  return useSyncExternalStore(subscribe, snapshot);
-}
-
-/** Moves to another view: a step that "back" undoes, or (`replace`) a correction of the present one. */
-export function changeView(change: (view: View) => View, how: "push" | "replace" = "push"): void {
-  const before = snapshot().view;
-  const next = nextView(before, change);
-  const search = formatView(next);
-  if (search === window.location.search && next.shape === before.shape) return;
-  const url = `${window.location.pathname}${search}`;
-  const kept = next.shape && isLong(next.shape) ? { shape: formatShape(next.shape) } : null;
-  if (how === "push") window.history.pushState(kept, "", url);
-  else window.history.replaceState(kept, "", url);
-  for (const listener of listeners) listener();
+/** The query of a view. */
+export function useFormatView(): (view: View) => string {
+  return useSource().address.format;
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
-import { changeView, useView } from "./use-view.ts";
-import { formatView, nextView, type View } from "./view.ts";
+import { useSource, useView } from "./use-view.ts";
+import type { View } from "./view.ts";
 
 interface ViewLinkProps {
   change: (view: View) => View;
@@ -14,18 +14,15 @@ interface ViewLinkProps {
 /** A link to another view of this page: a real address for a new tab or a bookmark, a step without reloading otherwise. */
 export function ViewLink({ change, current, children, ...rest }: ViewLinkProps) {
   const { view } = useView();
+  const source = useSource();
+  const { format, next } = source.address;
   function follow(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    changeView(change);
+    source.change(change);
   }
   return (
-    <a
-      {...rest}
-      href={formatView(nextView(view, change)) || "?"}
-      aria-current={current ? "page" : undefined}
-      onClick={follow}
-    >
+    <a {...rest} href={format(next(view, change)) || "?"} aria-current={current ? "page" : undefined} onClick={follow}>
       {children}
     </a>
   );

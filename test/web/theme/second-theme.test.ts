@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
+import { ADDRESS } from "../../../web/explorer/slices.ts";
 import {
   formatSecond,
   inAnotherYear,
   openingSecond,
   parseSecond,
+  secondSlice,
   sharedScale,
   swapSides,
-  type Theme,
+  withProgramme,
 } from "../../../web/theme/second-theme.ts";
-import { parseView } from "../../../web/view/view.ts";
+import type { Theme } from "../../../web/view/theme.ts";
+import { OPENING } from "../../../web/view/view.ts";
 
 const councils: Theme = { programme: "council", measure: "coverage", year: null, span: "until" };
 const funds: Theme = { programme: "welfare-fund", measure: "fund_baht", year: 2560, span: "in" };
@@ -44,11 +47,11 @@ describe("a comparison", () => {
   });
 
   it("swaps its sides, and back again, and changes nothing else", () => {
-    const { view } = parseView("?area=province:50&second=welfare-fund,fund_baht,2560,in");
+    const { view } = ADDRESS.parse("?area=province:50&second=welfare-fund,fund_baht,2560,in");
     const swapped = swapSides(view);
-    expect(swapped).toEqual({ ...view, ...funds, second: councils });
+    expect(swapped).toEqual(secondSlice.with({ ...view, ...funds }, councils));
     expect(swapSides(swapped)).toEqual(view);
-    expect(swapSides({ ...view, second: null })).toEqual({ ...view, second: null });
+    expect(swapSides(OPENING)).toBe(OPENING);
   });
 
   it("sets the same programme five years apart, where there are data", () => {
@@ -72,5 +75,19 @@ describe("a comparison", () => {
     expect(sharedScale(councils, councils)).toBeNull();
     expect(sharedScale(councils, funds)).toBeNull();
     expect(sharedScale(until, { ...until, measure: "sites" })).toBeNull();
+  });
+});
+
+describe("withProgramme", () => {
+  it("keeps a measure that both have, and takes the default of the new one otherwise", () => {
+    for (const from of PROGRAMMES) {
+      for (const to of PROGRAMMES) {
+        for (const measure of measuresOf(from)) {
+          const next = withProgramme({ ...OPENING, programme: from.id, measure }, to.id);
+          expect(next.programme).toBe(to.id);
+          expect(next.measure).toBe(measuresOf(to).includes(measure) ? measure : to.defaultMeasure);
+        }
+      }
+    }
   });
 });

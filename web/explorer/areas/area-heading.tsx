@@ -1,11 +1,13 @@
 /** Which area the figures are about, up to which year. */
+
 import { areaName } from "../../../data/area-name.ts";
-import type { Area, Summary } from "../../api/client.ts";
+import type { Area } from "../../api/areas.ts";
+import type { Summary } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useScope, useSummary } from "../../place/use-scope.ts";
 import { useYears } from "../../theme/use-years.ts";
 import { YearOptions } from "../../time/year-options.tsx";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -52,6 +54,7 @@ export function AreaHeading() {
 
 /** The years of the chosen programme; figures count everything up to the year, or what began in it. */
 function YearSelect() {
+  const changeView = useChangeView();
   const { t } = useText();
   const { view } = useView();
   const years = useYears();

@@ -1,12 +1,13 @@
 /** Region → province → amphoe → LAO: each list narrows the next, and the choice narrows every figure. */
+
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { AREA_LEVELS, type AreaLevel } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
-import { areasQuery } from "../../api/client.ts";
+import { areasQuery } from "../../api/areas.ts";
 import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
 import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
-import { changeView } from "../../view/use-view.ts";
+import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 
@@ -33,6 +34,7 @@ function above(level: AreaLevel, chain: Chain): { level: AreaLevel; code: string
 }
 
 function LevelPicker({ level }: { level: AreaLevel }) {
+  const changeView = useChangeView();
   const { t, language } = useText();
   const chain = chainOf(useScope().area);
   const limits = within(level, chain);

@@ -1,7 +1,9 @@
 /** One search over everything. What is chosen becomes the view. */
-import type { SearchResult } from "../../api/client.ts";
+
+import type { SearchResult } from "../../api/search.ts";
 import SearchField from "../../place/search-field.tsx";
-import { changeView } from "../../view/use-view.ts";
+import { sitesSlice } from "../../theme/sites.ts";
+import { useChangeView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 
@@ -14,13 +16,15 @@ function viewOf(found: SearchResult): (view: View) => View {
     const [lng, lat] = found.center;
     const programme = found.programme ? [found.programme] : [];
     const camera = { lng, lat, zoom: SITE_ZOOM };
-    return (view) => ({ ...view, camera, pane: "map", sites: [...new Set([...view.sites, ...programme])] });
+    return (view) =>
+      sitesSlice.with({ ...view, camera, pane: "map" }, [...new Set([...sitesSlice.of(view), ...programme])]);
   }
   const area = { level: found.kind, code: found.code };
   return (view) => ({ ...view, area, camera: null });
 }
 
 export default function SearchBox() {
+  const changeView = useChangeView();
   const { t } = useText();
   return (
     <SearchField

@@ -1,9 +1,14 @@
 /** Who is without the programme, most residents first: as many as the page has room for. */
+
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
-import { type GapLao, type GapPage, RequestError } from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import { RequestError } from "../../api/client.ts";
+import type { GapLao, GapPage } from "../../api/gaps.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
-import { type Language, programmeOf, singleProgramme } from "../../view/view.ts";
+import { matchSlice } from "../../theme/missing.ts";
+import { singleProgramme } from "../../theme/second-theme.ts";
+import type { Language } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
 import type { Brief } from "./use-brief.ts";
@@ -44,7 +49,7 @@ function whereIs(lao: GapLao, language: Language): string {
 
 function titleOf({ view, missing }: Brief, { t, pick }: Text): string {
   const programmes = missing.map((id) => pick(programmeOf(id).short)).join(", ");
-  return t(view.match === "any" && missing.length > 1 ? "brief.gaps_any" : "brief.gaps", { programmes });
+  return t(matchSlice.of(view) === "any" && missing.length > 1 ? "brief.gaps_any" : "brief.gaps", { programmes });
 }
 
 function Rows({ gaps, within }: { gaps: GapPage; within: string | null }) {

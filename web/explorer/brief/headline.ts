@@ -1,6 +1,7 @@
 /** What the page says first, in a sentence or two made from its figures. */
+
 import type { Programme, Span } from "../../../data/programme.ts";
-import type { ProgrammeSummary } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatNumber, formatShare, formatYear } from "../../figures/format.ts";
 import type { Text } from "../../words/use-text.ts";
 

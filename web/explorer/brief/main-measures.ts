@@ -1,6 +1,7 @@
 /** What a programme amounts to, as short phrases for one cell of a table. */
+
 import type { MeasureColumn, Programme } from "../../../data/programme.ts";
-import type { ProgrammeSummary } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatFigure, formatPlain } from "../../figures/figure.ts";
 import { formatCount } from "../../figures/format.ts";
 import type { Text } from "../../words/use-text.ts";

@@ -2,11 +2,11 @@
 
 import type { ComponentType } from "react";
 import { needsSmallCells } from "../../../data/disclosure.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
 import type { MapPictureProps } from "../../map/map-picture.tsx";
 import { LegendKeys } from "../../theme/legend.tsx";
 import { periodTitle } from "../../time/period.ts";
-import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import type { Brief, BriefMap } from "./use-brief.ts";
 

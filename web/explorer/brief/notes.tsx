@@ -1,8 +1,12 @@
 /** Where the page comes from, what it leaves out, and where to see more. */
-import type { Summary } from "../../api/client.ts";
+
+import { programmeOf } from "../../../data/themes.ts";
+import type { Summary } from "../../api/summary.ts";
 import { formatDate } from "../../figures/format.ts";
 import { leftOut } from "../../theme/left-out.ts";
-import { formatView, isLong, programmeOf, type View } from "../../view/view.ts";
+import { isLong } from "../../view/shape.ts";
+import { useFormatView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import type { Brief } from "./use-brief.ts";
 
@@ -57,6 +61,7 @@ function withheldNotes({ programmes }: Summary, text: Text): string[] {
 
 function Address({ view }: { view: View }) {
   const { t } = useText();
+  const formatView = useFormatView();
   const address = `${window.location.origin}/${formatView({ ...view, pane: "map" })}`;
   const linkable = view.shape === null || !isLong(view.shape);
   return (

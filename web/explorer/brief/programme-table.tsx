@@ -1,13 +1,14 @@
 /** Every programme of the area beside the nation. */
+
 import { Fragment } from "react";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { ProgrammeSummary } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
 import { presenceWord } from "../../figures/figure.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { isThere } from "../../theme/main-figures.ts";
-import { singleProgramme } from "../../view/view.ts";
+import { singleProgramme } from "../../theme/second-theme.ts";
 import { useText } from "../../words/use-text.ts";
 import { mainMeasures } from "./main-measures.ts";
 import type { Brief } from "./use-brief.ts";

@@ -1,9 +1,10 @@
 /** The sites that stand in a drawn shape: as many as the page has room for. */
+
 import { useMemo, useState } from "react";
-import type { DrawnSummary } from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
 

@@ -1,24 +1,22 @@
 /** Everything that the one-page brief of the view shows, from the same answers as the screen. */
+
 import { type UseQueryResult, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { publishesPeriod } from "../../../data/disclosure.ts";
-import {
-  type Area,
-  areasQuery,
-  coverageQuery,
-  type DrawnSummary,
-  type GapPage,
-  gapsQuery,
-  RequestError,
-  type Summary,
-  summaryQuery,
-  type Within,
-} from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import { type Area, areasQuery, type Within } from "../../api/areas.ts";
+import { RequestError } from "../../api/client.ts";
+import { coverageQuery } from "../../api/coverage.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
+import { type GapPage, gapsQuery } from "../../api/gaps.ts";
+import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../place/use-scope.ts";
 import { type ChoroplethLevel, levelWithin } from "../../theme/level.ts";
+import { matchSlice, missingSlice } from "../../theme/missing.ts";
+import { singleProgramme } from "../../theme/second-theme.ts";
 import { type Choropleth, useChoropleth } from "../../theme/use-choropleth.ts";
 import { formatShape } from "../../view/shape.ts";
-import { useView } from "../../view/use-view.ts";
-import { formatView, programmeOf, singleProgramme, type View } from "../../view/view.ts";
+import { useFormatView, useView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
 
 export interface Brief {
   view: View;
@@ -54,6 +52,7 @@ const isSettled = (query: Asked) => !query.isEnabled || query.isError || isFresh
 /** `brief` is undefined while an answer is on its way; what fails does so with `error`. */
 export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const { view } = useView();
+  const formatView = useFormatView();
   const { asked, area } = useScope();
   const { shape, year, span } = view;
   const about: View = { ...view, area: asked };
@@ -64,8 +63,9 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const drawn = useDrawnSummary();
   const nation = useQuery({ ...summaryQuery(null, year, span), enabled: shape !== null || asked !== null });
   const provinces = useQuery(areasQuery("province"));
-  const missing = view.missing.length > 0 ? view.missing : [singleProgramme(view)];
-  const question = gapsQuery({ missing, match: view.match, year, within });
+  const chosen = missingSlice.of(view);
+  const missing = chosen.length > 0 ? chosen : [singleProgramme(view)];
+  const question = gapsQuery({ missing, match: matchSlice.of(view), year, within });
   const isHidden = missing.some((id) => !publishesPeriod(programmeOf(id), "lao", year));
   const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
   const choropleth = useChoropleth(level, true);
@@ -78,7 +78,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const needed = [summary, choropleth.query, provinces].every(isFresh);
   const settled = [nation, gaps, allYears].every(isSettled);
   if (!known || !needed || !settled || !summary.data || !provinces.data) return { brief: undefined, error };
-  const still: View = { ...about, detail: level, camera: null, missing: [], match: "all", next: null };
+  const still: View = missingSlice.with(matchSlice.with({ ...about, detail: level, camera: null }, "all"), []);
   const outline = shape ? (drawn.data ?? null) : null;
   const country = provinces.data.reduce((sum, { area_km2 }) => sum + area_km2, 0);
   return {

@@ -1,18 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { type Area, areaQuery, type Summary, summaryQuery } from "../../api/client.ts";
+import { type Area, areaQuery } from "../../api/areas.ts";
+import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { messageOfType } from "../../place/area-type.ts";
+import { comparedSlice, MAX_COMPARED, withCompared } from "../../place/compared.ts";
 import { isThere, mainFigures } from "../../theme/main-figures.ts";
-import type { Theme } from "../../theme/second-theme.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { referenceKey } from "../../view/reference.ts";
+import type { Theme } from "../../view/theme.ts";
+import { useChangeView, useSlice } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
-import { MAX_COMPARED, referenceKey, withCompared } from "../compare/compared.ts";
 
 interface AreaCardProps {
   level: "province" | "lao";
@@ -65,8 +67,9 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
 
 /** Collects areas from the map; says when the area is among them, or no place is left. */
 function CompareButton(area: { level: "province" | "lao"; code: string }) {
+  const changeView = useChangeView();
   const { t } = useText();
-  const { compared } = useView().view;
+  const compared = useSlice(comparedSlice);
   const there = compared.some((each) => referenceKey(each) === referenceKey(area));
   const full = !there && compared.length >= MAX_COMPARED;
   return (
@@ -74,7 +77,7 @@ function CompareButton(area: { level: "province" | "lao"; code: string }) {
       type="button"
       className="button button-quiet"
       disabled={there || full}
-      onClick={() => changeView((view) => ({ ...view, compared: withCompared(view.compared, area) }))}
+      onClick={() => changeView((view) => comparedSlice.with(view, withCompared(comparedSlice.of(view), area)))}
     >
       {t(there ? "card.compared" : full ? "card.compare_full" : "card.compare")}
     </button>

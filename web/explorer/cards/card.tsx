@@ -1,20 +1,21 @@
 /** The card of what is under the pointer, or of what was chosen on the map. */
+
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Target } from "../../map/values.ts";
 import { AxisMark } from "../../theme/axis-mark.tsx";
-import type { Theme } from "../../theme/second-theme.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";
 import { cellOf } from "../../theme/use-choropleth.ts";
 import type { Side, SideName } from "../../theme/use-sides.ts";
 import { periodTitle } from "../../time/period.ts";
 import { useLive } from "../../time/playing.ts";
-import { programmeOf } from "../../view/view.ts";
+import type { Theme } from "../../view/theme.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AttributeColumn, Programme } from "../../../data/programme.ts";
-import { type ProgrammeRecord, siteQuery, summaryQuery } from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import { type ProgrammeRecord, siteQuery } from "../../api/records.ts";
+import { summaryQuery } from "../../api/summary.ts";
 import { formatFigure } from "../../figures/figure.ts";
 import { formatDate, formatNumber, formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
@@ -8,7 +10,6 @@ import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import type { Target } from "../../map/values.ts";
 import { useView } from "../../view/use-view.ts";
-import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 
 type Site = Extract<Target, { kind: "site" }>;

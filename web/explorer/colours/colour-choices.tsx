@@ -1,22 +1,27 @@
 /** Where classes end, how many there are, and the palette: each choice is in the URL at once. */
+
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { PALETTES } from "../../../data/palettes.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import {
   type Breaks,
+  breaksSlice,
   CLASS_COUNTS,
+  classesSlice,
   isMethod,
   METHODS,
   MOST_LIMITS,
   type PaletteChoice,
+  paletteSlice,
   parsePalette,
 } from "../../theme/colouring.ts";
+import { useChangeView, useSlice } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { methodsQuery } from "../../theme/use-limits.ts";
-import { changeView, useView } from "../../view/use-view.ts";
-import { programmeOf } from "../../view/view.ts";
+import { useView } from "../../view/use-view.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
 
@@ -28,8 +33,10 @@ const HINTS = {
 } as const;
 
 export default function ColourChoices({ choropleth }: { choropleth: Choropleth }) {
+  const changeView = useChangeView();
   const { t } = useText();
-  const { breaks, classes } = useView().view;
+  const breaks = useSlice(breaksSlice);
+  const classes = useSlice(classesSlice);
   const client = useQueryClient();
   // fetched before one is chosen, so that the legend does not vanish while it loads
   useEffect(() => void client.prefetchQuery(methodsQuery), [client]);
@@ -42,7 +49,7 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
     // what a person types starts from the limits that the map has now
     const custom = limits.length > 0 ? limits.slice(0, MOST_LIMITS) : [1];
     const chosen: Breaks = way === "custom" ? custom : way;
-    changeView((now) => ({ ...now, breaks: chosen }), "replace");
+    changeView((now) => breaksSlice.with(now, chosen), "replace");
   }
   return (
     <div className="colours">
@@ -63,7 +70,7 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
             <span className="field-label">{t("colours.count")}</span>
             <select
               value={classes}
-              onChange={(event) => changeView((now) => ({ ...now, classes: Number(event.target.value) }), "replace")}
+              onChange={(event) => changeView((now) => classesSlice.with(now, Number(event.target.value)), "replace")}
             >
               {CLASS_COUNTS.map((count) => (
                 <option key={count}>{count}</option>
@@ -77,7 +84,7 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
         <LimitsField
           limits={breaks}
           unit={data.unit}
-          onLimits={(limits) => changeView((now) => ({ ...now, breaks: limits }), "replace")}
+          onLimits={(limits) => changeView((now) => breaksSlice.with(now, limits), "replace")}
         />
       )}
       <PaletteChoices />
@@ -86,8 +93,10 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
 }
 
 function PaletteChoices() {
+  const changeView = useChangeView();
   const { t } = useText();
-  const { palette, programme } = useView().view;
+  const { programme } = useView().view;
+  const palette = useSlice(paletteSlice);
   const choices: { id: PaletteChoice; ramp: readonly string[] }[] = [
     { id: "programme", ramp: programmeOf(programme).ramp },
     ...PALETTES,
@@ -103,7 +112,7 @@ function PaletteChoices() {
             value={id}
             checked={palette === id}
             onChange={(event) =>
-              changeView((now) => ({ ...now, palette: parsePalette(event.target.value) ?? now.palette }), "replace")
+              changeView((now) => paletteSlice.with(now, parsePalette(event.target.value) ?? palette), "replace")
             }
           />
           <span className="palette-steps" aria-hidden="true">

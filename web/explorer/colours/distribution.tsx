@@ -1,8 +1,10 @@
 /** How many areas of the map have which value; the part of it that a person marks stays strong on the map. */
+
 import { useEffect, useMemo } from "react";
 import { isWhole } from "../../theme/legend-classes.ts";
-import { dropRange } from "../../theme/live-range.ts";
-import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import { useRangeDrag } from "../../theme/live-range.ts";
+import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
 import { binsOf, countBins } from "./bins.ts";
 import { Histogram } from "./histogram.tsx";
@@ -14,6 +16,7 @@ import "./distribution.css";
 
 export default function Distribution({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
   const { t } = useText();
+  const { drop } = useRangeDrag();
   const { query, coverage, classes, reach } = choropleth;
   const { data } = query;
   const unit = data?.unit;
@@ -25,7 +28,7 @@ export default function Distribution({ choropleth, level }: { choropleth: Chorop
     () => (bins && coverage && classes ? countBins(coverage.values, bins, classes) : null),
     [bins, coverage, classes],
   );
-  useEffect(() => dropRange, []);
+  useEffect(() => drop, [drop]);
   if (!data || !coverage || !classes) return null;
   return (
     <div className="spread">

@@ -1,9 +1,10 @@
 /** Bars of equal width, coloured by class; a drag over them marks a range. A list says the same without the picture. */
+
 import { type PointerEvent, useRef } from "react";
-import type { Coverage } from "../../api/client.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { formatLimit } from "../../theme/legend-classes.ts";
-import { dragRange, keepRange } from "../../theme/live-range.ts";
+import { useRangeDrag } from "../../theme/live-range.ts";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { Choropleth, ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { useText } from "../../words/use-text.ts";
@@ -26,6 +27,7 @@ interface HistogramProps {
 export function Histogram({ bins, counts, choropleth, level, data }: HistogramProps) {
   const text = useText();
   const { t, language } = text;
+  const { drag, keep } = useRangeDrag();
   const start = useRef<number | null>(null);
   const { range, classes } = choropleth;
   const last = bins.edges.length - 1;
@@ -43,11 +45,11 @@ export function Histogram({ bins, counts, choropleth, level, data }: HistogramPr
     if (start.current === null) return;
     const [one, other] = [start.current, binAt(event)].sort((a, b) => a - b);
     const limits = limitsOf(one ?? 0, (other ?? 0) + 1, bins);
-    dragRange(limits.from === null && limits.to === null ? null : { level, ...limits });
+    drag(limits.from === null && limits.to === null ? null : { level, ...limits });
   }
   function end() {
     start.current = null;
-    keepRange();
+    keep();
   }
   return (
     <>

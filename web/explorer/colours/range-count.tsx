@@ -1,12 +1,14 @@
 /** What of the map is in the chosen range, with the ways to its list and back to everything. */
+
 import { useQuery } from "@tanstack/react-query";
-import { areasQuery, type Coverage } from "../../api/client.ts";
+import { areasQuery } from "../../api/areas.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import "./distribution-words.ts";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
-import { isInRange, type ValueRange } from "../../theme/value-range.ts";
+import { isInRange, rangeSlice, type ValueRange } from "../../theme/value-range.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 
 interface RangeCountProps {
@@ -33,7 +35,7 @@ export default function RangeCount({ coverage, range, unit }: RangeCountProps) {
         {people !== undefined && <> · {t("spread.people", { people: formatNumber(people, language) })}</>}
       </p>
       <ViewLink change={(view) => ({ ...view, pane: "table" })}>{t("spread.list")}</ViewLink>
-      <ViewLink change={(view) => ({ ...view, range: null })}>{t("spread.clear")}</ViewLink>
+      <ViewLink change={(view) => rangeSlice.with(view, null)}>{t("spread.clear")}</ViewLink>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { type CSSProperties, useEffect, useRef } from "react";
 import type { Unit } from "../../../data/programme.ts";
 import { formatLimit } from "../../theme/legend-classes.ts";
-import { dragRange, keepRange } from "../../theme/live-range.ts";
+import { useRangeDrag } from "../../theme/live-range.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import { type Bins, limitsOf, positionOf } from "./bins.ts";
@@ -16,6 +16,7 @@ interface RangeSliderProps {
 
 export function RangeSlider({ bins, range, level, unit }: RangeSliderProps) {
   const { t, language } = useText();
+  const { drag, keep } = useRangeDrag();
   const group = useRef<HTMLFieldSetElement>(null);
   const last = bins.edges.length - 1;
   const lower = range?.from == null ? 0 : positionOf(range.from, bins);
@@ -24,13 +25,13 @@ export function RangeSlider({ bins, range, level, unit }: RangeSliderProps) {
   // the browser's own event comes when a thumb is let go, or after a key; React's with every move
   useEffect(() => {
     const { current } = group;
-    current?.addEventListener("change", keepRange);
-    return () => current?.removeEventListener("change", keepRange);
-  }, []);
+    current?.addEventListener("change", keep);
+    return () => current?.removeEventListener("change", keep);
+  }, [keep]);
 
   /** An end that nobody touches stays exactly where it is, also between two edges. */
   function move(from: ValueRange["from"], to: ValueRange["to"]) {
-    dragRange(from === null && to === null ? null : { level, from, to });
+    drag(from === null && to === null ? null : { level, from, to });
   }
   const value = (limit: number | null | undefined, end: number) =>
     limit == null ? t("spread.end", { value: formatLimit(end, unit, language) }) : formatLimit(limit, unit, language);

@@ -1,16 +1,19 @@
 /** The areas that are compared: found by typing, taken out one by one. */
+
 import { lazy, Suspense } from "react";
 import { Cross } from "../../kit/close-button.tsx";
-import { changeView } from "../../view/use-view.ts";
+import { comparedSlice, MAX_COMPARED, withCompared, withoutCompared } from "../../place/compared.ts";
+import { referenceKey } from "../../view/reference.ts";
+import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { lineStyle } from "./compare-style.ts";
-import { MAX_COMPARED, referenceKey, withCompared, withoutCompared } from "./compared.ts";
 import { useComparedAreas } from "./use-compared.ts";
 import "../../kit/chips.css";
 
 const SearchField = lazy(() => import("../../place/search-field.tsx"));
 
 export function CompareAreas() {
+  const changeView = useChangeView();
   const { t } = useText();
   const areas = useComparedAreas();
   const full = areas.length >= MAX_COMPARED;
@@ -24,7 +27,9 @@ export function CompareAreas() {
             <button
               type="button"
               aria-label={t("compare.remove", { area: name })}
-              onClick={() => changeView((view) => ({ ...view, compared: withoutCompared(view.compared, reference) }))}
+              onClick={() =>
+                changeView((view) => comparedSlice.with(view, withoutCompared(comparedSlice.of(view), reference)))
+              }
             >
               <Cross size={14} />
             </button>
@@ -42,7 +47,9 @@ export function CompareAreas() {
             areasOnly
             onFound={({ kind, code }) =>
               kind !== "site" &&
-              changeView((view) => ({ ...view, compared: withCompared(view.compared, { level: kind, code }) }))
+              changeView((view) =>
+                comparedSlice.with(view, withCompared(comparedSlice.of(view), { level: kind, code })),
+              )
             }
           />
         </Suspense>

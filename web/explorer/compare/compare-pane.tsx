@@ -3,15 +3,16 @@
 import { areaName } from "../../../data/area-name.ts";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Failure, Notice, Skeleton } from "../../kit/states.tsx";
+import { comparedSlice } from "../../place/compared.ts";
 import { useScope } from "../../place/use-scope.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import type { AreaReference } from "../../view/reference.ts";
+import { useChangeView, useSlice } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { CompareAreas } from "./compare-areas.tsx";
 import { CompareSeries } from "./compare-series.tsx";
 import { CompareTable } from "./compare-table.tsx";
-import type { AreaReference } from "./compared.ts";
-import { RATES, type Rate } from "./compared.ts";
+import { RATES, type Rate, rateSlice } from "./rate.ts";
 import { useComparedColumns } from "./use-compared.ts";
 import "./words.ts";
 import "../../kit/chips.css";
@@ -32,13 +33,13 @@ const EXAMPLES = [
 
 export default function ComparePane() {
   const { t } = useText();
-  const { view } = useView();
+  const compared = useSlice(comparedSlice);
   return (
     <div className="table-pane">
       <div className="compare-pane">
         <h2>{t("compare.heading")}</h2>
         <CompareAreas />
-        {view.compared.length === 0 ? <Empty /> : <Compared />}
+        {compared.length === 0 ? <Empty /> : <Compared />}
       </div>
     </div>
   );
@@ -54,13 +55,13 @@ function Empty() {
         {area && (
           <ViewLink
             className="button"
-            change={(view) => ({ ...view, compared: [{ level: area.level, code: area.code }] })}
+            change={(view) => comparedSlice.with(view, [{ level: area.level, code: area.code }])}
           >
             {t("compare.start_with", { area: areaName(area, language) })}
           </ViewLink>
         )}
         {EXAMPLES.map(({ key, areas }) => (
-          <ViewLink key={key} className="button button-quiet" change={(view) => ({ ...view, compared: areas })}>
+          <ViewLink key={key} className="button button-quiet" change={(view) => comparedSlice.with(view, areas)}>
             {t(key)}
           </ViewLink>
         ))}
@@ -87,9 +88,10 @@ function Compared() {
 }
 
 function RateChoice() {
+  const changeView = useChangeView();
   const { t } = useText();
-  const { rate } = useView().view;
-  const choose = (next: Rate) => changeView((view) => ({ ...view, rate: next }));
+  const rate = useSlice(rateSlice);
+  const choose = (next: Rate) => changeView((view) => rateSlice.with(view, next));
   return (
     <fieldset className="chips">
       <legend>{t("compare.rate")}</legend>

@@ -3,8 +3,8 @@ import { unitOf } from "../../../data/measure-unit.ts";
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { Summary } from "../../api/client.ts";
-import type { Rate } from "./compared.ts";
+import type { Summary } from "../../api/summary.ts";
+import type { Rate } from "./rate.ts";
 
 export interface CompareRow {
   programme: Programme;

@@ -1,13 +1,14 @@
 /** The programme and measure of the map over the years, as lines and as the table that equals them. */
-import { measuresOf, THEMES } from "../../../data/themes.ts";
-import type { Series } from "../../api/client.ts";
+
+import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
+import type { Series } from "../../api/series.ts";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { withProgramme } from "../../theme/second-theme.ts";
 import { useYears } from "../../theme/use-years.ts";
-import { changeView, useView } from "../../view/use-view.ts";
-import { programmeOf, withProgramme } from "../../view/view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
@@ -34,6 +35,7 @@ export function CompareSeries() {
 }
 
 function ThemeChoice() {
+  const changeView = useChangeView();
   const text = useText();
   const { t, pick } = text;
   const { view } = useView();

@@ -1,20 +1,22 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
+
 import type { CSSProperties } from "react";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useSlice } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
+import { rateSlice } from "./rate.ts";
 import type { ComparedColumn } from "./use-compared.ts";
 import "../../figures/csv-words.ts";
 
 export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }) {
   const text = useText();
   const { t, language, pick } = text;
-  const { rate } = useView().view;
+  const rate = useSlice(rateSlice);
   const rows = compareRows(
     columns.map(({ summary }) => summary),
     rate,
@@ -75,7 +77,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
 
 function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColumn[] }) {
   const text = useText();
-  const { rate } = useView().view;
+  const rate = useSlice(rateSlice);
   const areas = columns.filter(({ kind }) => kind === "area").length;
   const shares = barShares(row, areas, rate);
   return (

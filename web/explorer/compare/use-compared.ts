@@ -1,10 +1,14 @@
 /** The areas side by side with their names and sums, all together, and the nation. */
+
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
-import { type Area, areaQuery, type Summary, seriesQuery, summaryQuery, unionQuery } from "../../api/client.ts";
-import { useView } from "../../view/use-view.ts";
+import { type Area, areaQuery } from "../../api/areas.ts";
+import { seriesQuery } from "../../api/series.ts";
+import { type Summary, summaryQuery, unionQuery } from "../../api/summary.ts";
+import { comparedSlice } from "../../place/compared.ts";
+import { type AreaReference, referenceKey } from "../../view/reference.ts";
+import { useSlice, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
-import { type AreaReference, referenceKey } from "./compared.ts";
 
 export interface ComparedColumn {
   key: string;
@@ -20,7 +24,7 @@ export function useComparedAreas(): {
   failed: boolean;
 }[] {
   const { language } = useText();
-  const { compared } = useView().view;
+  const compared = useSlice(comparedSlice);
   const answers = useQueries({ queries: compared.map(({ level, code }) => areaQuery(level, code)) });
   return compared.map((reference, index) => {
     const area = answers[index]?.data;
@@ -36,7 +40,8 @@ export function useComparedAreas(): {
 /** Null until all are there. */
 export function useComparedColumns(): { columns: ComparedColumn[] | null; error: unknown } {
   const { t } = useText();
-  const { compared, year, span } = useView().view;
+  const compared = useSlice(comparedSlice);
+  const { year, span } = useView().view;
   const areas = useComparedAreas();
   const sums = useQueries({ queries: compared.map((area) => summaryQuery(area, year, span)) });
   const together = useQuery({ ...unionQuery(compared, year, span), enabled: compared.length > 1 });
@@ -56,6 +61,7 @@ export function useComparedColumns(): { columns: ComparedColumn[] | null; error:
 }
 
 export function useComparedSeries() {
-  const { compared, programme, measure } = useView().view;
+  const compared = useSlice(comparedSlice);
+  const { programme, measure } = useView().view;
   return useQuery(seriesQuery(programme, measure, compared));
 }

@@ -1,12 +1,11 @@
 import { unitOf } from "../../../data/measure-unit.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { measuresOf } from "../../../data/themes.ts";
-import type { DrawnSummary } from "../../api/client.ts";
+import { measuresOf, programmeOf } from "../../../data/themes.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
 import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
-import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "../../figures/csv-words.ts";

@@ -1,19 +1,21 @@
 /** The drawn shape that the figures are about: its size, how parts of LAOs were counted, and the way back to the area. */
-import type { DrawnSummary } from "../../api/client.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
 import { Notice } from "../../kit/states.tsx";
 import { isRefused, useDrawnSummary } from "../../place/use-scope.ts";
-import { changeView, useView } from "../../view/use-view.ts";
-import { isLong } from "../../view/view.ts";
+import { isLong } from "../../view/shape.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { FiguresDownload } from "./drawn-download.tsx";
-import { editShape, isEditable, useEditing } from "./editing.ts";
+import { isEditable, useEditing, useEditShape } from "./editing.ts";
 import "./words.ts";
 import "./first-words.ts";
 import "./drawn.css";
 
 export default function DrawnHeading() {
+  const changeView = useChangeView();
+  const editShape = useEditShape();
   const { t, language, pick } = useText();
   const { shape } = useView().view;
   const drawn = useDrawnSummary();

@@ -1,12 +1,13 @@
 /** The sites that stand in the drawn shape. */
+
 import { useState } from "react";
-import type { DrawnSummary } from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import type { DrawnSummary } from "../../api/drawn.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { useDrawnSummary } from "../../place/use-scope.ts";
 import { useLive } from "../../time/playing.ts";
 import { useView } from "../../view/use-view.ts";
-import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { SitesDownload } from "./drawn-download.tsx";
 import "./words.ts";

@@ -1,27 +1,23 @@
 /** Which shape is being changed on the map: the button for it stands among the figures, the work is the map's. */
-import { useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { formatShape, type Shape } from "../../view/shape.ts";
+import { useStore } from "../../view/store.ts";
+import { transient, useTransient } from "../../view/transient.ts";
 
 /** With more, their handles cover each other. */
 const MOST_VERTICES = 500;
 
-let edited: string | null = null;
-const listeners = new Set<() => void>();
+const edited = transient<string | null>(null);
 
 /** Begins to change a shape; null ends it. */
-export function editShape(shape: Shape | null): void {
-  edited = shape && formatShape(shape);
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function useEditShape(): (shape: Shape | null) => void {
+  const { set } = useTransient(edited);
+  return useCallback((shape) => set(shape && formatShape(shape)), [set]);
 }
 
 /** Whether the shape is the one that is being changed; it no longer is once the view shows another. */
 export function useEditing(shape: Shape | null): boolean {
-  const text = useSyncExternalStore(subscribe, () => edited);
+  const text = useStore(useTransient(edited));
   return text !== null && shape !== null && formatShape(shape) === text;
 }
 

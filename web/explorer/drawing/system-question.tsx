@@ -1,7 +1,9 @@
 /** The coordinate system of a file that does not say, and where its areas would lie with the one that is chosen. */
+
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
-import { areaQuery, drawnSummaryQuery } from "../../api/client.ts";
+import { areaQuery } from "../../api/areas.ts";
+import { drawnSummaryQuery } from "../../api/drawn.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { AreaLayer } from "../../files/area-layer.ts";
 import type { SystemId } from "../../files/coordinate-systems.ts";

@@ -1,8 +1,8 @@
 /** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
 
 import type { OwnPoints } from "../../map/own-layers.ts";
-import { type AreaState, areaStates, type CoverageValues } from "../../map/values.ts";
 import { type Classes, classifyAny, classOf } from "../../theme/classes.ts";
+import { type AreaState, areaStates, type CoverageValues } from "../../theme/paint.ts";
 import type { Choices } from "./choices.ts";
 import { type Joined, numberAt } from "./joined.ts";
 import type { OwnPoint } from "./matching/points.ts";

@@ -1,6 +1,6 @@
 /** How the rows find their place and which column is shown: each guess can be changed. */
 import { useText } from "../../words/use-text.ts";
-import { changeOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import { type Choices, type ColumnRole, PLACINGS, REPEATED_RULES } from "./choices.ts";
 import { Select } from "./own-select.tsx";
@@ -10,6 +10,7 @@ const NONE = "none";
 
 function useChoose(): (change: Partial<Choices>) => void {
   const own = useOwn();
+  const { changeOwn } = useOwnActions();
   return (change) => changeOwn({ choices: { ...own?.reading.choices, ...change } });
 }
 

@@ -2,7 +2,7 @@
 import { formatNumber } from "../../figures/format.ts";
 import { Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
-import { changeOwn, closeOwn, openOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import { OwnFault } from "./fault.ts";
 import { ColumnChoices } from "./own-columns.tsx";
 import { FileDrop } from "./own-drop.tsx";
@@ -17,6 +17,7 @@ import "./own-data.css";
 export default function OwnPane() {
   const { t } = useText();
   const own = useOwn();
+  const { openOwn } = useOwnActions();
   return (
     <div className="table-pane own-pane">
       <FileDrop onFile={openOwn} />
@@ -52,6 +53,7 @@ function Choose() {
 }
 
 function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
+  const { openOwn } = useOwnActions();
   return (
     <label className={quiet ? "button button-quiet own-file" : "button own-file"}>
       {label}
@@ -71,6 +73,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
 }
 
 function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
+  const { closeOwn } = useOwnActions();
   const { t, language } = useText();
   return (
     <>
@@ -108,6 +111,7 @@ function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
 }
 
 function Trouble({ error }: { error: unknown }) {
+  const { changeOwn } = useOwnActions();
   const { t, language } = useText();
   if (!(error instanceof OwnFault)) {
     return (

@@ -1,6 +1,6 @@
 /** How the file is read, with its first rows: whoever knows them sees whether it is right. */
 import { useText } from "../../words/use-text.ts";
-import { changeOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import type { Reading } from "./choices.ts";
 import { Select } from "./own-select.tsx";
@@ -23,12 +23,14 @@ const DELIMITER_KEYS = {
 } as const satisfies Record<Delimiter, string>;
 
 /** Columns are others then: what was chosen of them is forgotten. */
-function readAgain(change: Pick<Partial<Reading>, "text" | "sheet" | "headerRow">): void {
-  changeOwn({ headerRow: null, ...change, choices: {}, fixes: {} });
+function useReadAgain(): (change: Pick<Partial<Reading>, "text" | "sheet" | "headerRow">) => void {
+  const { changeOwn } = useOwnActions();
+  return (change) => changeOwn({ headerRow: null, ...change, choices: {}, fixes: {} });
 }
 
 export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAnswer }) {
   const { t } = useText();
+  const readAgain = useReadAgain();
   const { text, sheets } = own.book;
   const rows = sheets[own.sheet]?.rows.slice(0, HEADER_ROWS) ?? [];
   const headers = rows.map((row, index) => ({

@@ -1,9 +1,10 @@
 /** What the rows come to: how many found their place, which did not, and the way to the map. */
+
 import { formatNumber } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
-import { changeOwn, showOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import { numberAt } from "./joined.ts";
 import { OwnTable } from "./own-table.tsx";
@@ -12,6 +13,8 @@ import { reportRows } from "./report.ts";
 import { themeOf, withOneMap } from "./store.ts";
 
 export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<string, string>> }) {
+  const changeView = useChangeView();
+  const { changeOwn, showOwn } = useOwnActions();
   const text = useText();
   const { t, language } = text;
   const { view } = useView();

@@ -1,11 +1,12 @@
 /** The way to a table of one's own: a button on the map, or a file dropped there. A dropped file of areas is a shape. */
+
 import { type CSSProperties, lazy, Suspense, useCallback, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
 import type { Shape } from "../../view/shape.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
-import { openOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import { FileDrop } from "./own-drop.tsx";
 
 const FaultLine = lazy(() => import("./own-area-fault.tsx"));
@@ -19,6 +20,8 @@ interface OwnToolsProps {
 }
 
 export function OwnTools({ covered, onShape }: OwnToolsProps) {
+  const changeView = useChangeView();
+  const { openOwn } = useOwnActions();
   const { t } = useText();
   const { pane } = useView().view;
   const [trouble, setTrouble] = useState<{ name: string; error: unknown } | null>(null);
@@ -39,7 +42,7 @@ export function OwnTools({ covered, onShape }: OwnToolsProps) {
         setTrouble({ name: file.name, error });
       }
     },
-    [onShape],
+    [onShape, openOwn, changeView],
   );
   return (
     <div style={{ "--covered": `${covered}px`, "--place": 2 } as CSSProperties}>

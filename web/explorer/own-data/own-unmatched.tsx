@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
-import { changeOwn } from "./actions.ts";
+import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import type { Joined, UnmatchedGroup } from "./joined.ts";
 import type { Placed } from "./matching/points.ts";
@@ -62,6 +62,7 @@ export function UnmatchedRows({ own, joined: { unmatched } }: { own: OwnAnswer; 
 function UnmatchedRow({ own, group }: { own: OwnAnswer; group: UnmatchedGroup }) {
   const { t, language } = useText();
   const now = useOwn();
+  const { changeOwn } = useOwnActions();
   const { register, table, choices } = own;
   const { identity, unmatched, rows } = group;
   const first = rows[0] ?? 0;

@@ -2,7 +2,10 @@
  * A table of one's own, as long as this page is open: the file, what a person changed of how it is read, and what that
  * comes to. None of it is kept anywhere else, in the address or on the server. `actions.ts` changes it.
  */
-import { useSyncExternalStore } from "react";
+
+import { secondSlice, togetherSlice } from "../../theme/second-theme.ts";
+import { useStore } from "../../view/store.ts";
+import { transient, useTransient } from "../../view/transient.ts";
 import type { View } from "../../view/view.ts";
 import type { OwnAnswer } from "./answer.ts";
 import type { Reading } from "./choices.ts";
@@ -18,33 +21,18 @@ export interface Own {
   shownFor: string | null;
 }
 
-let own: Own | null = null;
-const listeners = new Set<() => void>();
-
-export function currentOwn(): Own | null {
-  return own;
-}
-
-export function setOwn(next: Own | null): void {
-  own = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const ownTable = transient<Own | null>(null);
 
 export function useOwn(): Own | null {
-  return useSyncExternalStore(subscribe, currentOwn);
+  return useStore(useTransient(ownTable));
 }
 
 /** What the map is about: when that changes, the map shows it in the place of the own table. */
 export function themeOf(view: View): string {
-  return [view.programme, view.measure, view.second && view.together].join(" ");
+  return [view.programme, view.measure, secondSlice.of(view) && togetherSlice.of(view)].join(" ");
 }
 
 /** The table has the map to itself: what it was compared with goes. */
 export function withOneMap(view: View): View {
-  return { ...view, second: null };
+  return secondSlice.with(view, null);
 }

@@ -1,13 +1,15 @@
 /** Cells of the answers about LAOs: its name leads to it on the map, and so do those of its neighbours. */
+
 import { areaName } from "../../../data/area-name.ts";
-import type { GapLao } from "../../api/client.ts";
+import type { GapLao } from "../../api/gaps.ts";
 import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import { nextSlice } from "./next/next-question.ts";
 
 /** The map at one LAO; the answer stays one step "back". */
 function toLao(code: string): (view: View) => View {
-  return (view) => ({ ...view, area: { level: "lao", code }, camera: null, pane: "map", next: null });
+  return (view) => nextSlice.with({ ...view, area: { level: "lao", code }, camera: null, pane: "map" }, null);
 }
 
 export function LaoCell({ lao }: { lao: GapLao }) {

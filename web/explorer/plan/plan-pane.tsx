@@ -8,7 +8,7 @@ import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { GapsPane } from "./gaps/gaps-pane.tsx";
 import { NextPane } from "./next/next-pane.tsx";
-import { NEXT_OPENING } from "./next/next-question.ts";
+import { NEXT_OPENING, nextSlice } from "./next/next-question.ts";
 import "./words.ts";
 import "./first-words.ts";
 import "./plan.css";
@@ -30,7 +30,7 @@ export default function PlanPane() {
           </ViewLink>
           <ViewLink
             current={pane === "next"}
-            change={(view) => ({ ...view, pane: "next", next: view.next ?? NEXT_OPENING })}
+            change={(view) => nextSlice.with({ ...view, pane: "next" }, nextSlice.of(view) ?? NEXT_OPENING)}
           >
             {t("next.title")}
           </ViewLink>

@@ -1,7 +1,7 @@
 import type { Programme } from "../../../data/programme.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import { measureTitle } from "../../figures/figure.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import type { Detail } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 
@@ -9,6 +9,7 @@ const DETAILS: readonly Detail[] = ["auto", "province", "lao"];
 
 /** What the colours of the map mean, and for which areas. */
 export function MeasureControls({ programme }: { programme: Programme }) {
+  const changeView = useChangeView();
   const text = useText();
   const { t } = text;
   const { view } = useView();

@@ -1,15 +1,18 @@
 /** The programmes as a list: one colours the map, those with public places can show their sites. */
+
+import { publishesSites } from "../../../data/disclosure.ts";
 import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { ProgrammeSummary } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { DemoBadge } from "../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
 import { useSummary } from "../../place/use-scope.ts";
 import { isThere, mainFigures, overlapFigure } from "../../theme/main-figures.ts";
-import { changeView, useView } from "../../view/use-view.ts";
-import { hasPublicSites, withProgramme } from "../../view/view.ts";
+import { withProgramme } from "../../theme/second-theme.ts";
+import { sitesSlice } from "../../theme/sites.ts";
+import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { MeasureControls } from "./measure-controls.tsx";
 import "./words.ts";
@@ -67,6 +70,7 @@ interface RowProps {
 }
 
 function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
+  const changeView = useChangeView();
   const text = useText();
   const chosen = useView().view.programme === programme.id;
   return (
@@ -87,7 +91,7 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
             {second && <small>{second}</small>}
           </span>
         </label>
-        {hasPublicSites(programme) && <SitesSwitch programme={programme} />}
+        {publishesSites(programme) && <SitesSwitch programme={programme} />}
       </div>
       {chosen && (
         <div className="programme-more">
@@ -100,13 +104,18 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
 }
 
 function SitesSwitch({ programme }: { programme: Programme }) {
+  const changeView = useChangeView();
   const { t, pick } = useText();
-  const shown = useView().view.sites.includes(programme.id);
+  const shown = useSlice(sitesSlice).includes(programme.id);
   const label = t("programmes.sites", { title: pick(programme.title) });
   function toggle() {
     changeView((view) => {
-      const wanted = (id: string) => (id === programme.id ? !shown : view.sites.includes(id));
-      return { ...view, sites: PROGRAMMES.filter(({ id }) => wanted(id)).map(({ id }) => id) };
+      const before = sitesSlice.of(view);
+      const wanted = PROGRAMMES.filter(({ id }) => (id === programme.id ? !shown : before.includes(id)));
+      return sitesSlice.with(
+        view,
+        wanted.map(({ id }) => id),
+      );
     });
   }
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PublishedFigure } from "../../api/client.ts";
+import type { PublishedFigure } from "../../api/targets.ts";
 import { formatFigure, formatPlain } from "../../figures/figure.ts";
 import { useText } from "../../words/use-text.ts";
 import { compare } from "./against-published.ts";

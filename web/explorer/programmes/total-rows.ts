@@ -2,7 +2,8 @@
 import { unitOf } from "../../../data/measure-unit.ts";
 import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import type { ProgrammeSummary, PublishedFigure } from "../../api/client.ts";
+import type { ProgrammeSummary } from "../../api/summary.ts";
+import type { PublishedFigure } from "../../api/targets.ts";
 import { measureTitle } from "../../figures/figure.ts";
 import type { Text } from "../../words/use-text.ts";
 

@@ -1,8 +1,10 @@
 /** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
+
 import { useQuery } from "@tanstack/react-query";
 import { UNITS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { type PublishedFigure, publishedQuery, type Summary } from "../../api/client.ts";
+import type { Summary } from "../../api/summary.ts";
+import { type PublishedFigure, publishedQuery } from "../../api/targets.ts";
 import { formatDate } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";

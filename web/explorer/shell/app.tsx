@@ -1,12 +1,13 @@
 /** The page: header and figures on one side, map or table on the other; a phone shows one of them at a time. */
+
 import { lazy, Suspense, useEffect, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import { isRefused, useScope, useSummary } from "../../place/use-scope.ts";
 import { mainFigures } from "../../theme/main-figures.ts";
 import { periodTitle } from "../../time/period.ts";
 import { usePlaying } from "../../time/playing.ts";
 import { useView } from "../../view/use-view.ts";
-import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaHeading } from "../areas/area-heading.tsx";
 import { AreaPicker } from "../areas/area-picker.tsx";

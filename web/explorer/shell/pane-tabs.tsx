@@ -1,6 +1,8 @@
 import type { ParseKeys } from "i18next";
+import { missingSlice } from "../../theme/missing.ts";
+import { singleProgramme } from "../../theme/second-theme.ts";
 import { useView } from "../../view/use-view.ts";
-import { singleProgramme, type View } from "../../view/view.ts";
+import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "../table/first-words.ts";
@@ -8,7 +10,7 @@ import "../compare/first-words.ts";
 import "../plan/first-words.ts";
 
 interface Tab {
-  pane: Exclude<View["pane"], "next" | "targets" | "brief" | "own">;
+  pane: "map" | "figures" | "table" | "compare" | "gaps";
   title: ParseKeys;
   icon: string;
 }
@@ -29,8 +31,9 @@ const isPlan = (pane: View["pane"]) => pane === "gaps" || pane === "next" || pan
 
 /** "Plan" begins with the gaps of the programme that the map shows. */
 function turnTo(view: View, pane: Tab["pane"]): View {
-  const missing = pane === "gaps" && view.missing.length === 0 ? [singleProgramme(view)] : view.missing;
-  return { ...view, pane, missing };
+  const turned = { ...view, pane };
+  const first = pane === "gaps" && missingSlice.of(view).length === 0;
+  return first ? missingSlice.with(turned, [singleProgramme(view)]) : turned;
 }
 
 /** Map, figures, table, plan: four tabs on a phone; a wide screen shows the figures always and switches the rest. */

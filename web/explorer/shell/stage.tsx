@@ -1,25 +1,26 @@
 /** The map with its legend and cards, or the table that equals it. */
+
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { MapBoundary } from "../../kit/map-boundary.tsx";
 import { Notice } from "../../kit/states.tsx";
 import type { MapViewProps } from "../../map/map-view.tsx";
 import type { Drawing, Target } from "../../map/values.ts";
-import { wantFields } from "../../place/fields-wanted.ts";
+import { useWantFields } from "../../place/fields-wanted.ts";
 import { useFiguresFirst, useScope } from "../../place/use-scope.ts";
 import { Legend } from "../../theme/legend.tsx";
+import type { ChoroplethLevel } from "../../theme/level.ts";
 import { themeTitle } from "../../theme/theme-title.ts";
-import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import type { CrossedLevels } from "../../theme/use-crossed.ts";
 import { type SideName, statesOf, useSides } from "../../theme/use-sides.ts";
 import type { Shape } from "../../view/shape.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { ChosenCard, HoverCard } from "../cards/card.tsx";
 import { RangeNote } from "../colours/range-note.tsx";
-import { editShape, useEditing } from "../drawing/editing.ts";
+import { useEditing, useEditShape } from "../drawing/editing.ts";
 import type { OwnLayer } from "../own-data/layer.ts";
 import { themeOf, useOwn } from "../own-data/store.ts";
 import { useMarks } from "../plan/next/use-marks.ts";
@@ -71,14 +72,16 @@ const LABELS = {
   targets: "targets.title",
   brief: "brief.open",
   own: "own.title",
-} as const satisfies Record<View["pane"], string>;
+} as const;
+
+const isPane = (pane: string): pane is keyof typeof LABELS => pane in LABELS;
 
 export function Stage() {
   const { t } = useText();
   const { pane } = useView().view;
   const settled = useFiguresFirst();
   const [wanted, setWanted] = useState(false);
-  const label = LABELS[pane];
+  const label = LABELS[isPane(pane) ? pane : "map"];
   const covered = label !== "map.label";
   if (!wanted && settled && !covered) setWanted(true);
   return (
@@ -112,6 +115,7 @@ function MapWaiting() {
 }
 
 function MapStage() {
+  const changeView = useChangeView();
   const text = useText();
   const { view } = useView();
   const { area } = useScope();
@@ -124,11 +128,13 @@ function MapStage() {
   const [begun, setDrawing] = useState<Drawing | null>(null);
   const editing = useEditing(view.shape);
   const drawing = editing ? EDIT : begun;
+  const editShape = useEditShape();
+  const wantFields = useWantFields();
   const edited = useRef<() => Shape | null>(() => null);
   useEffect(() => {
     // another shape, or none, came by the address: nothing is left to change
     if (!editing) editShape(null);
-  }, [editing]);
+  }, [editing, editShape]);
   const marks = useMarks();
   const table = useOwn();
   const own = table?.shownFor === themeOf(view) ? table.answer : null;
@@ -139,26 +145,32 @@ function MapStage() {
   const comparing = swiped !== null && drawing === null && own === null;
   const moved = useCallback(
     (camera: NonNullable<View["camera"]>) => changeView((now) => ({ ...now, camera }), "replace"),
-    [],
+    [changeView],
   );
-  const broken = useCallback((message: string) => {
-    setFailed(new Error(message));
-    wantFields();
-  }, []);
-  const take = useCallback((shape: Shape | null) => {
-    setDrawing(null);
-    editShape(null);
-    setChosen(null);
-    if (shape) changeView((now) => ({ ...now, shape }));
-  }, []);
+  const broken = useCallback(
+    (message: string) => {
+      setFailed(new Error(message));
+      wantFields();
+    },
+    [wantFields],
+  );
+  const take = useCallback(
+    (shape: Shape | null) => {
+      setDrawing(null);
+      editShape(null);
+      setChosen(null);
+      if (shape) changeView((now) => ({ ...now, shape }));
+    },
+    [changeView, editShape],
+  );
   const keepEditor = useCallback((read: () => Shape | null) => {
     edited.current = read;
   }, []);
-  const open = useCallback((shape: Shape) => changeView((now) => ({ ...now, shape, camera: null })), []);
+  const open = useCallback((shape: Shape) => changeView((now) => ({ ...now, shape, camera: null })), [changeView]);
   const arrived = useCallback(() => {
     setReady(true);
     wantFields();
-  }, []);
+  }, [wantFields]);
   if (failed) return <MapFailed error={failed} />;
   return (
     <>

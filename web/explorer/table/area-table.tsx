@@ -1,8 +1,11 @@
 /** A page of ranked areas with their values; the file to download holds all of them. */
+
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
-import type { Area, Coverage } from "../../api/client.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import type { Area } from "../../api/areas.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
@@ -11,7 +14,6 @@ import { useScope } from "../../place/use-scope.ts";
 import { colourOf } from "../../theme/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
-import { programmeOf } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { TableDownload } from "./table-download.tsx";

@@ -1,5 +1,5 @@
 import { areaName } from "../../../data/area-name.ts";
-import type { Coverage } from "../../api/client.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatYear } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { rangeTitle } from "../../theme/range-title.ts";

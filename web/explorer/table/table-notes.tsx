@@ -1,7 +1,9 @@
 /** What stands between the table's heading and its rows: a range that hides some, where the selected area stands, who has no rank. */
+
 import { areaName } from "../../../data/area-name.ts";
-import type { Coverage } from "../../api/client.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { rangeSlice } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import "../colours/distribution-words.ts";
 import "./words.ts";
@@ -49,7 +51,7 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
             count: number(shown),
             total: number(rows.length),
           })}
-          <ViewLink change={(view) => ({ ...view, range: null })}>{t("table.range_clear")}</ViewLink>
+          <ViewLink change={(view) => rangeSlice.with(view, null)}>{t("table.range_clear")}</ViewLink>
         </p>
       )}
       {(standing || lacking.length > 0) && (

@@ -1,6 +1,7 @@
 /** The table that equals the map: the same values at the same level, for those who read rather than look. */
+
 import { useQuery } from "@tanstack/react-query";
-import { areasQuery } from "../../api/client.ts";
+import { areasQuery } from "../../api/areas.ts";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { useScope, withinOf } from "../../place/use-scope.ts";
 import { levelWithin } from "../../theme/level.ts";

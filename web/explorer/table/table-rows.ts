@@ -1,5 +1,5 @@
 /** The rows of the table that equals the map: one per area, ranked by value. */
-import type { Area } from "../../api/client.ts";
+import type { Area } from "../../api/areas.ts";
 import { type Choropleth, cellOf } from "../../theme/use-choropleth.ts";
 import type { Language } from "../../view/view.ts";
 

@@ -1,14 +1,15 @@
 /** The years as a bar on the map's lower edge: a slider that plays, and what a year means. */
+
 import type { CSSProperties } from "react";
 import { SPANS, type Span } from "../../../data/programme.ts";
 import { formatYear } from "../../figures/format.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
-import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { swipedTheme } from "../../theme/use-sides.ts";
 import { useYears } from "../../theme/use-years.ts";
 import { axisOf, chosenYear, periodTitle } from "../../time/period.ts";
 import { useLive } from "../../time/playing.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { usePlay } from "./use-play.ts";
 import "./words.ts";
@@ -17,6 +18,7 @@ import "./time-bar.css";
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
 
 export default function TimeBar({ level }: { level: ChoroplethLevel }) {
+  const changeView = useChangeView();
   const text = useText();
   const { t, language } = text;
   const { view } = useView();

@@ -1,12 +1,17 @@
 /** Playing the years: one a second, and never before what the next one shows has arrived. */
+
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { coverageQuery, drawnSummaryQuery, siteColumnsQuery, summaryQuery } from "../../api/client.ts";
+import { coverageQuery } from "../../api/coverage.ts";
+import { drawnSummaryQuery } from "../../api/drawn.ts";
+import { siteColumnsQuery } from "../../api/records.ts";
+import { summaryQuery } from "../../api/summary.ts";
 import { useScope } from "../../place/use-scope.ts";
-import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import { sitesSlice } from "../../theme/sites.ts";
 import { nextYear, type Years } from "../../time/period.ts";
-import { setPlaying, usePlaying } from "../../time/playing.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { usePlaying, useSetPlaying } from "../../time/playing.ts";
+import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
 
 const STEP_MS = 1000;
 
@@ -15,16 +20,19 @@ const STEP_MS = 1000;
  * @returns whether it plays; it stops by itself at the last year with data
  */
 export function usePlay(years: Years | null, level: ChoroplethLevel) {
+  const changeView = useChangeView();
   const client = useQueryClient();
-  const { programme, measure, year, span, shape, sites } = useView().view;
+  const { programme, measure, year, span, shape } = useView().view;
+  const sites = useSlice(sitesSlice);
   const { asked } = useScope();
   const playing = usePlaying();
+  const setPlaying = useSetPlaying();
   const next = years && nextYear(playing === "starting" ? null : year, years);
   const over = playing !== "no" && next === null;
   useEffect(() => {
     if (over) setPlaying("no");
-  }, [over]);
-  useEffect(() => () => setPlaying("no"), []);
+  }, [over, setPlaying]);
+  useEffect(() => () => setPlaying("no"), [setPlaying]);
 
   useEffect(() => {
     if (playing === "no" || next === null) return;
@@ -51,7 +59,22 @@ export function usePlay(years: Years | null, level: ChoroplethLevel) {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [client, playing, next, years, year, span, level, programme, measure, shape, sites, asked]);
+  }, [
+    client,
+    playing,
+    next,
+    years,
+    year,
+    span,
+    level,
+    programme,
+    measure,
+    shape,
+    sites,
+    asked,
+    changeView,
+    setPlaying,
+  ]);
 
   return {
     playing: playing !== "no",

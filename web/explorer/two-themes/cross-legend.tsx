@@ -1,5 +1,5 @@
-/** The key of a map of two measures: a square of colours with how many areas have each, and what its sides mean. */
 import { SMALL_CELL } from "../../../data/programme.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
@@ -11,10 +11,9 @@ import { inkOn } from "../../theme/cross-colours.ts";
 import type { Crossed, Parts } from "../../theme/crossed.ts";
 import { Key, MapKeys } from "../../theme/legend.tsx";
 import { classLabels, formatLimit, isWhole } from "../../theme/legend-classes.ts";
-import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
 import type { Side } from "../../theme/use-sides.ts";
 import { periodTitle } from "../../time/period.ts";
-import { programmeOf } from "../../view/view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "./cross.css";

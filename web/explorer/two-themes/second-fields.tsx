@@ -1,23 +1,25 @@
 /** What the map is compared with; each choice goes into the URL at once. */
+
 import type { ReactNode } from "react";
 import { SPANS } from "../../../data/programme.ts";
-import { measuresOf, THEMES } from "../../../data/themes.ts";
+import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import { measureTitle } from "../../figures/figure.ts";
-import type { Theme } from "../../theme/second-theme.ts";
+import { secondSlice, withProgramme } from "../../theme/second-theme.ts";
 import { useYears } from "../../theme/use-years.ts";
 import { YearOptions } from "../../time/year-options.tsx";
-import { changeView } from "../../view/use-view.ts";
-import { programmeOf, withProgramme } from "../../view/view.ts";
+import type { Theme } from "../../view/theme.ts";
+import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 
 /** @param dated whether it has a period of its own */
 export function SecondFields({ second, dated }: { second: Theme; dated: boolean }) {
+  const changeView = useChangeView();
   const text = useText();
   const { t, pick } = text;
   const years = useYears(second);
   const programme = programmeOf(second.programme);
   const measures = measuresOf(programme);
-  const change = (next: Partial<Theme>) => changeView((now) => ({ ...now, second: { ...second, ...next } }));
+  const change = (next: Partial<Theme>) => changeView((now) => secondSlice.with(now, { ...second, ...next }));
   return (
     <div className="swipe-fields">
       <Select label={t("swipe.programme")} value={second.programme} onValue={(id) => change(withProgramme(second, id))}>

@@ -1,13 +1,21 @@
 /** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
+
 import { type CSSProperties, useId, useRef, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { AxisMark } from "../../theme/axis-mark.tsx";
-import { inAnotherYear, openingSecond, swapSides, TOGETHER } from "../../theme/second-theme.ts";
+import {
+  inAnotherYear,
+  openingSecond,
+  secondSlice,
+  swapSides,
+  TOGETHER,
+  togetherSlice,
+} from "../../theme/second-theme.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";
 import { crossedTheme } from "../../theme/use-sides.ts";
 import { useYears } from "../../theme/use-years.ts";
-import { changeView, useView } from "../../view/use-view.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { SecondFields } from "./second-fields.tsx";
 import "./words.ts";
@@ -17,6 +25,7 @@ import "./swipe-tools.css";
 
 /** @param covered CSS px at the bottom of the map that panels cover */
 export default function SwipeTools({ covered }: { covered: number }) {
+  const changeView = useChangeView();
   const text = useText();
   const { t } = text;
   const { view } = useView();
@@ -24,11 +33,12 @@ export default function SwipeTools({ covered }: { covered: number }) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
-  const { second, together } = view;
+  const second = secondSlice.of(view);
+  const together = togetherSlice.of(view);
   const crossed = together === "cross";
   const shown = open && second !== null;
   function press() {
-    if (!second) changeView((now) => ({ ...now, second: openingSecond(now) }));
+    if (!second) changeView((now) => secondSlice.with(now, openingSecond(now)));
     setOpen(!shown);
   }
   function close() {
@@ -64,7 +74,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
                   type="radio"
                   name="together"
                   checked={together === each}
-                  onChange={() => changeView((now) => ({ ...now, together: each }))}
+                  onChange={() => changeView((now) => togetherSlice.with(now, each))}
                 />
                 {t(`cross.${each}`)}
               </label>
@@ -85,7 +95,9 @@ export default function SwipeTools({ covered }: { covered: number }) {
             <button
               type="button"
               className="button button-quiet"
-              onClick={() => changeView((now) => swapSides({ ...now, second: crossedTheme(now) ?? now.second }))}
+              onClick={() =>
+                changeView((now) => swapSides(secondSlice.with(now, crossedTheme(now) ?? secondSlice.of(now))))
+              }
             >
               {t(crossed ? "cross.swap" : "swipe.swap")}
             </button>
@@ -94,7 +106,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
               className="button button-quiet"
               onClick={() => {
                 close();
-                changeView((now) => ({ ...now, second: null, together: "swipe" }));
+                changeView((now) => secondSlice.with(togetherSlice.with(now, "swipe"), null));
               }}
             >
               {t("swipe.end")}
@@ -104,7 +116,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
                 type="button"
                 className="button button-quiet"
                 disabled={!years}
-                onClick={() => years && changeView((now) => ({ ...now, second: inAnotherYear(now, years) }))}
+                onClick={() => years && changeView((now) => secondSlice.with(now, inAnotherYear(now, years)))}
               >
                 {t("swipe.another_year")}
               </button>

@@ -1,12 +1,13 @@
 /** The second map, over the first and right of a divider, with the legends of both. */
+
 import type { MapLibreMap } from "maplibre-gl";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { MapBoundary } from "../../kit/map-boundary.tsx";
 import MapView, { type MapViewProps } from "../../map/map-view.tsx";
 import { Legend } from "../../theme/legend.tsx";
+import type { ChoroplethLevel } from "../../theme/level.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";
-import type { ChoroplethLevel } from "../../theme/use-choropleth.ts";
 import { type Side, type SideName, statesOf } from "../../theme/use-sides.ts";
 import { useText } from "../../words/use-text.ts";
 import { Divider } from "./divider.tsx";

@@ -1,8 +1,8 @@
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { programmeOf } from "../../../../data/themes.ts";
 import { type Finding, headline, programmePhrase } from "../../../../web/explorer/brief/headline.ts";
-import { programmeOf } from "../../../../web/view/view.ts";
 import type { Text } from "../../../../web/words/use-text.ts";
 import "../../../../web/explorer/brief/words.ts";
 

@@ -1,8 +1,8 @@
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
-import type { ProgrammeSummary } from "../../../../web/api/client.ts";
+import { programmeOf } from "../../../../data/themes.ts";
+import type { ProgrammeSummary } from "../../../../web/api/summary.ts";
 import { mainMeasures } from "../../../../web/explorer/brief/main-measures.ts";
-import { programmeOf } from "../../../../web/view/view.ts";
 import type { Text } from "../../../../web/words/use-text.ts";
 import "../../../../web/words/index.ts";
 

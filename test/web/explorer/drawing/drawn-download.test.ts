@@ -1,10 +1,9 @@
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
-import { measuresOf } from "../../../../data/themes.ts";
-import type { DrawnSummary } from "../../../../web/api/client.ts";
+import { measuresOf, programmeOf } from "../../../../data/themes.ts";
+import type { DrawnSummary } from "../../../../web/api/drawn.ts";
 import { figureRows } from "../../../../web/explorer/drawing/drawn-download.tsx";
-import { programmeOf } from "../../../../web/view/view.ts";
 import type { Text } from "../../../../web/words/use-text.ts";
 
 const text = {

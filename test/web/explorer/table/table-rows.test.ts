@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../../../web/api/client.ts";
+import type { Area } from "../../../../web/api/areas.ts";
 import { rankCounts, sortRows, tableRows } from "../../../../web/explorer/table/table-rows.ts";
 import type { Choropleth } from "../../../../web/theme/use-choropleth.ts";
 

@@ -1,14 +1,16 @@
 /** LAOs that lack chosen programmes, most residents first, with the neighbours to learn from. */
+
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
-import { type GapPage, type GapQuestion, gapsFile, gapsQuery } from "../../../api/client.ts";
+import { programmeOf } from "../../../../data/themes.ts";
+import { type GapPage, type GapQuestion, gapsFile, gapsQuery } from "../../../api/gaps.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
 import { useWithin } from "../../../place/use-scope.ts";
-import { changeView, useView } from "../../../view/use-view.ts";
-import { programmeOf } from "../../../view/view.ts";
+import { matchSlice, missingSlice } from "../../../theme/missing.ts";
+import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours } from "../lao-cells.tsx";
 import "./words.ts";
@@ -16,7 +18,9 @@ import "../../../kit/chips.css";
 
 export function GapsPane({ place }: { place: string }) {
   const { t } = useText();
-  const { missing, match, year } = useView().view;
+  const missing = useSlice(missingSlice);
+  const match = useSlice(matchSlice);
+  const { year } = useView().view;
   const within = useWithin();
   const question: GapQuestion = { missing, match, year, within };
   const gaps = useInfiniteQuery(gapsQuery(question));
@@ -44,12 +48,17 @@ export function GapsPane({ place }: { place: string }) {
 }
 
 function Programmes() {
+  const changeView = useChangeView();
   const { t, pick } = useText();
-  const { missing } = useView().view;
+  const missing = useSlice(missingSlice);
   function toggle(id: string) {
     changeView((view) => {
-      const wanted = (each: string) => view.missing.includes(each) !== (each === id);
-      return { ...view, missing: PROGRAMMES.map((programme) => programme.id).filter(wanted) };
+      const before = missingSlice.of(view);
+      const wanted = PROGRAMMES.filter((each) => before.includes(each.id) !== (each.id === id));
+      return missingSlice.with(
+        view,
+        wanted.map((each) => each.id),
+      );
     });
   }
   return (
@@ -72,8 +81,9 @@ function Programmes() {
 }
 
 function Match() {
+  const changeView = useChangeView();
   const { t } = useText();
-  const { match } = useView().view;
+  const match = useSlice(matchSlice);
   return (
     <div className="plan-match">
       {(["all", "any"] as const).map((each) => (
@@ -82,7 +92,7 @@ function Match() {
             type="radio"
             name="match"
             checked={match === each}
-            onChange={() => changeView((view) => ({ ...view, match: each }))}
+            onChange={() => changeView((view) => matchSlice.with(view, each))}
           />
           {t(`gaps.match_${each}`)}
         </label>

@@ -1,5 +1,5 @@
 import { areaName } from "../../../../data/area-name.ts";
-import type { WhereNext } from "../../../api/client.ts";
+import type { WhereNext } from "../../../api/where-next.ts";
 import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useText } from "../../../words/use-text.ts";
 import "../../../figures/csv-words.ts";

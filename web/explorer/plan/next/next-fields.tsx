@@ -1,18 +1,21 @@
 /** What "where next" asks: each field goes into the URL as soon as it holds something that can be asked. */
+
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import type { NextQuestion } from "../../../api/where-next.ts";
 import { NumberField } from "../../../kit/number-field.tsx";
-import { changeView, useView } from "../../../view/use-view.ts";
-import { singleProgramme, withProgramme } from "../../../view/view.ts";
+import { singleProgramme, withProgramme } from "../../../theme/second-theme.ts";
+import { useChangeView, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
-import { MAX_CHOSEN, MAX_WITHIN_KM, NEXT_OPENING, type NextQuestion } from "./next-question.ts";
+import { MAX_CHOSEN, MAX_WITHIN_KM, NEXT_OPENING, nextSlice } from "./next-question.ts";
 
 export function NextFields() {
+  const changeView = useChangeView();
   const { t, pick } = useText();
   const { view } = useView();
-  const { next } = view;
+  const next = nextSlice.of(view);
   const { n, perProvince, rural, withinKm } = next ?? NEXT_OPENING;
   const ask = (change: Partial<NextQuestion>) =>
-    changeView((view) => ({ ...view, next: { ...(view.next ?? NEXT_OPENING), ...change } }), "replace");
+    changeView((view) => nextSlice.with(view, { ...(nextSlice.of(view) ?? NEXT_OPENING), ...change }), "replace");
   return (
     <div className="next-fields">
       <label className="select">

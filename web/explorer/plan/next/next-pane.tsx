@@ -1,5 +1,5 @@
 /** Where a programme would reach most people next: the limits, the answer with its proof, and the list. */
-import type { WhereNext } from "../../../api/client.ts";
+import type { WhereNext } from "../../../api/where-next.ts";
 import { formatNumber, formatShare } from "../../../figures/format.ts";
 import { SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";

@@ -1,16 +1,7 @@
-/** "Where next": how many LAOs, and under which limits. In the URL: `10,province:2,rural,km:15`. */
+/** "Where next": how many LAOs, and under which limits. In the URL: `next=10,province:2,rural,km:15`. */
+import type { NextQuestion } from "../../../api/where-next.ts";
 import { wholeUpTo } from "../../../kit/whole-number.ts";
-
-export interface NextQuestion {
-  /** LAOs to choose, 1–500. */
-  n: number;
-  /** At most so many of one province; null = any number. */
-  perProvince: number | null;
-  /** Subdistrict municipalities and TAOs only. */
-  rural: boolean;
-  /** Farthest from where the programme is, whole km; null = anywhere. */
-  withinKm: number | null;
-}
+import { type Slice, slice } from "../../../view/slice.ts";
 
 export const NEXT_OPENING: NextQuestion = { n: 20, perProvince: null, rural: false, withinKm: null };
 export const MAX_CHOSEN = 500;
@@ -36,3 +27,9 @@ export function parseNext(text: string): NextQuestion | undefined {
     return undefined;
   return { n, perProvince: most, rural: rural !== undefined, withinKm };
 }
+
+/** What is asked for the programme of the map; null = nothing. */
+export const nextSlice: Slice<NextQuestion | null> = slice<NextQuestion | null>("next", null, {
+  parse: parseNext,
+  format: (question) => (question ? formatNext(question) : ""),
+});

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { whereNextQuery } from "../../../api/client.ts";
+import { whereNextQuery } from "../../../api/where-next.ts";
 import type { Mark } from "../../../map/drawn-layers.ts";
 import { useWithin } from "../../../place/use-scope.ts";
-import { useView } from "../../../view/use-view.ts";
-import { singleProgramme } from "../../../view/view.ts";
-import { NEXT_OPENING } from "./next-question.ts";
+import { singleProgramme } from "../../../theme/second-theme.ts";
+import { useSlice, useView } from "../../../view/use-view.ts";
+import { NEXT_OPENING, nextSlice } from "./next-question.ts";
 
 /** The question of the view: its pane opens with the usual one, elsewhere a view without one asks nothing. */
 function useQuestion() {
-  const { pane, next } = useView().view;
+  const { pane } = useView().view;
+  const next = useSlice(nextSlice);
   return next ?? (pane === "next" ? NEXT_OPENING : null);
 }
 

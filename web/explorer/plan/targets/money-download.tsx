@@ -1,10 +1,11 @@
 /** The table of money to the last baht, with period and source in every row. */
-import type { Targets } from "../../../api/client.ts";
+
+import { programmeOf } from "../../../../data/themes.ts";
+import type { Targets } from "../../../api/targets.ts";
 import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
-import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { gapText } from "./money-gap.ts";
 import type { MoneyRow } from "./money-rows.ts";

@@ -1,11 +1,12 @@
 /** What the programmes of the area gave and lent in the period of the view, in all and per household. */
-import type { Targets } from "../../../api/client.ts";
+
+import { programmeOf } from "../../../../data/themes.ts";
+import type { Targets } from "../../../api/targets.ts";
 import { formatBaht } from "../../../figures/format.ts";
 import { DemoBadge } from "../../../kit/provenance.tsx";
 import { Notice } from "../../../kit/states.tsx";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
-import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { MoneyDownload } from "./money-download.tsx";
 import { fundMoney, moneyRows } from "./money-rows.ts";

@@ -1,9 +1,10 @@
 /** Programmes by household and baht, with a bar for what one household got; a card for each on a phone. */
+
 import type { CSSProperties } from "react";
+import { programmeOf } from "../../../../data/themes.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
 import { useScope } from "../../../place/use-scope.ts";
-import { programmeOf } from "../../../view/view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { gapText } from "./money-gap.ts";
 import { type MoneyRow, moneySum } from "./money-rows.ts";

@@ -1,5 +1,5 @@
 /** How far a housing target is: households by year, the pace so far, and the pace that is left. Years are BE fiscal years. */
-import type { HousingMoney } from "../../../api/client.ts";
+import type { HousingMoney } from "../../../api/targets.ts";
 
 export interface YearCount {
   year: number;

@@ -1,13 +1,14 @@
 /** The target that was chosen and what is reached of it; an area has none that is published, only one of the reader's own. */
+
 import { HOUSING_PROGRAMMES, PLAN } from "../../../../data/targets.ts";
-import type { Targets, TargetVersion } from "../../../api/client.ts";
+import { programmeOf } from "../../../../data/themes.ts";
+import type { Targets, TargetVersion } from "../../../api/targets.ts";
 import { formatNumber, formatYear } from "../../../figures/format.ts";
 import { NumberField } from "../../../kit/number-field.tsx";
 import { Notice } from "../../../kit/states.tsx";
-import { changeView, useView } from "../../../view/use-view.ts";
-import { programmeOf } from "../../../view/view.ts";
+import { useChangeView, useSlice } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
-import { MAX_OWN_TARGET } from "./target-choice.ts";
+import { MAX_OWN_TARGET, targetSlice } from "./target-choice.ts";
 import { countBefore, countYears, lastYear, progressOf, type Target } from "./target-progress.ts";
 import { Reached, ShareOfNation } from "./target-reached.tsx";
 import { TargetVersions } from "./target-versions.tsx";
@@ -22,7 +23,7 @@ interface TargetSectionProps {
 
 /** The published version that is chosen, or null where the reader's own target or none is. */
 function useChosen({ versions }: Targets, isNation: boolean): { version: TargetVersion | null; target: Target | null } {
-  const { target } = useView().view;
+  const target = useSlice(targetSlice);
   if (target?.kind === "own") return { version: null, target: { ...PLAN, households: target.households } };
   if (!isNation) return { version: null, target: null };
   const version = versions.find(({ id }) => id === target?.id) ?? versions[0] ?? null;
@@ -65,8 +66,9 @@ export function TargetSection({ nation, area, isNation }: TargetSectionProps) {
 }
 
 function OwnTarget({ isNation }: { isNation: boolean }) {
+  const changeView = useChangeView();
   const { t, language } = useText();
-  const { target } = useView().view;
+  const target = useSlice(targetSlice);
   const own = target?.kind === "own" ? target.households : null;
   return (
     <div className="target-own">
@@ -77,7 +79,7 @@ function OwnTarget({ isNation }: { isNation: boolean }) {
         max={MAX_OWN_TARGET}
         placeholder={t("target.own_empty")}
         onValue={(households) =>
-          changeView((view) => ({ ...view, target: households === null ? null : { kind: "own", households } }))
+          changeView((view) => targetSlice.with(view, households === null ? null : { kind: "own", households }))
         }
       />
       <p className="section-hint">{t("target.own_hint", { to: formatYear(PLAN.to, language) })}</p>

@@ -1,9 +1,11 @@
 /** The published versions side by side, to choose from: number, source, date, and how far they are from the chosen one. */
-import type { TargetVersion } from "../../../api/client.ts";
+
+import { programmeOf } from "../../../../data/themes.ts";
+import type { TargetVersion } from "../../../api/targets.ts";
 import { formatDate, formatNumber } from "../../../figures/format.ts";
-import { changeView } from "../../../view/use-view.ts";
-import { programmeOf } from "../../../view/view.ts";
+import { useChangeView } from "../../../view/use-view.ts";
 import { type Text, useText } from "../../../words/use-text.ts";
+import { targetSlice } from "./target-choice.ts";
 import type { Target } from "./target-progress.ts";
 
 /** "over 1,050,000 households" */
@@ -22,10 +24,11 @@ interface TargetVersionsProps {
 }
 
 export function TargetVersions({ versions, chosen, target }: TargetVersionsProps) {
+  const changeView = useChangeView();
   const text = useText();
   const { t, language, pick } = text;
   const choose = (id: TargetVersion["id"]) =>
-    changeView((view) => ({ ...view, target: id === versions[0]?.id ? null : { kind: "version", id } }));
+    changeView((view) => targetSlice.with(view, id === versions[0]?.id ? null : { kind: "version", id }));
   return (
     <fieldset className="target-versions">
       <legend>{t("target.choose")}</legend>

@@ -1,7 +1,8 @@
 /** What the programmes have cost and reached in the area, and how far the 20-year target is. */
+
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../../data/area-name.ts";
-import { targetsQuery } from "../../../api/client.ts";
+import { targetsQuery } from "../../../api/targets.ts";
 import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../../kit/states.tsx";
 import { useScope } from "../../../place/use-scope.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { HousingMoney } from "../../../../../web/api/client.ts";
+import type { HousingMoney } from "../../../../../web/api/targets.ts";
 import {
   countBefore,
   countYears,

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../../data/area.ts";
+import { publishesSites } from "../../../data/disclosure.ts";
 import { PALETTES } from "../../../data/palettes.ts";
 import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { TARGET_IDS } from "../../../data/target-ids.ts";
 import { measuresOf, THEMES } from "../../../data/themes.ts";
-import { MAX_COMPARED, RATES, referenceKey } from "../../../web/explorer/compare/compared.ts";
-import { MAX_CHOSEN, MAX_WITHIN_KM, type NextQuestion } from "../../../web/explorer/plan/next/next-question.ts";
+import type { NextQuestion } from "../../../web/api/where-next.ts";
+import { RATES } from "../../../web/explorer/compare/rate.ts";
+import { MAX_CHOSEN, MAX_WITHIN_KM } from "../../../web/explorer/plan/next/next-question.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../../web/explorer/plan/targets/target-choice.ts";
+import { ADDRESS } from "../../../web/explorer/slices.ts";
+import { MAX_COMPARED } from "../../../web/place/compared.ts";
 import {
   type Breaks,
   CLASS_COUNTS,
@@ -17,22 +21,18 @@ import {
   MOST_LIMITS,
   USUAL_CLASSES,
 } from "../../../web/theme/colouring.ts";
-import { type Theme, TOGETHER } from "../../../web/theme/second-theme.ts";
-import type { ValueRange } from "../../../web/theme/value-range.ts";
-import { polygonShape, type Shape } from "../../../web/view/shape.ts";
-import {
-  formatView,
-  hasPublicSites,
-  isLong,
-  nextView,
-  parseView,
-  programmeOf,
-  type View,
-  withProgramme,
-} from "../../../web/view/view.ts";
+import { TOGETHER } from "../../../web/theme/second-theme.ts";
+import { sitesSlice } from "../../../web/theme/sites.ts";
+import { rangeSlice, type ValueRange } from "../../../web/theme/value-range.ts";
+import { addressOf } from "../../../web/view/address.ts";
+import { referenceKey } from "../../../web/view/reference.ts";
+import { isLong, polygonShape, type Shape } from "../../../web/view/shape.ts";
+import type { Theme } from "../../../web/view/theme.ts";
+import { OPENING, type View } from "../../../web/view/view.ts";
+import { type PlainView, plain, viewOf } from "./plain-view.ts";
 
-const opening = parseView("").view;
-const siteIds = PROGRAMMES.filter(hasPublicSites).map(({ id }) => id);
+const { parse, format, next } = ADDRESS;
+const siteIds = PROGRAMMES.filter(publishesSites).map(({ id }) => id);
 
 /** A coordinate as the URL keeps it. */
 const rounded = (min: number, max: number, digits: number) =>
@@ -98,8 +98,8 @@ const ranges: fc.Arbitrary<ValueRange> = fc
       : { level, from: one, to: other },
   );
 
-const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =>
-  fc.record<View>({
+const views: fc.Arbitrary<PlainView> = fc.constantFrom(...THEMES).chain((programme) =>
+  fc.record<PlainView>({
     language: fc.constantFrom("th", "en"),
     programme: fc.constant(programme.id),
     measure: fc.constantFrom(...measuresOf(programme)),
@@ -126,7 +126,7 @@ const views: fc.Arbitrary<View> = fc.constantFrom(...THEMES).chain((programme) =
   }),
 );
 
-describe("the view and its URL", () => {
+describe("the address of a view", () => {
   it("are each other's inverse", () => {
     fc.assert(
       fc.property(views, (random) => {
@@ -135,15 +135,17 @@ describe("the view and its URL", () => {
         // and only a method makes a number of classes
         const classes = isMethod(random.breaks) ? random.classes : USUAL_CLASSES;
         const view = { ...random, span, classes };
-        expect(parseView(formatView(view))).toEqual({ view, ignored: [] });
+        const { view: read, ignored } = parse(format(viewOf(view)));
+        expect(plain(read)).toEqual(view);
+        expect(ignored).toEqual([]);
       }),
       { verbose: true },
     );
   });
 
   it("keep the opening view free of parameters", () => {
-    expect(formatView(opening)).toBe("");
-    expect(opening).toMatchObject({
+    expect(format(OPENING)).toBe("");
+    expect(OPENING).toMatchObject({
       language: "th",
       year: null,
       span: "until",
@@ -152,7 +154,8 @@ describe("the view and its URL", () => {
       pane: "map",
       detail: "auto",
     });
-    expect(PROGRAMMES.map(({ id }) => id)).toContain(opening.programme);
+    expect(PROGRAMMES.map(({ id }) => id)).toContain(OPENING.programme);
+    expect(parse("")).toEqual({ view: OPENING, ignored: [] });
   });
 
   it("never throw, and always give a view that can be written again", () => {
@@ -180,8 +183,8 @@ describe("the view and its URL", () => {
       .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&"));
     fc.assert(
       fc.property(search, (text) => {
-        const { view } = parseView(`?${text}`);
-        expect(parseView(formatView(view)).ignored).toEqual([]);
+        const { view } = parse(`?${text}`);
+        expect(parse(format(view)).ignored).toEqual([]);
       }),
       { verbose: true },
     );
@@ -222,23 +225,100 @@ describe("the view and its URL", () => {
     ["?together=apart", { parameter: "together", value: "apart" }],
     ["?lang=fr", { parameter: "lang", value: "fr" }],
   ])("fall back from %s and say so", (search, ignored) => {
-    expect(parseView(search)).toEqual({ view: opening, ignored: [ignored] });
+    expect(parse(search)).toEqual({ view: OPENING, ignored: [ignored] });
   });
 
   it("accept a year of either era", () => {
-    expect(parseView("?year=2019").view.year).toBe(2562);
-    expect(parseView("?year=2562").view.year).toBe(2562);
+    expect(parse("?year=2019").view.year).toBe(2562);
+    expect(parse("?year=2562").view.year).toBe(2562);
   });
 
   it("write what a year means only where it is not the usual", () => {
-    expect(formatView({ ...opening, year: 2560, span: "in" })).toBe("?year=2560&span=in");
-    expect(formatView({ ...opening, year: 2560 })).toBe("?year=2560");
-    expect(parseView("?year=2560&span=until").ignored).toEqual([]);
+    expect(format({ ...OPENING, year: 2560, span: "in" })).toBe("?year=2560&span=in");
+    expect(format({ ...OPENING, year: 2560 })).toBe("?year=2560");
+    expect(parse("?year=2560&span=until").ignored).toEqual([]);
   });
 
   it("round the camera to about a metre", () => {
     const camera = { lng: 100.501234567, lat: 13.7563309, zoom: 9.87654 };
-    expect(formatView({ ...opening, camera })).toBe("?at=13.75633,100.50123,9.88");
+    expect(format({ ...OPENING, camera })).toBe("?at=13.75633,100.50123,9.88");
+  });
+});
+
+describe("what an address cannot mean", () => {
+  it.each([
+    ["?lang=en&amp;area=province:50", [{ parameter: "amp;area", value: "province:50" }], { language: "en" }],
+    ["?Lang=en", [{ parameter: "Lang", value: "en" }], {}],
+    ["?province=50&year=2560", [{ parameter: "province", value: "50" }], { year: 2560 }],
+    ["?constructor=1", [{ parameter: "constructor", value: "1" }], {}],
+    ["?year", [{ parameter: "year", value: "" }], {}],
+  ])("is told of %s", (search, ignored, means) => {
+    expect(parse(search)).toEqual({ view: { ...OPENING, ...means }, ignored });
+  });
+
+  it("is a second value of a parameter, of which the first holds", () => {
+    expect(parse("?year=2560&year=2561&lang=en")).toEqual({
+      view: { ...OPENING, year: 2560, language: "en" },
+      ignored: [{ parameter: "year", value: "2561" }],
+    });
+    expect(parse("?year=31&year=2561").ignored.map(({ value }) => value)).toEqual(["31", "2561"]);
+    expect(parse("?year=2560&year=2560").ignored).toEqual([]);
+  });
+
+  it.each([
+    "utm_source=line&utm_medium=social",
+    "fbclid=IwAR0x",
+    "gclid=1",
+    "_gl=1*abc*_ga*MTIz",
+    "igsh=x",
+    "openExternalBrowser=1",
+  ])("is not told of %s, which another program appended", (appended) => {
+    expect(parse(`?lang=en&${appended}`)).toEqual({ view: { ...OPENING, language: "en" }, ignored: [] });
+    expect(parse(`?${appended}&lang=en`).view.language).toBe("en");
+  });
+});
+
+describe("a step to another measure", () => {
+  const before = parse("?breaks=0.2,0.5&range=province:0.2~0.8").view;
+  const turned = (change: (view: View) => View) => plain(next(before, change));
+
+  it("ends limits of one's own and a range, which are in the unit of the measure", () => {
+    expect(turned((view) => ({ ...view, measure: "members" }))).toMatchObject({ breaks: "auto", range: null });
+    expect(turned((view) => ({ ...view, year: 2560 }))).toMatchObject({ breaks: [0.2, 0.5] });
+    expect(turned((view) => ({ ...view, year: 2560 })).range).toEqual({ level: "province", from: 0.2, to: 0.8 });
+  });
+
+  it("keeps what the same step chooses, and a way to make classes", () => {
+    const range = { level: "lao" as const, from: 8, to: null };
+    expect(turned((view) => rangeSlice.with({ ...view, measure: "members" }, range)).range).toEqual(range);
+    const natural = parse("?breaks=natural&classes=4").view;
+    expect(plain(next(natural, (view) => ({ ...view, measure: "members" })))).toMatchObject({
+      breaks: "natural",
+      classes: 4,
+    });
+  });
+});
+
+describe("an address without a capability", () => {
+  const without = addressOf({ slices: [sitesSlice], panes: ["map"] });
+
+  it("says what it does not know, and shows the rest", () => {
+    const { view, ignored } = without.parse("?year=2560&range=lao:8~&sites=baan-mankong&pane=table");
+    expect(ignored).toEqual([
+      { parameter: "pane", value: "table" },
+      { parameter: "range", value: "lao:8~" },
+    ]);
+    expect(rangeSlice.of(view)).toBeNull();
+    expect(without.format(view)).toBe("?year=2560&sites=baan-mankong");
+  });
+
+  it("is not changed by what sets its part", () => {
+    const range = { level: "lao" as const, from: 8, to: null };
+    expect(without.format(next(OPENING, (view) => rangeSlice.with(view, range)))).toBe("");
+  });
+
+  it("has one owner for a parameter", () => {
+    expect(() => addressOf({ slices: [sitesSlice, sitesSlice], panes: ["map"] })).toThrow("sites");
   });
 });
 
@@ -246,11 +326,11 @@ describe("a drawn shape", () => {
   const circle: Shape = { kind: "circle", center: [98.98, 18.79], km: 12 };
 
   it("gives way to an area that is chosen after it, and to nothing else", () => {
-    const drawn = { ...opening, shape: circle };
-    expect(nextView(drawn, (view) => ({ ...view, area: { level: "lao", code: "1" } })).shape).toBeNull();
-    expect(nextView(drawn, (view) => ({ ...view, year: 2560, pane: "table" })).shape).toBe(circle);
-    const inProvince = { ...opening, area: { level: "province" as const, code: "50" } };
-    expect(nextView(inProvince, (view) => ({ ...view, shape: circle }))).toEqual({ ...inProvince, shape: circle });
+    const drawn = { ...OPENING, shape: circle };
+    expect(next(drawn, (view) => ({ ...view, area: { level: "lao", code: "1" } })).shape).toBeNull();
+    expect(next(drawn, (view) => ({ ...view, year: 2560, pane: "table" })).shape).toBe(circle);
+    const inProvince = { ...OPENING, area: { level: "province" as const, code: "50" } };
+    expect(next(inProvince, (view) => ({ ...view, shape: circle }))).toEqual({ ...inProvince, shape: circle });
   });
 
   it("stays out of the URL when it is too long for one", () => {
@@ -261,29 +341,8 @@ describe("a drawn shape", () => {
     const long = polygonShape([[ring]]);
     if (!long) throw new Error("no shape");
     expect(isLong(long)).toBe(true);
-    expect(formatView({ ...opening, shape: long })).toBe("");
+    expect(format({ ...OPENING, shape: long })).toBe("");
     expect(isLong(circle)).toBe(false);
-    expect(formatView({ ...opening, shape: circle })).toBe("?shape=c:98.98,18.79,12");
-  });
-});
-
-describe("withProgramme", () => {
-  it("keeps a measure that both have, and takes the default of the new one otherwise", () => {
-    for (const from of PROGRAMMES) {
-      for (const to of PROGRAMMES) {
-        for (const measure of measuresOf(from)) {
-          const next = withProgramme({ ...opening, programme: from.id, measure }, to.id);
-          expect(next.programme).toBe(to.id);
-          expect(next.measure).toBe(measuresOf(to).includes(measure) ? measure : to.defaultMeasure);
-        }
-      }
-    }
-  });
-});
-
-describe("hasPublicSites", () => {
-  it("is never true of a programme of which only sums may be shown", () => {
-    for (const id of siteIds) expect(programmeOf(id)).toMatchObject({ geometry: "site", privacy: "open" });
-    expect(siteIds.length).toBeGreaterThan(0);
+    expect(format({ ...OPENING, shape: circle })).toBe("?shape=c:98.98,18.79,12");
   });
 });

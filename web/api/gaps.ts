@@ -1,0 +1,42 @@
+/** LAOs that lack programmes. */
+import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import type { Within } from "./areas.ts";
+import { api, bodyOf, present } from "./client.ts";
+
+export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
+export type GapLao = GapPage["items"][number];
+
+export interface GapQuestion {
+  missing: readonly string[];
+  /** They lack all of them, or any one. */
+  match: "all" | "any";
+  year: number | null;
+  within: Within;
+}
+
+const GAP_PAGE = 50;
+
+/** LAOs that lack programmes, most residents first, page after page. */
+export function gapsQuery({ missing, match, year, within }: GapQuestion) {
+  return infiniteQueryOptions({
+    queryKey: ["gaps", missing, match, year, within],
+    placeholderData: keepPreviousData,
+    enabled: missing.length > 0,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }: GapPage) => next,
+    queryFn: ({ pageParam }) => {
+      const query = {
+        missing: missing.join(","),
+        match,
+        ...present({ ...within, year, limit: GAP_PAGE, cursor: pageParam }),
+      };
+      return bodyOf<GapPage>(api.gaps.$get({ query }));
+    },
+  });
+}
+
+/** Address of all of them as a file. */
+export function gapsFile({ missing, match, year, within }: GapQuestion): string {
+  return `/api/gaps.csv?${new URLSearchParams({ missing: missing.join(","), match, ...present({ ...within, year }) })}`;
+}

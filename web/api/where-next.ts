@@ -1,0 +1,33 @@
+/** Where a programme would reach most people next. */
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import type { Within } from "./areas.ts";
+import { api, bodyOf, present } from "./client.ts";
+
+export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
+
+export interface NextQuestion {
+  /** LAOs to choose, 1–500. */
+  n: number;
+  /** At most so many of one province; null = any number. */
+  perProvince: number | null;
+  /** Subdistrict municipalities and TAOs only. */
+  rural: boolean;
+  /** Farthest from where the programme is, whole km; null = anywhere. */
+  withinKm: number | null;
+}
+
+/** The LAOs that would bring most residents into coverage of a programme. */
+export function whereNextQuery(programme: string, question: NextQuestion | null, within: Within) {
+  return queryOptions({
+    queryKey: ["where-next", programme, question, within],
+    placeholderData: keepPreviousData,
+    enabled: question !== null,
+    queryFn: () => {
+      const { n, perProvince, rural, withinKm } = question ?? {};
+      const limits = present({ ...within, n, per_province: perProvince, within_km: withinKm });
+      const query = { programme, ...limits, ...(rural && { rural: "true" as const }) };
+      return bodyOf<WhereNext>(api["where-next"].$get({ query }));
+    },
+  });
+}
