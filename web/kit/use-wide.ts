@@ -18,5 +18,10 @@ export function useWide(room: keyof typeof WIDTHS = "panels"): boolean {
     },
     [media],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(media).matches);
+  // a page that is rendered on the server begins as a phone shows it
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(media).matches,
+    () => false,
+  );
 }

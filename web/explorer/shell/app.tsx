@@ -75,7 +75,7 @@ function LinkNotices() {
   const { t } = useText();
   const { ignored } = useView();
   const { unknown } = useScope();
-  const list = ignored.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(", ");
+  const list = ignored.map(({ parameter, value }) => `${parameter}=${value}`.slice(0, 60)).join(", ");
   return (
     <div role="status" className="link-notices">
       {ignored.length > 0 && <p>{t("app.ignored", { list })}</p>}
