@@ -48,7 +48,7 @@ function publicAttributes(attributes: readonly AttributeColumn[]): string {
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
 
-/** One branch of the view reads one partition and names what it takes: what is not named can not be reached. */
+/** One branch of the view reads one partition and names what it takes: what is not named cannot be read. */
 function publicBranch(programme: Programme): string {
   const point = (column: string, srid: number) =>
     programme.geometry === "site" ? column : `null::geometry(Point, ${srid})`;
