@@ -25,7 +25,7 @@ export const OVERLAP: Programme = {
   licence: "CC0-1.0",
 };
 
-/** The programmes that are counted: of single years those whose cells by LAO may be known. */
+/** The programmes that are counted: for a single year only those that publish single years by LAO. */
 export function overlapping(year: number | null): readonly Programme[] {
   return PROGRAMMES.filter((programme) => publishesPeriod(programme, "lao", year));
 }

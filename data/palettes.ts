@@ -1,5 +1,5 @@
 /**
- * Sequential palettes for any programme, light to dark, that colour-blind eyes can order too. The lightest step is far
+ * Sequential palettes for any programme, light to dark, that colour-blind people can order too. The lightest step is far
  * from the map's own light colours (zero, no data, withheld), which rules out those that begin near white.
  */
 import type { Ramp } from "./programme.ts";

@@ -11,7 +11,7 @@ const codes = (list: string) => list.split(" ");
 
 /**
  * The six geographic regions of the Royal Institute, in the order they are listed. CODI groups provinces otherwise:
- * put its groups here and load the areas again, nothing else knows them.
+ * to use its groups, change this list and load the areas again.
  */
 export const REGIONS: readonly Region[] = [
   {

@@ -9,8 +9,8 @@
  *     float32[2 × sites] lng, lat of each site, WGS 84, in the order of their years
  *     UTF-8 to the end   JSON { laos, keys }: LAO and key of each site, in the same order
  *
- * A float32 holds a longitude of Thailand to 8 millionths of a degree, which is under a metre. It goes to the graphics
- * card as it is; the names wait until somebody asks for one.
+ * A float32 holds a longitude of Thailand to 8 millionths of a degree, which is under a metre. Positions go to the
+ * graphics card unchanged; the JSON is parsed only when a name is asked for.
  */
 import type { Span } from "./programme.ts";
 

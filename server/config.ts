@@ -50,7 +50,7 @@ function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
 /** @throws ConfigError naming the variable and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
-    // a map on one desk is nobody else's business: HOST=0.0.0.0 opens it to the network
+    // only this machine may connect; HOST=0.0.0.0 opens the server to the network
     host: env.HOST || "127.0.0.1",
     port: integer(env, "PORT", 8787, 0, 65535),
     databaseUrl: url(env, "DATABASE_URL", ["postgres:", "postgresql:"]),

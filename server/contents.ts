@@ -1,4 +1,4 @@
-/** Keeps what the database holds (versions, sources) at hand: read at most every so often, and kept when it is away. */
+/** What the database holds (versions, sources), remembered for a moment, and for as long as the database cannot be reached. */
 import type postgres from "postgres";
 import { type Contents, readContents } from "./db/dataset.ts";
 

@@ -1,4 +1,4 @@
-/** How often it is looked for, ms. */
+/** How often the parent is looked for, ms. */
 const INTERVAL = 500;
 
 /**

@@ -26,7 +26,7 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Says each step once, and again only when it got on by a tenth. */
+/** Prints each step once, and again for every tenth of it that is done. */
 function progressLines(started: number): {
   report: (step: Bilingual, share?: number) => void;
   current: () => Bilingual;

@@ -31,7 +31,7 @@ export function isInside(point: LngLat, outline: Outline, margin = MARGIN): bool
   return inside;
 }
 
-/** Metres are what a reader expects of a site: five decimals are about one metre. */
+/** Five decimals of a degree are about one metre, finer than the place of a site is known. */
 export function rounded([lng, lat]: LngLat): LngLat {
   return [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
 }

@@ -1,4 +1,4 @@
-/** Do the parts make the whole? Published parts often do not quite, so small gaps warn and only large ones refuse. */
+/** Whether parts add up to their total. Published parts often miss it slightly: that is a warning, a large gap an error. */
 import type { Bilingual } from "../area.ts";
 import type { ImportIssue } from "./issue.ts";
 

@@ -5,6 +5,7 @@ import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";
 import { withinText } from "../../data/area-name.ts";
 import type { Area } from "../wire/area.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 export type AreaAnswer = z.infer<typeof Area>;
@@ -15,13 +16,12 @@ export type Within = { readonly [Level in AreaLevel]: readonly string[] | null }
 /** Condition on rows of `area` named `a`. */
 export function isWithin(sql: Sql, { region, province, amphoe, lao }: Within) {
   const one = (column: postgres.PendingQuery<postgres.Row[]>, codes: readonly string[] | null) =>
-    codes ? sql`and ${column} = any (${sql.array([...codes], TEXT)})` : sql``;
+    codes ? sql`and ${column} = any (${textArray(sql, codes)})` : sql``;
   return sql`true ${one(sql`a.region`, region)} ${one(sql`a.province`, province)} ${one(sql`a.amphoe`, amphoe)}
-    ${lao ? sql`and a.level = 'lao' and a.code = any (${sql.array([...lao], TEXT)})` : sql``}`;
+    ${lao ? sql`and a.level = 'lao' and a.code = any (${textArray(sql, lao)})` : sql``}`;
 }
 
-/** The whole country. */
-export const NOWHERE_NARROWED: Within = { region: null, province: null, amphoe: null, lao: null };
+export const WHOLE_COUNTRY: Within = { region: null, province: null, amphoe: null, lao: null };
 
 /** What lies in at least one of the selections: whole provinces as such, anything finer as a list of LAOs. */
 export async function unionOf(sql: Sql, selections: readonly Within[]): Promise<Within> {
@@ -30,16 +30,13 @@ export async function unionOf(sql: Sql, selections: readonly Within[]): Promise<
   const conditions = selections.map((within) => sql`or (${isWithin(sql, within)})`);
   const rows = await sql<{ code: string }[]>`
     select a.code from area a where a.level = ${level} and (false ${conditions}) order by a.code collate "C"`;
-  return { ...NOWHERE_NARROWED, [level]: rows.map(({ code }) => code) };
+  return { ...WHOLE_COUNTRY, [level]: rows.map(({ code }) => code) };
 }
-
-/** Type of text[] elements, so that an empty list has one too. */
-const TEXT = 25;
 
 /** Those of the codes that no area of the level has. */
 export async function unknownCodes(sql: Sql, level: AreaLevel, codes: readonly string[]): Promise<string[]> {
   const rows = await sql<{ code: string }[]>`
-    select code from unnest(${sql.array([...codes], TEXT)}::text[]) with ordinality as asked (code, turn)
+    select code from unnest(${textArray(sql, codes)}::text[]) with ordinality as asked (code, turn)
     where not exists (select from area a where a.level = ${level} and a.code = asked.code)
       and not exists (select from region r where ${level} = 'region' and r.code = asked.code)
     order by turn`;
@@ -72,18 +69,18 @@ function everyArea(sql: Sql) {
   ) as a`;
 }
 
-/** The areas of a page in the order asked for, unknown ones left out. Only here are outlines opened. */
+/** The areas of a page in the order asked for, unknown ones left out. Outlines are large, so only the areas of the page are read with them. */
 export async function areasByCode(sql: Sql, keys: readonly { level: string; code: string }[]): Promise<AreaAnswer[]> {
   if (keys.length === 0) return [];
   const rows = await sql<AreaRow[]>`
     with asked as (
       select level, code, turn
-      from unnest(${sql.array(
+      from unnest(${textArray(
+        sql,
         keys.map(({ level }) => level),
-        TEXT,
-      )}::text[], ${sql.array(
+      )}::text[], ${textArray(
+        sql,
         keys.map(({ code }) => code),
-        TEXT,
       )}::text[])
         with ordinality as k (level, code, turn)
     ),

@@ -42,12 +42,12 @@ interface Pools {
 
 /** Pools on the socket of a running embedded engine. */
 export function embeddedPools(path: string): Pools {
-  // one statement runs at a time anyway; a few connections let a page's questions queue there instead of here
+  // one statement runs at a time: with more connections the questions of a page wait in the engine, without a round trip
   return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {});
 }
 
 function nativePools(url: string): Pools {
-  // compiling a plan takes seconds, and is chosen by costs that spatial predicates inflate: answers here take milliseconds
+  // JIT off: PostgreSQL overestimates spatial predicates, and then compiles for seconds what runs in milliseconds
   return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
 }
 

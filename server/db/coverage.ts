@@ -1,13 +1,13 @@
 /** Values of one measure for every area of a level, from the figures that may be published. */
+
 import type postgres from "postgres";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
-
-const TEXT = 25;
 
 export interface AreaValue {
   code: string;
@@ -79,9 +79,9 @@ export async function provinceValues(sql: Sql, question: CoverageQuestion): Prom
 
 /** First and last BE year with a record of any of the programmes; null when there is none. */
 export async function recordYears(sql: Sql, programmes: readonly Programme[]): Promise<[number, number] | null> {
-  const ids = sql.array(
+  const ids = textArray(
+    sql,
     programmes.map(({ id }) => id),
-    TEXT,
   );
   const [years] = await sql<{ first: number | null; last: number | null }[]>`
     select min(year) as first, max(year) as last from province_figure where programme = any (${ids}::text[])`;

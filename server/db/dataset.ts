@@ -25,7 +25,7 @@ export interface Contents {
   version: string;
 }
 
-/** Sizes stand for the outlines: reading them opens none. */
+/** The digest of areas takes the sizes of outlines in place of the outlines, too large to read before every answer. */
 export async function readContents(sql: postgres.Sql): Promise<Contents> {
   const [[areas], datasets] = await Promise.all([
     sql<{ digest: string; provinces: number; laos: number }[]>`

@@ -2,6 +2,7 @@
  * What lies in an outline that somebody drew. The outline reaches the database once per question; predicates only, so
  * that both engines answer the same.
  */
+
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { publishesSites } from "../../data/disclosure.ts";
@@ -10,6 +11,7 @@ import { type Outline, type Polygon, type Position, positionsOf } from "../geome
 import { readTwkb } from "../geometry/twkb.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 
@@ -53,8 +55,6 @@ export interface DrawnAreaQuestion {
 /** Degrees; the importer accepts a site up to 2 km outside the outline of its LAO, where that is approximate. */
 const STRAY = 0.02;
 
-const TEXT = 25;
-
 function hex(outline: Outline): string {
   return multiPolygon(
     4326,
@@ -90,11 +90,11 @@ export async function drawnArea(
   { outline, period, programmes, sites }: DrawnAreaQuestion,
 ): Promise<DrawnArea | null> {
   const ids = (some: readonly Programme[]) =>
-    sql`any (${sql.array(
+    sql`any (${textArray(
+      sql,
       some.map(({ id }) => id),
-      TEXT,
     )}::text[])`;
-  // `square`: cells of LAOs that are not wholly inside; `lone`: sites in the outline whose cell it crosses
+  // `square`: grid cells of LAOs that are not wholly inside; `lone`: sites tested one by one, in cells that the line crosses
   const byPlace = ids(programmes.filter(publishesSites));
   const ofPeriod = isOf(sql, sql`year`, period);
   const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
@@ -210,7 +210,7 @@ export async function invalidity(sql: Sql, outline: Outline): Promise<{ reason: 
 export async function laoOutlines(sql: Sql, codes: readonly string[]): Promise<Polygon[][]> {
   const rows = await sql<{ code: string; twkb: Uint8Array }[]>`
     select code, ST_AsTWKB(ST_TransScale(geom, 0, 0, 1e7, 1e7), 0) as twkb
-    from area where level = 'lao' and code = any (${sql.array([...codes], TEXT)}::text[])`;
+    from area where level = 'lao' and code = any (${textArray(sql, codes)}::text[])`;
   const byCode = new Map(
     rows.map(({ code, twkb }) => [code, readTwkb(twkb, 1e-7).polygons.map((rings) => rings.map(positionsOf))]),
   );

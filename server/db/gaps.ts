@@ -1,10 +1,10 @@
 /** LAOs that lack programmes, and who next door has them. */
+
 import type postgres from "postgres";
 import { isWithin, type Within } from "./areas.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
-
-const TEXT = 25;
 
 export interface GapQuestion {
   /** Ids of the programmes that may be missing. */
@@ -32,16 +32,16 @@ export interface Neighbour {
   province: string;
 }
 
-/** One row per LAO and programme that it has; a cell whose numbers are withheld still says that. */
+/** One row per LAO and programme that it has; a cell whose numbers are withheld still shows that it does. */
 function presence(sql: Sql, programmes: readonly string[], year: number | null) {
   return sql`
     select distinct lao, programme from lao_figure
-    where programme = any (${sql.array([...programmes], TEXT)}::text[]) and (${year}::int is null or year <= ${year}::int)`;
+    where programme = any (${textArray(sql, programmes)}::text[]) and (${year}::int is null or year <= ${year}::int)`;
 }
 
 /** Every LAO with a gap: its code, people and missing programmes. */
 function gaps(sql: Sql, { programmes, match, within, year }: GapQuestion) {
-  const asked = sql`${sql.array([...programmes], TEXT)}::text[]`;
+  const asked = sql`${textArray(sql, programmes)}::text[]`;
   return sql`
     select a.code, coalesce(a.population, 0) as people, lack.missing
     from area a

@@ -2,9 +2,11 @@
  * Households and money by programme and BE year, from the figures that may be published. A year is null where only the
  * sum of all years is (LAO cells of a `sums` programme).
  */
+
 import type postgres from "postgres";
 import { isWithin, type Within } from "./areas.ts";
 import { isWholeProvinces } from "./summary.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 
@@ -36,7 +38,7 @@ async function recordYears(sql: Sql, within: Within, ids: readonly string[]): Pr
   return await sql<HousingYear[]>`
     select f.programme, f.year, ${sums(sql)}, 0 as suppressed
     from public_record f join area a on a.level = 'lao' and a.code = f.lao
-    where f.programme = any (${sql.array([...ids], 25)}) and ${isWithin(sql, within)}
+    where f.programme = any (${textArray(sql, ids)}) and ${isWithin(sql, within)}
     group by f.programme, f.year order by f.programme, f.year`;
 }
 
@@ -47,7 +49,7 @@ async function cellYears(sql: Sql, within: Within, ids: readonly string[]): Prom
   return await sql<HousingYear[]>`
     select f.programme, f.year, ${sums(sql)}, count(*) filter (where f.suppressed)::int as suppressed
     from ${sql(table)} f join area a on a.level = ${level} and a.code = f.${sql(level)}
-    where f.programme = any (${sql.array([...ids], 25)}) and ${isWithin(sql, within)}
+    where f.programme = any (${textArray(sql, ids)}) and ${isWithin(sql, within)}
     group by f.programme, f.year order by f.programme, f.year`;
 }
 

@@ -1,20 +1,20 @@
 /** Public sites: by key, and by distance. */
+
 import type postgres from "postgres";
 import { programmeById } from "../../data/programmes/index.ts";
 import type { RecordKey } from "./drawn-area.ts";
 import { type RecordAnswer, type RecordRow, recordAnswer, recordColumns } from "./records.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
-
-const TEXT = 25;
 
 /** The records in the order of the keys; those that are gone are left out. */
 export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promise<RecordAnswer[]> {
   if (keys.length === 0) return [];
   const list = (name: keyof RecordKey) =>
-    sql`${sql.array(
+    sql`${textArray(
+      sql,
       keys.map((key) => key[name]),
-      TEXT,
     )}::text[]`;
   const rows = await sql<RecordRow[]>`
     select ${recordColumns(sql)}
@@ -48,7 +48,7 @@ export async function nearestSites(
   sql: Sql,
   { lng, lat, programmes, limit }: { lng: number; lat: number; programmes: readonly string[]; limit: number },
 ): Promise<(RecordKey & { distance_m: number })[]> {
-  const wanted = sql`programme = any (${sql.array([...programmes], TEXT)}::text[])`;
+  const wanted = sql`programme = any (${textArray(sql, programmes)}::text[])`;
   return await sql<(RecordKey & { distance_m: number })[]>`
     with spot as materialized (
       select point, web_mercator(point) as mercator

@@ -1,13 +1,13 @@
 /** How many of some programmes each area has, from the cells that may be published. */
+
 import type postgres from "postgres";
 import type { Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import type { AreaValue } from "./coverage.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
-
-const TEXT = 25;
 
 export interface OverlapQuestion extends Period {
   level: "province" | "lao";
@@ -23,9 +23,9 @@ export async function overlapValues(
   sql: Sql,
   { level, programmes, within, ...period }: OverlapQuestion,
 ): Promise<AreaValue[]> {
-  const ids = sql.array(
+  const ids = textArray(
+    sql,
     programmes.map(({ id }) => id),
-    TEXT,
   );
   const key = level === "lao" ? sql`a.code` : sql`a.province`;
   return await sql<AreaValue[]>`

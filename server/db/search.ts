@@ -1,9 +1,11 @@
 /** Places and sites by name: Thai or romanised, with or without the prefix, whole, begun, contained or misspelt. */
+
 import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
 import type { SearchResult } from "../wire/search.ts";
 import { type AreaAnswer, areasByCode, containing } from "./areas.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 type Result = z.infer<typeof SearchResult>;
@@ -106,7 +108,7 @@ export async function search(sql: Sql, text: string, limit: number): Promise<Res
       where s.geom is not null and ${matches(sql, text, ...site)}
     )
     select kind, code, programme, title_th, title_en, lao, center from hit
-    order by (type = any (${sql.array([...types], 25)})) desc, nearness, rank, title_th collate "C", code collate "C"
+    order by (type = any (${textArray(sql, types)})) desc, nearness, rank, title_th collate "C", code collate "C"
     limit ${limit}`;
   const keys = hits.map(({ kind, code, lao }) =>
     kind === "site" ? { level: "lao", code: lao ?? "" } : { level: kind, code },

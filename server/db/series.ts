@@ -1,8 +1,10 @@
 /** One measure of a selection of areas, year by year, from the figures that may be published. */
+
 import type postgres from "postgres";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isWholeProvinces } from "./summary.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 
@@ -17,8 +19,6 @@ export interface YearValue {
   suppressed: number;
 }
 
-const TEXT = 25;
-
 /** Years without any cell are left out. Cells by LAO and year exist of `open` programmes only. */
 export async function yearValues(
   sql: Sql,
@@ -26,9 +26,9 @@ export async function yearValues(
   measure: Measure,
   within: Within,
 ): Promise<YearValue[]> {
-  const ids = sql.array(
+  const ids = textArray(
+    sql,
     programmes.map(({ id }) => id),
-    TEXT,
   );
   const derived = measure === "coverage" || measure === "sites" || measure === "programmes";
   const value = derived ? sql`sum(f.records)` : sql`sum(f.${sql(measure)})`;

@@ -1,8 +1,10 @@
 /** Totals of a selection of areas, for all programmes at once. */
+
 import type postgres from "postgres";
 import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 
@@ -55,9 +57,9 @@ export async function laoTotals(
   period: Period,
   programmes: readonly Programme[],
 ): Promise<ProgrammeTotals[]> {
-  const ids = sql.array(
+  const ids = textArray(
+    sql,
     programmes.map(({ id }) => id),
-    25,
   );
   return await sql<ProgrammeTotals[]>`
     select f.programme, sum(f.records)::int as sites, count(distinct f.lao) filter (where ${isFirst(sql, period)})::int as laos,

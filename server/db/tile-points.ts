@@ -28,7 +28,7 @@ function placed(sql: Sql, { z, x, y }: TileAddress, east: Fragment, north: Fragm
              (${WORLD}::float8 - ${north}) / ${size}::float8 - ${y}::int as v`;
 }
 
-/** Only a first sieve for the index, so it is a little too large. */
+/** A first test that an index answers; a little larger than the tile, since `INSIDE` decides exactly. */
 function nearTile(sql: Sql, geometry: Fragment, tile: TileAddress, srid: 3857 | 4326) {
   const { west, south, east, north } = tileBox(tile, 1);
   if (srid === 3857) {

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { AREA_LEVELS, type AreaLevel } from "../../data/area.ts";
-import { NOWHERE_NARROWED, unionOf, type Within } from "../db/areas.ts";
+import { unionOf, WHOLE_COUNTRY, type Within } from "../db/areas.ts";
 import { checkedWithin } from "./within.ts";
 
 export interface AreaReference {
@@ -37,9 +37,7 @@ export const Areas = z
 
 /** @throws ProblemError 400 naming the first area that does not exist */
 export async function checkedAreas(sql: postgres.Sql, areas: readonly AreaReference[]): Promise<Within[]> {
-  return await Promise.all(
-    areas.map(({ level, code }) => checkedWithin(sql, { ...NOWHERE_NARROWED, [level]: [code] })),
-  );
+  return await Promise.all(areas.map(({ level, code }) => checkedWithin(sql, { ...WHOLE_COUNTRY, [level]: [code] })));
 }
 
 /**

@@ -11,7 +11,7 @@ function meetsCountry([west, south, east, north]: Bounds, margin: number): boole
   return west <= right + margin && east >= left - margin && south <= top + margin && north >= bottom - margin;
 }
 
-/** Of an edge that goes more than half round the world, it cannot be known which way it goes. */
+/** Where an edge spans more than 180° of longitude: it may go either way round the earth. */
 function jump(rings: readonly Ring[]): Position | undefined {
   for (const ring of rings) {
     let before: Position | undefined;

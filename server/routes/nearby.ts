@@ -11,7 +11,7 @@ import { limit, ProgrammeId, requireProgramme } from "../questions/parameters.ts
 import type { Services } from "../services.ts";
 import { NearbyList } from "../wire/record.ts";
 
-/** Degrees around Thailand from which one may ask: from a ship, or from across the border. */
+/** Degrees beyond the borders from which one may ask: a person at sea or in a neighbouring country. */
 const AROUND = 5;
 
 const nearbyRoute = publicRoute({

@@ -4,7 +4,7 @@ import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
 import { publicRoute } from "../answers/policy.ts";
-import { NOWHERE_NARROWED, type Within } from "../db/areas.ts";
+import { WHOLE_COUNTRY, type Within } from "../db/areas.ts";
 import { recordYears } from "../db/coverage.ts";
 import { type YearValue, yearValues } from "../db/series.ts";
 import { isWholeProvinces, selectionSize } from "../db/summary.ts";
@@ -26,7 +26,7 @@ const seriesRoute = publicRoute({
 
 type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "suppressed_cells">;
 
-/** Values of all years from the first to the last. A year without a cell has none of what is counted, and nothing to sum. */
+/** Values of all years from the first to the last. A year without a cell counts 0, and has no sum. */
 function lineOf(rows: readonly YearValue[], [first, last]: [number, number], measure: Measure, laos: number): Line {
   const byYear = new Map(rows.map((row) => [row.year, row]));
   const values = Array.from({ length: last - first + 1 }, (_, step) => {
@@ -60,7 +60,7 @@ export function seriesRoutes({ reader, contents }: Services) {
       const rows = await yearValues(reader, counted, measure, within);
       return { ...lineOf(rows, years, measure, laos), withheld: null };
     };
-    const [nation, ...lines] = await Promise.all([NOWHERE_NARROWED, ...selections].map(line));
+    const [nation, ...lines] = await Promise.all([WHOLE_COUNTRY, ...selections].map(line));
     const items = [
       ...(areas ?? []).flatMap((area, index) => {
         const found = lines[index];

@@ -1,4 +1,4 @@
-/** The built client: read once, compressed by the build or else once here, kept in memory. `/` is its page; nothing else falls back to it. */
+/** The built client: read once, compressed by the build or else here, and kept in memory. `/` is its page; an unknown path is 404. */
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
@@ -33,7 +33,7 @@ function listFiles(folder: string): Map<string, string> {
   return new Map(files);
 }
 
-/** All files of a build fit; the limit is there for a folder that is something else. */
+/** All files of a build fit; the limit holds should the folder be another one. */
 const MAX_BYTES = 128 * 2 ** 20;
 
 export function webFiles(folder: string): MiddlewareHandler {

@@ -40,7 +40,7 @@ export async function prepareDatabase(
     (await once(owner, "demo", [...DEMO_MAKERS.keys()].join(" "), () =>
       loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
     ));
-  // nobody does it later there: the embedded engine has no autovacuum
+  // the embedded engine has no autovacuum, so the statistics of its planner are made here
   if (engine === "embedded" && (loadedAreas || loadedDemo)) await owner`vacuum analyze`;
 }
 

@@ -48,7 +48,7 @@ function publicAttributes(attributes: readonly AttributeColumn[]): string {
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
 
-/** One branch of the view reads one partition and names what it takes: what is not named can not be reached. */
+/** One branch of the view reads one partition and names what it takes: what is not named cannot be read. */
 function publicBranch(programme: Programme): string {
   const point = (column: string, srid: number) =>
     programme.geometry === "site" ? column : `null::geometry(Point, ${srid})`;
@@ -89,8 +89,8 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
 const LOCK = 2580;
 
 /**
- * Brings the database in line with the registry, in one transaction; true when anything was done. While the registry is
- * as it was nothing is touched: a running server goes on reading its view.
+ * Brings the database in line with the registry, in one transaction; true when the registry had changed. While it is as it
+ * was, tables and view are left alone: a running server goes on reading them.
  */
 export async function syncRegistry(sql: Database, programmes: readonly Programme[] = PROGRAMMES): Promise<boolean> {
   const statements = registryStatements(programmes);
@@ -98,13 +98,14 @@ export async function syncRegistry(sql: Database, programmes: readonly Programme
   return await atomically(sql, async (tx) => {
     // of two servers that start at once the second waits here, and then finds nothing to do
     await tx`select pg_advisory_xact_lock(${LOCK}::bigint)`;
-    return await once(tx, "registry", fingerprint, async () => {
+    const changed = await once(tx, "registry", fingerprint, async () => {
       for (const statement of statements) await tx.unsafe(statement);
-      // of records that were loaded before there were cells
-      for (const programme of programmes.filter(publishesSites)) {
-        const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
-        if (!cell) await fillCellFigures(tx, programme);
-      }
     });
+    // of records that were loaded before there were cells
+    for (const programme of programmes.filter(publishesSites)) {
+      const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
+      if (!cell) await fillCellFigures(tx, programme);
+    }
+    return changed;
   });
 }

@@ -101,7 +101,7 @@ export function layerByName(name: string): Layer | undefined {
   return BY_NAME.get(name);
 }
 
-/** Grows when the way in which tiles are made changes, so that no client keeps the old ones. */
+/** Raised by hand when the code that makes tiles changes: clients then ask for new ones. */
 const FORMAT = 1;
 
 /** Changes with whatever the layer's tiles are made of; part of their address. */

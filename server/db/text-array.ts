@@ -1,0 +1,9 @@
+import type postgres from "postgres";
+
+/** The type `text` in PostgreSQL's catalogue: without it the driver cannot tell the type of an empty list. */
+const TEXT = 25;
+
+/** A list of texts as one parameter, `text[]`. */
+export function textArray(sql: postgres.Sql, values: readonly string[]) {
+  return sql.array([...values], TEXT);
+}
