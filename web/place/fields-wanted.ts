@@ -1,10 +1,10 @@
-/** The fields' code waits for the first picture of the map, unless somebody is about to use a field before that. */
+/** When to load the code of the fields: after the first picture of the map, or at the first press of a key or pointer. */
 import { useSyncExternalStore } from "react";
 
 let wanted = false;
 const listeners = new Set<() => void>();
 
-/** Told when the map has been drawn, or cannot be. */
+/** Called when the map has been drawn, or has failed. */
 export function wantFields(): void {
   wanted = true;
   for (const listener of listeners) listener();

@@ -4,7 +4,7 @@ import { changeView, useView } from "../view/use-view.ts";
 import { parseView } from "../view/view.ts";
 import type { ValueRange } from "./value-range.ts";
 
-/** Undefined = nobody drags. */
+/** Undefined while no range is dragged. */
 let dragged: ValueRange | null | undefined;
 const listeners = new Set<() => void>();
 
@@ -28,7 +28,7 @@ export function dragRange(range: ValueRange | null): void {
   tell(range);
 }
 
-/** Writes what was dragged; moving a range that is there already is no step of its own to go back by. */
+/** Writes the dragged range to the URL. "Back" undoes a new range; moving one that is there replaces the step. */
 export function keepRange(): void {
   if (dragged === undefined) return;
   const range = dragged;

@@ -36,7 +36,7 @@ async function settle(own: Own): Promise<void> {
     (error: unknown) => ({ answer: null, error }),
   );
   const now = currentOwn();
-  // another file or reading may have been chosen meanwhile
+  // the answer is dropped if another file or reading was chosen while it was made
   if (now?.reading === own.reading) setOwn({ ...now, ...end, busy: false });
 }
 
