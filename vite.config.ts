@@ -3,6 +3,9 @@ import { defineConfig } from "vite";
 import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
 import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
+/** Words of the shared floors, those that lead to a capability, and what hands them out. */
+const FIRST_WORDS = /\/web\/(words\/|(figures|kit|place|theme|time)\/words\.ts|.*\/first-words\.ts)/;
+
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({
   root: "web",
@@ -17,7 +20,15 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   environments: {
-    client: { build: { outDir: "../dist/web", manifest: true, assetsInlineLimit: 0 } },
+    client: {
+      build: {
+        outDir: "../dist/web",
+        manifest: true,
+        assetsInlineLimit: 0,
+        // one request in place of seven: words that several parts share would each be a chunk
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: "words", test: FIRST_WORDS }] } } },
+      },
+    },
     ssr: {
       build: {
         outDir: "../dist/server",

@@ -4,7 +4,7 @@ export type CsvCell = string | number | null;
 function cellText(cell: CsvCell): string {
   if (cell === null) return "";
   const text = String(cell);
-  // a spreadsheet would run a text that begins like a formula
+  // a spreadsheet would calculate a text that begins like a formula
   const safe = typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-/** A map that cannot be loaded or drawn takes nothing else of the page with it. */
+/** When the map cannot be loaded or drawn, the rest of the page stays. */
 export class MapBoundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -1,4 +1,4 @@
-/** A whole number that is told when the field is left or on Enter; what cannot be used stays in it and is explained. */
+/** A field for a whole number. `onValue` is called when the field is left or on Enter; a text that is no such number stays and is explained. */
 import { useId, useState } from "react";
 import { formatNumber } from "../figures/format.ts";
 import { useText } from "../words/use-text.ts";
@@ -22,7 +22,7 @@ export function NumberField({ label, value, max, placeholder, onValue }: NumberF
   const { t, language } = useText();
   const [known, setKnown] = useState(value);
   const [text, setText] = useState(textOf(value));
-  // another value from the URL: a link, or back and forward
+  // the URL has another value now: by a link, or by back and forward
   if (known !== value) {
     setKnown(value);
     setText(textOf(value));

@@ -5,7 +5,7 @@ import { isPreparing, RequestError } from "../api/client.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
 
-/** Grey lines of the height of what will come, so that nothing moves when it does. */
+/** Grey lines as high as the data will be, so that nothing moves when it arrives. */
 export function Skeleton({ lines, height }: { lines: number; height: number }) {
   const { t } = useText();
   return (
@@ -28,7 +28,7 @@ export function Notice(props: { title: string; children?: ReactNode; tone?: "pla
   );
 }
 
-/** Says why, and asks again for everything that failed: one cause seldom stops only one question. */
+/** Says why. The button repeats all failed requests, as one cause usually stops several. */
 export function Failure({ error }: { error: unknown }) {
   const { t, pick } = useText();
   const client = useQueryClient();

@@ -1,11 +1,11 @@
-/** The fields' code waits for the first picture of the map, unless somebody is about to use a field before that. */
+/** When to load the code of the fields: after the first picture of the map, or at the first press of a key or pointer. */
 import { useCallback, useEffect } from "react";
 import { useStore } from "../view/store.ts";
 import { transient, useTransient } from "../view/transient.ts";
 
 const wanted = transient(false);
 
-/** To be told when the map has been drawn, or cannot be. */
+/** To be called when the map has been drawn, or has failed. */
 export function useWantFields(): () => void {
   const { set } = useTransient(wanted);
   return useCallback(() => set(true), [set]);

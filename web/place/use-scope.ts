@@ -43,7 +43,7 @@ export function useDrawnSummary() {
   return useQuery(drawnSummaryQuery(shape, year, span));
 }
 
-/** Whether the server refuses the drawn shape, and will again. */
+/** Whether the server refused the drawn shape: asking again would not help. */
 export function isRefused(error: unknown): error is RequestError {
   return error instanceof RequestError && error.problem !== undefined && error.status < 500;
 }
@@ -61,7 +61,7 @@ export function useWithin(): Within {
   return withinOf(useScope().area, "lao");
 }
 
-/** Whether the figures are on screen, or cannot be had: only then is it time for the code of the map. */
+/** Whether the figures are on screen, or have failed. The code of the map waits for this. */
 export function useFiguresFirst(): boolean {
   const { data, isError } = useSummary();
   return data !== undefined || isError;

@@ -1,4 +1,4 @@
-/** Ways of finding class limits that a person can choose. In a chunk of its own: the map's own choice needs none. */
+/** Ways of finding class limits that a person can choose. Loaded when one is chosen: the automatic limits do without. */
 import { ckmeans } from "simple-statistics";
 import type { Method } from "./colouring.ts";
 import { roundestBetween } from "./round-limit.ts";

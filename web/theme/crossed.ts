@@ -48,7 +48,7 @@ export function partsOf(values: readonly (number | null)[]): Parts {
   for (const place of shares.map(Math.floor)) {
     const value = ascending[place];
     if (value === undefined) continue;
-    // equal values stay together: where they reach down to the part before, the part begins above them
+    // equal values stay together: if their first one is already in the part below, the limit goes above the last one
     const first = ascending.indexOf(value);
     const start = first > from ? first : ascending.lastIndexOf(value) + 1;
     const [below, limit] = [ascending[start - 1], ascending[start]];

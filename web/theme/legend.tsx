@@ -35,7 +35,7 @@ interface LegendProps {
 export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
   const text = useText();
   const { t, pick } = text;
-  // where there is little room the legend starts folded to its title
+  // on a small screen the legend starts closed, with only its title
   const wide = useWide(tag ? "map" : "panels");
   const { classes, query, error } = choropleth;
   const { data } = query;

@@ -5,7 +5,7 @@ import { transient, useTransient } from "../view/transient.ts";
 import { useSlice, useSource } from "../view/use-view.ts";
 import { rangeSlice, type ValueRange } from "./value-range.ts";
 
-/** Undefined = nobody drags. */
+/** Undefined while no range is dragged. */
 const dragged = transient<ValueRange | null | undefined>(undefined);
 
 export function useRange(): ValueRange | null {
@@ -16,7 +16,7 @@ export function useRange(): ValueRange | null {
 
 export interface RangeDrag {
   drag(range: ValueRange | null): void;
-  /** Writes what was dragged; moving a range that is there already is no step of its own to go back by. */
+  /** Writes the dragged range to the URL. "Back" undoes a new range; moving one that is there replaces the step. */
   keep(): void;
   /** Back to the range of the URL. */
   drop(): void;

@@ -7,14 +7,14 @@ import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
 import "./words.ts";
 
-/** Whether the area has the programme; a withheld sum may well hide some. */
+/** Whether the area has the programme; a sum that is withheld may hide some. */
 export function isThere(summary: ProgrammeSummary): boolean {
   return summary.sites !== 0;
 }
 
 /**
  * The figure a programme is known by: its default measure, and beneath it how many records or which share of LAOs.
- * A figure that is withheld gives way to the next.
+ * Where a figure is withheld, the next one takes its place.
  */
 export function mainFigures(
   programme: Programme,

@@ -21,7 +21,7 @@ import { isInRange, type ValueRange } from "./value-range.ts";
 export type { ChoroplethLevel };
 
 /**
- * @param wanted false as long as nobody looks at this level: the values of all LAOs are some 100 KB
+ * @param wanted false while this level is not shown: the values of all LAOs are some 100 KB
  * @param theme another one than that of the view; limits and a range in the unit of the view's measure are none of its
  * @param scale the span whose classes are taken, so that another map of the same measure has the same colours; null = its own
  */
@@ -60,7 +60,7 @@ function joinedValues(data: Coverage, reference: Coverage, scale: Span | null, l
   const ramp = PALETTES.find(({ id }) => id === palette)?.ramp ?? programmeOf(data.programme).ramp;
   const classes: Classes = classify(basis, measure, ramp, limits);
   const places = new Map(codes.map((code, place) => [code, place]));
-  /** What an axis has to reach in every year, so that it stands still while years pass. */
+  /** The values that an axis must hold in all years, so that it does not change from year to year. */
   const reach = comparable && data.span === "until" ? reference.values : basis;
   return { coverage, classes, places, reach };
 }
@@ -69,7 +69,7 @@ function paintOf({ coverage, classes }: { coverage: CoverageValues; classes: Cla
   return areaStates(coverage, classes, range && ((value) => isInRange(value, range)));
 }
 
-/** Whether an answer is about the same programme and measure as another: what is kept meanwhile may be older. */
+/** Whether an answer is about the same programme and measure as another: while the next one loads, the last one is still shown. */
 function isAbout(answer: Coverage | undefined, other: Coverage | undefined): boolean {
   return answer?.programme === other?.programme && answer?.measure === other?.measure;
 }

@@ -1,5 +1,4 @@
-/** Both measures of one map, joined at either level. The joining comes with the first question for it. */
-
+/** Both measures of one map, joined at either level. The code that joins them is loaded at the first use. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Crossed } from "./crossed.ts";

@@ -1,4 +1,4 @@
-/** The class limits that the view asks for. The methods come with the first question for one. */
+/** The class limits that the view asks for. The code of the methods is loaded at the first use. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useSlice } from "../view/use-view.ts";

@@ -1,5 +1,4 @@
-/** What colours the one map, both maps of a comparison, or one map of two measures, at the level that is in sight. */
-
+/** The values on screen: of one map, of the left and right map of a comparison, or of the two measures of one map. */
 import type { Theme } from "../view/theme.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
@@ -20,7 +19,7 @@ export interface Side {
 
 export interface Sides {
   left: Side;
-  /** The other map, or the other measure of the same; null = there is one of either. */
+  /** The right map, or the second measure of the one map; null = one map of one measure. */
   right: Side | null;
   /** Both measures on one map; null = each map is about one. */
   crossed: CrossedLevels | null;

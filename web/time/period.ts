@@ -1,4 +1,4 @@
-/** The years of a programme as a row to walk along, and what a year is called. Years are BE. */
+/** The years of a programme in order, and periods in words. Years are BE. */
 import type { Span, Unit } from "../../data/programme.ts";
 import { formatYear } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
@@ -25,8 +25,8 @@ export function nextYear(year: number | null, [first, last]: Years): number | nu
 
 /**
  * What the classes of every year are made from, given the values of all years together. Cumulative counts: those values,
- * which no year exceeds. Cumulative shares: their half, which is the mean of what grows evenly; a scale that tells full
- * coverage apart would keep most years in its lowest class. Single years: the mean of a year, counts whole.
+ * which no year exceeds. Cumulative shares: half of them, the mean over the years of a share that grows evenly; with the
+ * full values, most years would lie in the lowest class. Single years: the mean of a year; counts are rounded up.
  */
 export function comparableValues(
   values: readonly (number | null)[],

@@ -18,7 +18,7 @@ const MOST = 8;
 export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; brief: Brief }) {
   const text = useText();
   const { t, pick, language } = text;
-  // an LAO is listed among those of its amphoe
+  // the list of a chosen LAO is that of its amphoe
   const { area } = brief;
   const within = area?.level === "lao" ? area[`within_${language}`] : null;
   return (

@@ -14,7 +14,7 @@ export interface Finding {
   found: Pick<ProgrammeSummary, "laos" | "coverage">;
   /** Coverage of the whole country, to compare with; null where that is the place itself, or is withheld. */
   nation: number | null;
-  /** LAOs without the programme and their residents; null where nobody may know, or nobody asked. */
+  /** LAOs without the programme and their residents; null where it is withheld, or was not asked for. */
   lacking: { laos: number; people: number } | null;
   year: number | null;
   span: Span;

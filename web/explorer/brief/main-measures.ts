@@ -24,7 +24,7 @@ export function mainMeasures(programme: Programme, { sites, measures }: Programm
   const records = sites === null || programme.onePerLao ? [] : [formatCount(sites, programme.noun, text.language)];
   const sums = programme.measures.flatMap((column) => {
     const value = measures[column.measure];
-    // what a record is called is counted already
+    // the number of records says this already
     const counted = column.title.th === programme.noun.th && value === sites;
     return value === null || value === undefined || counted ? [] : [phrase(column, value, programme.noun, text)];
   });

@@ -1,5 +1,5 @@
 /**
- * How many rows of a list fit, from the first on: what does not is left off whole, never cut.
+ * How many rows of a list fit, from the first on. A row that does not fit whole is left out.
  *
  * @param heights of all rows, in the same unit as `room`
  */

@@ -16,7 +16,7 @@ export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
   const written = writeLimits(limits, unit);
   const [known, setKnown] = useState(written);
   const [text, setText] = useState(written);
-  // other limits from the URL: a link, or back and forward
+  // the URL has other limits now: by a link, or by back and forward
   if (known !== written) {
     setKnown(written);
     setText(written);

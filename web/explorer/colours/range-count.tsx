@@ -22,7 +22,7 @@ export default function RangeCount({ coverage, range, unit }: RangeCountProps) {
   const { t, language } = text;
   const { codes, values } = coverage;
   const inside = new Set(codes.filter((_, place) => isInside(values[place] ?? null, range)));
-  // the map has the provinces anyway; all LAOs would be some 700 KB
+  // the map has loaded the provinces already; all LAOs would be some 700 KB, so their residents are not summed
   const { data: areas } = useQuery({ ...areasQuery(range.level), enabled: range.level === "province" });
   const people = areas?.reduce((sum, { code, population }) => sum + (inside.has(code) ? (population ?? 0) : 0), 0);
   const counts = { count: formatNumber(inside.size, language), total: formatNumber(codes.length, language) };

@@ -22,14 +22,14 @@ export function RangeSlider({ bins, range, level, unit }: RangeSliderProps) {
   const lower = range?.from == null ? 0 : positionOf(range.from, bins);
   const upper = range?.to == null ? last : positionOf(range.to, bins);
 
-  // the browser's own event comes when a thumb is let go, or after a key; React's with every move
+  // the browser's `change` comes when a thumb is released or after a key; React's `onChange` with every move
   useEffect(() => {
     const { current } = group;
     current?.addEventListener("change", keep);
     return () => current?.removeEventListener("change", keep);
   }, [keep]);
 
-  /** An end that nobody touches stays exactly where it is, also between two edges. */
+  /** The other end keeps its exact value, even where it lies between two edges of bins. */
   function move(from: ValueRange["from"], to: ValueRange["to"]) {
     drag(from === null && to === null ? null : { level, from, to });
   }
@@ -49,7 +49,7 @@ export function RangeSlider({ bins, range, level, unit }: RangeSliderProps) {
         min={0}
         max={last}
         value={Math.round(lower)}
-        // both at the upper end: the one that can move lies on top
+        // where both thumbs are at the upper end, only the lower one can move: it must lie on top
         data-above={lower > last / 2 ? "" : undefined}
         onChange={(event) => {
           const edge = Math.min(Number(event.target.value), Math.ceil(upper) - 1);

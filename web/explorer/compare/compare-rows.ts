@@ -47,8 +47,8 @@ export function compareRows(columns: readonly Summary[], rate: Rate): CompareRow
 }
 
 /**
- * How long the bar of each value is, 0–1, beside the longest of the row. Totals of the nation and of all together are
- * no measure for the single areas: they have none.
+ * How long the bar of each value is, 0–1, beside the longest of the row. Totals of the nation and of all areas
+ * together have no bar: beside them, those of single areas would be too short to compare.
  */
 export function barShares(
   { values, unit }: Pick<CompareRow, "values" | "unit">,

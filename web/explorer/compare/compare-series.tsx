@@ -77,7 +77,7 @@ function ThemeChoice() {
               type="radio"
               name="span"
               checked={view.span === span}
-              // the view tells a year alone only where one is chosen: it begins with the last
+              // a single year needs a chosen year: the last one, where there is none
               onChange={() => changeView((now) => ({ ...now, span, year: now.year ?? (span === "in" ? last : null) }))}
             />
             {t(`time.${span}`)}
@@ -105,7 +105,7 @@ function Lines({ data }: { data: Series }) {
       values: lineValues(item.values, view.span),
     };
   });
-  // a sum of the nation would press the areas to the ground: it stands beside them only as a share or a mean
+  // the sum of the nation is so large that the lines of areas would lie on the axis: it is drawn only as a share or a mean
   const comparable = data.unit === "share" || data.unit === "programme";
   const drawn = comparable ? lines : lines.slice(0, -1);
   const notes = data.items.flatMap((item, index) => {

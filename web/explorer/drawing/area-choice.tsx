@@ -85,7 +85,7 @@ function NameList({ names, chosen, onChosen }: NameListProps) {
               type="search"
               value={text}
               onChange={(event) => setText(event.target.value)}
-              // a name is looked for, the form is not sent
+              // Enter searches for the name and does not send the form
               onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
             />
           </span>

@@ -24,7 +24,7 @@ export default function DrawnHeading() {
   if (!shape) return null;
   function edit() {
     editShape(shape);
-    // the work is done on the map
+    // a shape is edited on the map, so a phone turns to it
     changeView((view) => ({ ...view, pane: "map" }));
   }
   return (

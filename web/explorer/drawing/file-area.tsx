@@ -34,7 +34,7 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
     latest.current = file;
     setState({ step: "read" });
     const next = await read(file);
-    // another file may have been chosen meanwhile
+    // the answer is dropped if another file was chosen while it was made
     if (latest.current !== file) return;
     if ("shape" in next) return onShape(next.shape);
     setState(next);
@@ -61,7 +61,7 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
           accept={ACCEPT}
           onChange={(event) => {
             void open(event.target.files?.[0]);
-            // the same file, once mended, may be chosen again
+            // so that the browser reports the same file again after it was corrected
             event.target.value = "";
           }}
         />

@@ -64,7 +64,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) openOwn(file);
-          // the same file, once mended, may be chosen again
+          // so that the browser reports the same file again after it was corrected
           event.target.value = "";
         }}
       />

@@ -86,7 +86,7 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
 function Preview({ own: { table } }: { own: OwnAnswer }) {
   const { t } = useText();
   return (
-    // what scrolls must be reachable by keyboard
+    // a region that scrolls must take the focus, so that a keyboard can scroll it
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways
     <section className="own-preview" aria-label={t("own.preview")} tabIndex={0}>
       <table>

@@ -39,7 +39,7 @@ export function AreaTable({
   const top = useRef<HTMLTableCaptionElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const programme = programmeOf(data.programme);
-  // has or has not: there is nothing to rank
+  // whether an area has the programme is yes or no: there is nothing to rank
   const ranked = !isPresence(data.level, data.unit);
   const measure = ranked ? measureTitle(programme, data.measure, text) : t("measure.presence");
   const { range } = choropleth;

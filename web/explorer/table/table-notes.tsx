@@ -22,7 +22,7 @@ interface TableNotesProps {
   selected: TableRow | undefined;
   /** Whether the values have ranks worth telling. */
   ranked: boolean;
-  /** Goes to the row of the selected area; null when it is not there. */
+  /** Goes to the row of the selected area; null when the table has no such row. */
   onJump: (() => void) | null;
 }
 

@@ -34,7 +34,7 @@ export default function TimeBar({ level }: { level: ChoroplethLevel }) {
 
   function choose(value: number) {
     stop();
-    // one step back undoes a whole drag
+    // the first change is a step and the others replace it, so that "back" undoes a whole drag
     changeView((now) => ({ ...now, year: chosenYear(value, [first, last]) }), year === null ? "push" : "replace");
   }
   return (

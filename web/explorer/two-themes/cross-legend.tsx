@@ -31,7 +31,7 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
   const { t, pick } = text;
   const wide = useWide();
   const answers = [across, up].flatMap(({ shown }) => shown.query.data ?? []);
-  // both may come from one source
+  // a source that both measures share is listed once
   const sources = answers.filter(
     ({ source, as_of }, place) =>
       answers.findIndex((other) => other.source.th === source.th && other.as_of === as_of) === place,

@@ -93,7 +93,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
           key={kind}
           kind={kind}
           value={row[kind]}
-          // never recorded, withheld, and left empty are three things
+          // "never recorded", "withheld" and "left empty" have a text each
           absence={row.has[kind] ? t(gap ? "value.withheld" : "value.none") : null}
         />
       ))}
