@@ -9,9 +9,15 @@ export interface Region {
 
 const codes = (list: string) => list.split(" ");
 
+/** What the grouping is called wherever a region is chosen: Phitsanulok is in its Central region, which surprises people. */
+export const REGION_GROUPING: Bilingual = {
+  th: "หกภูมิภาคทางภูมิศาสตร์ (ราชบัณฑิตยสภา)",
+  en: "Six geographic regions (Royal Institute)",
+};
+
 /**
- * The six geographic regions of the Royal Institute, in the order they are listed. CODI groups provinces otherwise:
- * to use its groups, change this list and load the areas again.
+ * The six geographic regions of the Royal Institute, in the order they are listed. CODI groups provinces otherwise: see
+ * `codi-regions.ts`.
  */
 export const REGIONS: readonly Region[] = [
   {

@@ -14,7 +14,8 @@ export const canalHousing: Programme = {
   privacy: "open",
   onePerLao: false,
   firstYear: 2558,
-  measures: [communities({ min: 1, max: 1 }), households({ min: 1, max: 2000 })],
+  // published by district where not by community
+  measures: [communities({ min: 1, max: 50 }), households({ min: 1, max: 5000 })],
   attributes: [
     {
       name: "canal",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { publishedAbout } from "../../data/published/figure.ts";
+import { readFigures } from "../../data/published/read.ts";
 import { PUBLISHED } from "../../data/published.ts";
 import { TARGET_IDS } from "../../data/target-ids.ts";
 import { countsHouseholds, HOUSING_PROGRAMMES, TARGET_VERSIONS } from "../../data/targets.ts";
@@ -44,6 +46,17 @@ describe("target versions", () => {
   });
 
   it("keep disagreeing versions apart", () => {
-    expect(new Set(TARGET_VERSIONS.map(({ households }) => households)).size).toBe(TARGET_VERSIONS.length);
+    const versions = TARGET_VERSIONS.map(({ households, as_of }) => `${households} ${as_of}`);
+    expect(new Set(versions).size).toBe(TARGET_VERSIONS.length);
+  });
+
+  it("hold every target of the plan that was published", () => {
+    const held = TARGET_VERSIONS.flatMap(({ households, parts }) => [
+      households,
+      ...(parts ?? []).map((part) => part.households),
+    ]);
+    const published = publishedAbout(readFigures(), { topic: "housing-target" });
+    expect(published).toHaveLength(7);
+    for (const { value } of published) expect(held).toContain(value);
   });
 });
