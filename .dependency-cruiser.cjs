@@ -61,6 +61,13 @@ module.exports = {
       from: { path: "^server/answers/" },
       to: { path: "^server/(routes|questions|published|db|tiles|wire)/", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "pglite-bridge-stands-alone",
+      comment: "it could be published as a package: it knows nothing of this product",
+      severity: "error",
+      from: { path: "^server/pglite-bridge/" },
+      to: { path: "^(data|server|web|test)/", pathNot: "^server/pglite-bridge/" },
+    },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: NOT_FILES } },
   ],
   options: {

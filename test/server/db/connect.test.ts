@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { type Database, embeddedPools, openDatabase } from "../../../server/db/connect.ts";
 import { database } from "../../engines/database.ts";
-import { openSocket } from "../../engines/wire.ts";
+import { openSocket } from "../../engines/socket.ts";
 
 const address = inject("database");
 const { reader, owner } = await database();

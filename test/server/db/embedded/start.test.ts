@@ -27,6 +27,13 @@ async function started(dataDir: string) {
   return { running, owner };
 }
 
+const socketOf = (dataDir: string) => join(dataDir, "engine.sock");
+
+function forkEngine(dataDir: string) {
+  const script = join(ROOT, "server", "db", "embedded", "engine.ts");
+  return fork(script, [dataDir, socketOf(dataDir)], { cwd: ROOT, execArgv: ["--import", "tsx"] });
+}
+
 /** Asks until a restarted engine answers: each question waits for its own answer or refusal. */
 async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
@@ -81,20 +88,25 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     expect(running.pid).not.toBe(first);
   });
 
-  it("ends with the process that started it", async () => {
+  it.each(["disconnect", "SIGTERM"] as const)("ends with the process that started it: %s", async (end) => {
     const dataDir = await emptyDataDirectory();
-    const socket = join(dataDir, "engine.sock");
-    const script = join(ROOT, "server", "db", "embedded", "engine.ts");
-    for (const end of ["disconnect", "SIGTERM"] as const) {
-      const child = fork(script, [dataDir, socket], { cwd: ROOT, execArgv: ["--import", "tsx"] });
-      for (let ready = false; !ready; ) {
-        const [message] = (await once(child, "message")) as [{ type: string }];
-        ready = message.type === "ready";
-      }
-      if (end === "SIGTERM") child.kill(end);
-      else child.disconnect();
-      expect(await once(child, "exit")).toEqual([0, null]);
-      expect([existsSync(socket), existsSync(join(dataDir, "engine.lock"))]).toEqual([false, false]);
+    const child = forkEngine(dataDir);
+    for (let ready = false; !ready; ) {
+      const [message] = (await once(child, "message")) as [{ type: string }];
+      ready = message.type === "ready";
     }
+    if (end === "SIGTERM") child.kill(end);
+    else child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect([existsSync(socketOf(dataDir)), existsSync(join(dataDir, "engine.lock"))]).toEqual([false, false]);
+  });
+
+  it.each(["loads", "opens its database"])("ends with the process that is gone while it %s", async (when) => {
+    const dataDir = await emptyDataDirectory();
+    const child = forkEngine(dataDir);
+    if (when !== "loads") await once(child, "message");
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(existsSync(join(dataDir, "engine.lock"))).toBe(false);
   });
 });

@@ -7,8 +7,7 @@ import { App } from "../../../../web/explorer/shell/app.tsx";
 import { ADDRESS } from "../../../../web/explorer/slices.ts";
 import { memorySource } from "../../../../web/view/source.ts";
 import { ViewProvider } from "../../../../web/view/use-view.ts";
-import { en } from "../../../../web/words/en.ts";
-import { th } from "../../../../web/words/th.ts";
+import { productWords } from "../../../../web/words/product-words.ts";
 import "../../../../web/words/index.ts";
 
 function rendered(...searches: string[]): string[] {
@@ -30,10 +29,10 @@ describe("the page on a server", () => {
   it("speaks the language of its address, beside another that speaks another", () => {
     expect(typeof window).toBe("undefined");
     const [thai, english] = rendered("", "?lang=en&programme=welfare-fund");
-    expect(thai).toContain(th["app.title"]);
-    expect(thai).not.toContain(en["app.title"]);
-    expect(english).toContain(en["app.title"]);
-    expect(english).not.toContain(th["app.subtitle"]);
+    expect(thai).toContain(productWords["app.title"].th);
+    expect(thai).not.toContain(productWords["app.title"].en);
+    expect(english).toContain(productWords["app.title"].en);
+    expect(english).not.toContain("องค์กรชุมชนทุกจังหวัด");
     expect(thai).toContain('href="?pane=table"');
     expect(english).toContain('href="?lang=en&amp;programme=welfare-fund&amp;pane=table"');
   });

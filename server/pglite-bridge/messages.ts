@@ -72,8 +72,18 @@ export function query(sql: string): Buffer {
   return message("Q", sql);
 }
 
-export function ready(status: string): Buffer {
-  return message("Z", Buffer.from(status, "latin1"));
+/** What ReadyForQuery tells of the transaction. */
+export type TransactionStatus = "idle" | "open" | "failed";
+const STATUS_LETTERS: Record<TransactionStatus, string> = { idle: "I", open: "T", failed: "E" };
+
+export function ready(status: TransactionStatus): Buffer {
+  return message("Z", Buffer.from(STATUS_LETTERS[status], "latin1"));
+}
+
+export function readyStatus(letter: string): TransactionStatus {
+  const known = Object.entries(STATUS_LETTERS).find(([, each]) => each === letter);
+  if (!known) throw new RangeError(`Unexpected transaction status: ${letter} (I, T, E)`);
+  return known[0] as TransactionStatus;
 }
 
 /** An ErrorResponse; `code` is an SQLSTATE. */

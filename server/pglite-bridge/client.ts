@@ -1,23 +1,27 @@
 import type { Socket } from "node:net";
+import type { Greeting } from "./backend.ts";
 import { type Frame, FrameReader, failure, int32, message, query, ready } from "./messages.ts";
-import { refusal } from "./refusals.ts";
-import { cancelKey, keyData, Session } from "./session.ts";
+import { Session } from "./session.ts";
+import { backendKeyData, CANCEL_REQUEST, GSS_REQUEST, readCancelRequest, readStartup, SSL_REQUEST } from "./startup.ts";
+import { failingInstead } from "./unsupported.ts";
 
 const VERSION_3 = 3 << 16;
-const CANCEL_REQUEST = 80877102;
-const SSL_REQUEST = 80877103;
-const GSS_REQUEST = 80877104;
-const DATABASE = "postgres";
 
-/** Messages to hand over in one go. A flush leaves the exchange open: what follows, up to the Sync, belongs to it. */
+/**
+ * Messages that the engine gets in one piece. A flush leaves the exchange open: what follows, up to the Sync, belongs
+ * to it.
+ */
 export interface Batch {
   bytes: Buffer;
   ends: "sync" | "flush";
 }
 
-export interface Listener {
-  /** The client has a batch (or its farewell) waiting. */
-  onBatch(client: Client): void;
+/** What a client needs to know of, and tells, the bridge that it is connected to. */
+export interface Host extends Greeting {
+  /** See BridgeOptions. */
+  readonly hint: string;
+  /** The client has a batch waiting, or it is gone and has to be cleared away. */
+  onWaiting(client: Client): void;
   onCancel(id: number, secret: number): void;
 }
 
@@ -28,22 +32,20 @@ export class Client {
   readonly batches: Batch[] = [];
   session: Session | null = null;
   gone = false;
-  /** It set something that must be there again at its next turn. */
+  /** It changed settings, which have to be restored at its next turn. */
   changedSettings = false;
   /** Between a flush and its Sync. */
   midExchange = false;
   readonly #socket: Socket;
   readonly #frames = new FrameReader();
-  readonly #parameters: Map<string, string>;
-  readonly #listener: Listener;
+  readonly #host: Host;
   #collected: Buffer[] = [];
 
-  constructor(id: number, secret: number, socket: Socket, parameters: Map<string, string>, listener: Listener) {
+  constructor(id: number, secret: number, socket: Socket, host: Host) {
     this.id = id;
     this.secret = secret;
     this.#socket = socket;
-    this.#parameters = parameters;
-    this.#listener = listener;
+    this.#host = host;
     socket.on("data", (chunk) => this.#receive(chunk));
     socket.on("error", () => socket.destroy());
     socket.on("close", () => this.#leave());
@@ -56,15 +58,15 @@ export class Client {
     this.#socket.uncork();
   }
 
-  /** Tells why and hangs up. */
+  /** Sends an error outside a query, and hangs up. */
   reject(code: string, text: string): void {
     this.send(failure("FATAL", code, text));
     this.#socket.end();
   }
 
-  /** The same in answer to a query: drivers pass on the text of an error only when the query comes to its end. */
+  /** Sends an error as the answer to a query, with its end, since drivers pass the text on only then; and hangs up. */
   fail(code: string, text: string): void {
-    this.send(failure("ERROR", code, text), ready("I"));
+    this.send(failure("ERROR", code, text), ready("idle"));
     this.#socket.end();
   }
 
@@ -85,21 +87,21 @@ export class Client {
     if (code === SSL_REQUEST || code === GSS_REQUEST) {
       this.send(Buffer.from("N"));
     } else if (code === CANCEL_REQUEST && packet.length === 16) {
-      this.#listener.onCancel(...cancelKey(packet));
+      this.#host.onCancel(...readCancelRequest(packet));
       this.#socket.destroy();
     } else if (code >> 16 !== 3) {
       this.reject("0A000", `Unexpected protocol version: ${code >> 16}.${code & 0xffff} (3.0)`);
     } else {
-      const session = new Session(this.id, packet);
-      if (session.database !== DATABASE) {
-        this.reject("3D000", `Unknown database: ${session.database} (${DATABASE})`);
+      const startup = readStartup(packet);
+      if (startup.database !== this.#host.database) {
+        this.reject("3D000", `Unknown database: ${startup.database} (${this.#host.database})`);
         return;
       }
-      this.session = session;
+      this.session = new Session(this.id, startup);
       this.#frames.typed = true;
       if (code > VERSION_3) this.send(message("v", int32(VERSION_3, 0)));
-      const statuses = [...this.#parameters].map(([name, value]) => message("S", name, value));
-      this.send(message("R", int32(0)), ...statuses, keyData(this.id, this.secret), ready("I"));
+      const statuses = [...this.#host.reportedSettings].map(([name, value]) => message("S", name, value));
+      this.send(message("R", int32(0)), ...statuses, backendKeyData(this.id, this.secret), ready("idle"));
     }
   }
 
@@ -109,33 +111,33 @@ export class Client {
       return;
     }
     if (type === "Q") {
-      const instead = refusal(bytes.toString("utf8", 5, bytes.length - 1));
+      const instead = failingInstead(bytes.toString("utf8", 5, bytes.length - 1), this.#host.hint);
       this.#collected.push(instead ? query(instead) : bytes);
-    } else if (type === "P") {
-      const nameEnd = bytes.indexOf(0, 5);
-      const textEnd = bytes.indexOf(0, nameEnd + 1);
-      const instead = refusal(bytes.toString("utf8", nameEnd + 1, textEnd));
-      const replaced = instead
-        ? message("P", bytes.subarray(5, nameEnd + 1), instead, bytes.subarray(textEnd + 1))
-        : bytes;
-      this.#collected.push(session.localise(type, replaced));
     } else {
-      this.#collected.push(session.localise(type, bytes));
+      this.#collected.push(session.prefixStatement(type, type === "P" ? this.#supported(bytes) : bytes));
     }
-    if (type === "Q" || type === "F" || type === "S") this.#hand("sync");
-    else if (type === "H") this.#hand("flush");
+    if (type === "Q" || type === "F" || type === "S") this.#finishBatch("sync");
+    else if (type === "H") this.#finishBatch("flush");
   }
 
-  #hand(ends: Batch["ends"]): void {
+  /** The Parse message, with a statement that fails in place of one that cannot work. */
+  #supported(parse: Buffer): Buffer {
+    const nameEnd = parse.indexOf(0, 5);
+    const textEnd = parse.indexOf(0, nameEnd + 1);
+    const instead = failingInstead(parse.toString("utf8", nameEnd + 1, textEnd), this.#host.hint);
+    return instead ? message("P", parse.subarray(5, nameEnd + 1), instead, parse.subarray(textEnd + 1)) : parse;
+  }
+
+  #finishBatch(ends: Batch["ends"]): void {
     this.batches.push({ bytes: Buffer.concat(this.#collected), ends });
     this.#collected = [];
-    this.#listener.onBatch(this);
+    this.#host.onWaiting(this);
   }
 
   #leave(): void {
     if (this.gone) return;
     this.gone = true;
     this.batches.length = 0;
-    this.#listener.onBatch(this);
+    this.#host.onWaiting(this);
   }
 }

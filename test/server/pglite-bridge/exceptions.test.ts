@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { database } from "../../../engines/database.ts";
+import { database } from "../../engines/database.ts";
 
 const { engine } = inject("database");
 const { owner } = await database();

@@ -38,9 +38,9 @@ describe.each([1, 5])("a pool of %i", (max) => {
       if (n % 5 === 0) await sql`select 1 / (${n}::integer - ${n}::integer)`;
       if (n % 7 === 0) {
         return sql.begin(async (tx) => {
-          await tx`select set_config('chumchon.n', ${String(n)}, true)`;
+          await tx`select set_config('test.n', ${String(n)}, true)`;
           if (n % 3 === 0) await tx`select * from nothing_here`;
-          const [row] = await tx`select current_setting('chumchon.n')::integer as n`;
+          const [row] = await tx`select current_setting('test.n')::integer as n`;
           return row?.n;
         });
       }

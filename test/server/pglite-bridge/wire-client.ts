@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { connect as connectSocket, type Socket } from "node:net";
-import { backendMessages, FrameReader, int32, message } from "../../server/db/embedded/messages.ts";
-import type { EngineAddress } from "./setup.ts";
+import type { Socket } from "node:net";
+import { backendMessages, FrameReader, int32, message } from "../../../server/pglite-bridge/messages.ts";
 
 /** A client that speaks the protocol by hand, to send what no driver sends. */
 export class WireClient {
@@ -9,8 +8,8 @@ export class WireClient {
   readonly #frames = new FrameReader();
   key: [pid: number, secret: number] = [0, 0];
 
-  constructor(address: EngineAddress) {
-    this.socket = openSocket(address);
+  constructor(socket: Socket) {
+    this.socket = socket;
     this.#frames.typed = true;
     this.socket.on("data", (chunk) => this.#frames.push(chunk));
     this.socket.on("error", () => {});
@@ -55,14 +54,6 @@ export class WireClient {
     this.socket.end();
     await once(this.socket.resume(), "close");
   }
-}
-
-export function openSocket({ engine, address }: EngineAddress): Socket {
-  const socket =
-    engine === "embedded"
-      ? connectSocket(address)
-      : connectSocket(Number(new URL(address).port), new URL(address).hostname);
-  return socket.setNoDelay(true);
 }
 
 /** An untyped packet of the start-up: its code, and more. */

@@ -1,15 +1,16 @@
 import { once } from "node:events";
 import { afterEach, describe, expect, inject, it } from "vitest";
-import { query, SYNC } from "../../../server/db/embedded/messages.ts";
+import { query, SYNC } from "../../../server/pglite-bridge/messages.ts";
 import { database } from "../../engines/database.ts";
-import { bind, describeStatement, execute, flush, openSocket, packet, parse, WireClient } from "../../engines/wire.ts";
+import { openSocket } from "../../engines/socket.ts";
+import { bind, describeStatement, execute, flush, packet, parse, WireClient } from "./wire-client.ts";
 
 const address = inject("database");
 const { owner } = await database();
 const clients: WireClient[] = [];
 
 async function client(settings?: Record<string, string>): Promise<WireClient> {
-  const made = await new WireClient(address).start(settings);
+  const made = await new WireClient(openSocket(address)).start(settings);
   clients.push(made);
   return made;
 }
@@ -69,7 +70,7 @@ describe("the wire protocol", () => {
   });
 
   it("keeps the settings and roles of clients apart", async () => {
-    const [one, two] = [await client({ application_name: "one" }), await client({ role: "chumchon_reader" })];
+    const [one, two] = [await client({ application_name: "one" }), await client({ role: "pg_monitor" })];
     const ask = query("select current_setting('application_name'), current_user, current_setting('work_mem')");
     const answer = async (wire: WireClient) => {
       wire.send(ask);
@@ -85,7 +86,7 @@ describe("the wire protocol", () => {
     await one.replies(1);
     expect(await answer(one)).toMatch(/one .*postgres .*5MB$/);
     expect(await answer(two)).toBe(usual);
-    expect(usual).toContain("chumchon_reader");
+    expect(usual).toContain("pg_monitor");
     expect(await answer(one)).toMatch(/5MB$/);
   });
 
@@ -108,7 +109,7 @@ describe("the wire protocol", () => {
     // a real server says so at the login, the bridge when it first has to become that user
     ["user", /E\((28000|22023)\)$/],
   ])("says no to an unknown %s", async (name, answer) => {
-    const wire = new WireClient(address);
+    const wire = new WireClient(openSocket(address));
     clients.push(wire);
     const texts = Object.entries({ user: "postgres", database: "postgres", [name]: "nobody" }).flat();
     wire.send(packet(3 << 16, Buffer.from(`${texts.join("\0")}\0\0`)), query("select 1"));

@@ -7,7 +7,7 @@ import {
   int32,
   message,
   query,
-} from "../../../../server/db/embedded/messages.ts";
+} from "../../../server/pglite-bridge/messages.ts";
 
 /** What a reader makes of bytes that arrive cut at `cuts`. */
 function read(bytes: Buffer, cuts: number[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { refusal } from "../../../../server/db/embedded/refusals.ts";
+import { failingInstead } from "../../../server/pglite-bridge/unsupported.ts";
 
 it.each([
   "copy record from stdin",
@@ -11,7 +11,9 @@ it.each([
   "discard all",
   "DEALLOCATE PREPARE ALL",
 ])("refuses %s", (sql) => {
-  expect(refusal(sql)).toContain("0A000");
+  const instead = failingInstead(sql, "don't");
+  expect(instead).toContain("0A000");
+  expect(instead).toContain("share one session; don''t'");
 });
 
 it.each([
@@ -22,5 +24,5 @@ it.each([
   "select listen from settings",
   "",
 ])("lets %s pass", (sql) => {
-  expect(refusal(sql)).toBeNull();
+  expect(failingInstead(sql, "")).toBeNull();
 });

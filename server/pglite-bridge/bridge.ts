@@ -1,20 +1,29 @@
 import { randomInt } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
-import { type Backend, EngineBroken } from "./backend.ts";
-import { type Batch, Client, type Listener } from "./client.ts";
+import { Backend, type BridgedPGlite, EngineBroken, type Greeting } from "./backend.ts";
+import { type Batch, Client, type Host } from "./client.ts";
 import { failure, query, ready, SYNC } from "./messages.ts";
 import { Session } from "./session.ts";
 
 const ROLLBACK = query("rollback");
+
+export interface BridgeOptions {
+  /** What to do instead, added to the error for a statement that cannot work when all clients share one session. */
+  hint?: string;
+  /** Called when the engine is in an unknown state: end the process, or open the data directory anew. */
+  onBroken: (error: Error) => void;
+}
 
 /**
  * Serves many clients from one PostgreSQL session, one batch at a time and in turn. A client keeps its turn while it
  * is in a transaction or in the middle of an extended query: until then all others wait. Every Sync and every simple
  * query is answered by exactly one ReadyForQuery.
  */
-export class Bridge implements Listener {
+export class Bridge implements Host {
+  readonly database: string;
+  readonly hint: string;
+  readonly reportedSettings: ReadonlyMap<string, string>;
   readonly #backend: Backend;
-  readonly #parameters: Map<string, string>;
   readonly #onBroken: (error: Error) => void;
   readonly #server: Server;
   readonly #clients = new Map<number, Client>();
@@ -28,13 +37,26 @@ export class Bridge implements Listener {
   #closing = false;
   #lastId = 0;
 
-  constructor(backend: Backend, parameters: Map<string, string>, onBroken: (error: Error) => void) {
+  private constructor(
+    backend: Backend,
+    { database, reportedSettings }: Greeting,
+    { hint = "", onBroken }: BridgeOptions,
+  ) {
+    this.database = database;
+    this.reportedSettings = reportedSettings;
+    this.hint = hint;
     this.#backend = backend;
-    this.#parameters = parameters;
     this.#onBroken = onBroken;
     this.#server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
   }
 
+  /** From now on nothing else may use `pglite` before the bridge is closed. */
+  static async over(pglite: BridgedPGlite, options: BridgeOptions): Promise<Bridge> {
+    const backend = new Backend(pglite);
+    return new Bridge(backend, await backend.greeting(), options);
+  }
+
+  /** Takes connections on a local socket, or on a named pipe on Windows. Rejects as `net.Server` does. */
   listen(path: string): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once("error", reject);
@@ -42,16 +64,16 @@ export class Bridge implements Listener {
     });
   }
 
-  /** Hangs up on every client, after the batch that runs, and rolls back what is open. */
+  /** Hangs up on every client, waits for the batch that runs, and rolls back what is open. PGlite stays open. */
   async close(): Promise<void> {
     this.#closing = true;
     this.#server.close();
-    for (const client of this.#clients.values()) client.reject("57P01", "the embedded engine is shutting down");
+    for (const client of this.#clients.values()) client.reject("57P01", "the database is shutting down");
     await this.#turns;
     if (this.#holder) await this.#abandon(this.#holder);
   }
 
-  onBatch(client: Client): void {
+  onWaiting(client: Client): void {
     this.#waiting.add(client);
     this.#turns ??= this.#takeTurns().finally(() => {
       this.#turns = null;
@@ -63,19 +85,19 @@ export class Bridge implements Listener {
     const client = this.#clients.get(id);
     if (client?.secret !== secret || client === this.#holder || client.batches[0]?.ends !== "sync") return;
     client.batches.shift();
-    client.send(failure("ERROR", "57014", "canceling statement due to user request"), ready("I"));
+    client.send(failure("ERROR", "57014", "canceling statement due to user request"), ready("idle"));
   }
 
   #accept(socket: Socket): void {
     const id = ++this.#lastId;
-    this.#clients.set(id, new Client(id, randomInt(2 ** 31), socket, this.#parameters, this));
+    this.#clients.set(id, new Client(id, randomInt(2 ** 31), socket, this));
   }
 
   async #takeTurns(): Promise<void> {
     try {
       for (let client = this.#next(); client && !this.#closing; client = this.#next()) {
         await this.#turn(client);
-        // sockets are read between turns, or a busy client would keep the others unheard
+        // sockets are read only between turns: without this a busy client would keep out all others
         if (this.#waiting.size > 0) await new Promise(setImmediate);
       }
     } catch (error) {
@@ -92,7 +114,7 @@ export class Bridge implements Listener {
   async #turn(client: Client): Promise<void> {
     this.#waiting.delete(client);
     const batch = client.batches.shift();
-    if (client.gone) await this.#bury(client);
+    if (client.gone) await this.#remove(client);
     else if (batch && client.session) await this.#answer(client, client.session, batch);
     if (client.batches.length > 0) this.#waiting.add(client);
   }
@@ -101,28 +123,27 @@ export class Bridge implements Listener {
     try {
       if (client !== this.#current && !(await this.#switchTo(client, session))) return;
       const reply = await this.#backend.exchange(batch.bytes, batch.ends === "sync");
-      const open = batch.ends === "flush" || reply.status !== "I";
+      const open = batch.ends === "flush" || reply.status !== "idle";
       client.midExchange = batch.ends === "flush";
       client.changedSettings ||= reply.tags.some((tag) => tag === "SET" || tag === "RESET");
       this.#holder = open ? client : null;
       client.send(...reply.parts);
-      if (batch.ends === "sync") client.send(ready(reply.status ?? "I"));
+      if (batch.ends === "sync") client.send(ready(reply.status ?? "idle"));
     } catch (error) {
-      if (error instanceof EngineBroken)
-        client.fail("57P02", `the embedded engine broke and restarts: ${error.message}`);
+      if (error instanceof EngineBroken) client.fail("57P02", `the database engine broke: ${error.message}`);
       throw error;
     }
   }
 
-  /** Puts the settings of `client` in force; false when it cannot have them, and was told so. */
+  /** Puts the settings of `client` in force. When PostgreSQL refuses them, tells the client so and returns false. */
   async #switchTo(client: Client, session: Session): Promise<boolean> {
     const previous = this.#current;
     if (previous?.changedSettings && previous.session && !previous.gone) {
-      const { parts } = await this.#backend.exchange(Session.SETTINGS, true);
-      previous.session.keep(Buffer.concat(parts));
+      const { parts } = await this.#backend.exchange(Session.SETTINGS_QUERY, true);
+      previous.session.saveSettings(Buffer.concat(parts));
     }
     this.#current = null;
-    const { error } = await this.#backend.exchange(session.takeOver(), true);
+    const { error } = await this.#backend.exchange(session.restoreQuery(), true);
     if (error) {
       client.batches.length = 0;
       client.fail(error.code, error.text);
@@ -132,11 +153,11 @@ export class Bridge implements Listener {
     return true;
   }
 
-  async #bury(client: Client): Promise<void> {
+  async #remove(client: Client): Promise<void> {
     if (this.#holder === client) await this.#abandon(client);
     if (this.#current === client) this.#current = null;
-    const farewell = client.session?.farewell() ?? [];
-    if (farewell.length > 0) await this.#backend.exchange(Buffer.concat(farewell), true);
+    const closes = client.session?.closeStatements() ?? [];
+    if (closes.length > 0) await this.#backend.exchange(Buffer.concat(closes), true);
     this.#clients.delete(client.id);
   }
 

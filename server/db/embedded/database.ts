@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { postgis } from "@electric-sql/pglite-postgis";
+import type { Bilingual } from "../../../data/area.ts";
+import { exceptionsAsErrors } from "../../pglite-bridge/index.ts";
+import { extensionBundle } from "./extension-bundle.ts";
+
+/** WGS 84, Web Mercator, and what Thai agencies deliver: WGS 84 and Indian 1975 in UTM zones 47 and 48. */
+const COORDINATE_SYSTEMS = [4326, 3857, 32647, 32648, 24047, 24048];
+const SETTINGS = ["shared_buffers=64MB", "max_stack_depth=512kB", "jit=off"];
+
+/** Opens the PostGIS in `folder`, making it first where there is none or where making it was interrupted. */
+export async function openPostgis(folder: string, onProgress: (step: Bilingual) => void) {
+  const data = join(folder, "pg");
+  const complete = join(folder, "complete");
+  const fresh = !existsSync(complete);
+  if (fresh) {
+    rmSync(data, { recursive: true, force: true });
+    mkdirSync(data, { recursive: true });
+    onProgress({ th: "สร้างฐานข้อมูลในเครื่อง", en: "creating the embedded database" });
+  } else {
+    onProgress({ th: "เปิดฐานข้อมูลในเครื่อง", en: "opening the embedded database" });
+  }
+  const bundlePath = extensionBundle(folder);
+  const pglite = await PGlite.create(data, {
+    extensions: {
+      exceptions: exceptionsAsErrors,
+      postgis: {
+        ...postgis,
+        setup: async (instance, options) => ({ ...(await postgis.setup(instance, options)), bundlePath }),
+      },
+      pg_trgm,
+    },
+    initDbStartParams: ["--wal-segsize=1"],
+    startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ["-c", setting])],
+  });
+  if (fresh) {
+    onProgress({ th: "ติดตั้ง PostGIS ในฐานข้อมูล", en: "installing PostGIS into it" });
+    await pglite.exec(`create extension postgis; create extension pg_trgm;
+      delete from spatial_ref_sys where srid not in (${COORDINATE_SYSTEMS})`);
+    await pglite.exec("vacuum full analyze spatial_ref_sys");
+    writeFileSync(complete, "");
+  }
+  return pglite;
+}

@@ -1,0 +1,2 @@
+export { Bridge } from "./bridge.ts";
+export { exceptionsAsErrors } from "./exceptions.ts";

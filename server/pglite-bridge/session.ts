@@ -1,0 +1,76 @@
+import { backendMessages, columns, message, query, SYNC } from "./messages.ts";
+import type { Setting, Startup } from "./startup.ts";
+
+/**
+ * What one client has for itself although all clients share one PostgreSQL session: its user, its settings and its
+ * prepared statements. The settings are restored when the client has its turn after another one; the statements have
+ * names of their own, which begin with the number of the client.
+ */
+export class Session {
+  readonly id: number;
+  readonly user: string;
+  #settings: Setting[];
+  #statements = new Set<string>();
+
+  constructor(id: number, { user, settings }: Startup) {
+    this.id = id;
+    this.user = user;
+    this.#settings = settings;
+  }
+
+  /** A query that restores this client's user and settings. As a simple query it also drops the unnamed statement. */
+  restoreQuery(): Buffer {
+    const wanted: Setting[] = [["session_authorization", this.user], ...this.#settings.toSorted(roleLast)];
+    const calls = wanted.map(([name, value]) => `select set_config(${literal(name)}, ${literal(value)}, false)`);
+    return query(`reset role; reset session authorization; reset all; close all; ${calls.join("; ")}`);
+  }
+
+  /** A query for the settings in force, to be run before another client's turn; its reply goes to `saveSettings`. */
+  static readonly SETTINGS_QUERY = query(
+    `select name, setting from pg_catalog.pg_settings where source = 'session' and name <> 'session_authorization'
+     union all select 'role', pg_catalog.current_setting('role')`,
+  );
+
+  saveSettings(reply: Buffer): void {
+    this.#settings = [];
+    for (const [type, start, end] of backendMessages(reply)) {
+      if (type !== "D") continue;
+      const [name, value] = columns(reply.subarray(start, end));
+      this.#settings.push([name ?? "", value ?? ""]);
+    }
+  }
+
+  /** The same message, in which the named prepared statement has this client's prefix. */
+  prefixStatement(type: string, bytes: Buffer): Buffer {
+    if (type === "P") return this.#rename(type, bytes, 5, "added");
+    if (type === "B") return this.#rename(type, bytes, bytes.indexOf(0, 5) + 1, "used");
+    const named = (type === "D" || type === "C") && bytes[5] === "S".charCodeAt(0);
+    return named ? this.#rename(type, bytes, 6, type === "C" ? "dropped" : "used") : bytes;
+  }
+
+  #rename(type: string, bytes: Buffer, start: number, change: "added" | "used" | "dropped"): Buffer {
+    const end = bytes.indexOf(0, start);
+    if (end === start) return bytes;
+    const name = `c${this.id}_${bytes.toString("utf8", start, end)}`;
+    if (change === "added") this.#statements.add(name);
+    if (change === "dropped") this.#statements.delete(name);
+    return message(type, bytes.subarray(5, start), name, bytes.subarray(end + 1));
+  }
+
+  /** Messages that close its prepared statements; empty when there are none. */
+  closeStatements(): Buffer[] {
+    const closes = [...this.#statements].map((name) => message("C", Buffer.from("S"), name));
+    this.#statements.clear();
+    return closes.length > 0 ? [...closes, SYNC] : [];
+  }
+}
+
+/** The other settings may need the rights of the user who connected. */
+function roleLast([a]: Setting, [b]: Setting): number {
+  return Number(a === "role") - Number(b === "role");
+}
+
+/** An escape string, which reads the same whatever `standard_conforming_strings` says. */
+function literal(text: string): string {
+  return `E'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}
