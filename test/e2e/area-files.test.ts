@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { toDegrees } from "../../web/files/coordinate-systems.ts";
+import { toDegrees } from "../../data/reading/outlines/coordinate-systems.ts";
 import { parseShape, type Shape } from "../../web/view/shape.ts";
-import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
+import { dbf, prj, shp, zip } from "../data/reading/outlines/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { soon, visitor } from "./visit.ts";
