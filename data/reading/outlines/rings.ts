@@ -14,8 +14,8 @@ interface Placed {
 }
 
 /**
- * Which way a ring is wound says nothing: writers disagree about it, and GDAL does not ask either. Every ring comes back
- * in one of the polygons, which stand in the order of their outer rings.
+ * Which way a ring is wound says nothing, since writers get it wrong. Every ring comes back in one of the polygons, which
+ * stand in the order of their outer rings.
  */
 export function polygonsOfRings(rings: readonly Ring[]): Polygons {
   const placed = rings.map(place);

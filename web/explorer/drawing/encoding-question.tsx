@@ -16,7 +16,8 @@ interface EncodingQuestionProps {
 export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuestionProps) {
   const { t, pick } = useText();
   const why = sayEncodingDoubt(layer.encoding);
-  const likelyFirst = [...ENCODINGS].sort((each) => (each === layer.encoding.likely ? -1 : 0));
+  const { likely } = layer.encoding;
+  const likelyFirst = [...ENCODINGS.filter((each) => each === likely), ...ENCODINGS.filter((each) => each !== likely)];
   return (
     <fieldset className="file-question">
       <legend>{t("file.encoding")}</legend>

@@ -52,6 +52,22 @@ export function shp(areas: readonly (Rings | null)[], kind = POLYGON): Buffer {
   return Buffer.concat([header, ...records]);
 }
 
+/** The index of what `shp` writes. */
+export function shx(areas: readonly (Rings | null)[]): Buffer {
+  const header = Buffer.from(shp([]));
+  header.writeInt32BE((HEADER + 8 * areas.length) / 2, 24);
+  let offset = HEADER;
+  const entries = areas.map((rings, index) => {
+    const { length } = record(index + 1, rings);
+    const entry = Buffer.alloc(8);
+    entry.writeInt32BE(offset / 2, 0);
+    entry.writeInt32BE((length - 8) / 2, 4);
+    offset += length;
+    return entry;
+  });
+  return Buffer.concat([header, ...entries]);
+}
+
 /** Thai letters of windows-874 stand in the order of Unicode. */
 export function windows874(text: string): Buffer {
   return Buffer.from(
