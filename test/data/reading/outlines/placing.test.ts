@@ -6,7 +6,7 @@ import { sayDoubt } from "../../../../data/reading/outlines/questions.ts";
 import { box, oneLayer } from "./reading.ts";
 import { dbf, prj, shp, windows874, zip } from "./shapefile-bytes.ts";
 
-/** Near Ubon Ratchathani in UTM 48; in UTM 47 the same numbers lie near the border of Kanchanaburi. */
+/** Near Ubon Ratchathani in UTM 48; in UTM 47 the same numbers lie in Tak. */
 const UBON = box(484_000, 1_685_000, 3000);
 const withNames = (names: string[][], projection: string) =>
   oneLayer(
