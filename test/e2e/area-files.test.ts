@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { toDegrees } from "../../web/files/coordinate-systems.ts";
+import { toDegrees } from "../../data/reading/outlines/coordinate-systems.ts";
 import { parseShape, type Shape } from "../../web/view/shape.ts";
-import { dbf, prj, shp, zip } from "../web/files/shapefile-bytes.ts";
+import { readCase } from "../data/reading/outlines/reading.ts";
+import { dbf, prj, shp, windows874, zip } from "../data/reading/outlines/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { soon, visitor } from "./visit.ts";
@@ -196,7 +197,7 @@ describe("a file of areas", () => {
     await openTools();
     const utm = { type: "Polygon", coordinates: [WEST] };
     const cases: [name: string, content: Buffer | string, says: string][] = [
-      ["areas.json", "{", "อ่าน areas.json เป็น GeoJSON ไม่ได้"],
+      ["areas.json", "{", "อ่าน areas.json เป็น JSON ไม่ได้ ที่บรรทัด 1 ตัวที่ 2 ไฟล์ขาดตอนท้าย"],
       ["big.geojson", " ".repeat(10 * 2 ** 20 + 1), "big.geojson ใหญ่ 11 MB"],
       ["old.zip", "hello", "old.zip ไม่ใช่ zip"],
       ["table.zip", zip({ "t.dbf": table }), "มีแต่ t.dbf"],
@@ -208,7 +209,8 @@ describe("a file of areas", () => {
         kmlOf("<Placemark><LineString><coordinates>98,18 99,19</coordinates></LineString></Placemark>"),
         "มีแต่ LineString 1",
       ],
-      ["track.kml", '<gpx xmlns="http://www.topografix.com/GPX/1/1"/>', "ไม่ใช่ KML แต่เป็นเอกสาร <gpx>"],
+      ["track.kml", '<gpx xmlns="http://www.topografix.com/GPX/1/1"/>', "track.kml เป็นไฟล์ GPX ซึ่งเปิดเป็นพื้นที่ไม่ได้"],
+      ["tambon.gpkg", "SQLite format 3\0", "tambon.gpkg เป็นไฟล์ GeoPackage (GPKG)"],
       ["nothing.zip", "", "nothing.zip ว่างเปล่า"],
       ["points.geojson", JSON.stringify({ type: "MultiPoint", coordinates: WEST }), "มีแต่ MultiPoint 1"],
     ];
@@ -218,8 +220,62 @@ describe("a file of areas", () => {
     }
     await give("utm.geojson", JSON.stringify({ ...utm, crs: { type: "name", properties: { name: "EPSG:32647" } } }));
     expectOutline(await shapeInUrl(), [WEST], "32647");
-    // what the browser makes of broken XML is a page with a style, which the policy forbids
-    expect(complaints.splice(0).filter((complaint) => !complaint.startsWith("Applying inline style"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ["G04_topojson.json", 1],
+    ["G06c_utf16be.geojson", 1],
+    ["G09_esri_json.json", 1],
+    ["K06_commas_only.kml", 1],
+    ["S08b_hole_of_first_triangle_apart.zip", 2],
+  ])("of any format is taken at once when it leaves nothing open: %s", async (name, polygons) => {
+    await openMap();
+    await openTools();
+    await give(name, Buffer.from(readCase(name)));
+    const shape = await shapeInUrl();
+    expect(shape.polygons).toHaveLength(polygons);
+    await expectFigures(shape);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ["K03_networklink_inside.kmz", "doc.kml 1: ", "files/layer.kml"],
+    ["G13b_polygons_and_points.zip", "points.geojson 1: ", "มีแต่ Point 1"],
+    ["S13_truncated_shp.zip", "t.shp ขาดตอนท้าย อ่านได้ 2 จาก 3 พื้นที่", "Polygon 1: ไฟล์ขาดตอนท้าย"],
+  ])("tells what it leaves out before it is used: %s", async (name, ...told) => {
+    await openMap();
+    await openTools();
+    await give(name, Buffer.from(readCase(name)));
+    for (const text of told) await page.locator(".file-notes li", { hasText: text }).waitFor();
+    await use();
+    await expectFigures(await shapeInUrl());
+    expect(complaints).toEqual([]);
+  });
+
+  it("asks which encoding is right where .cpg and letters disagree, the likelier first", async () => {
+    await openMap();
+    await openTools();
+    await give("S03.zip", Buffer.from(readCase("S03_cpg_utf8_but_cp874.zip")));
+    await page.getByText("ไฟล์บอกว่าใช้รหัสอักขระ utf-8 แต่ตัวอักษรในไฟล์ไม่เป็นไปตามนั้น").waitFor();
+    const thai = page.getByRole("radio", { name: "windows-874" });
+    expect(await page.locator('input[name="encoding"]').first().isChecked()).toBe(true);
+    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ · ตำบลศรีภูมิ");
+    expect(complaints).toEqual([]);
+  });
+
+  it("that names another province than its zone leads to is asked about, with both places", async () => {
+    await openMap();
+    await openTools();
+    const names = dbf(["PROV_NAM_T"], [["อุบลราชธานี"]], windows874, 0x7c);
+    const parts = { "ubon.shp": shp([[box(484_000, 1_685_000, 9000)]]), "ubon.dbf": names };
+    await give("ubon.zip", zip({ ...parts, "ubon.prj": prj("wgs84", 47) }));
+    await soon(() => page.locator(".file-where").allInnerTexts()).toEqual([
+      expect.stringContaining("จังหวัดตาก"),
+      expect.stringContaining("อุบลราชธานี"),
+    ]);
+    expect(await page.getByRole("radio", { name: "WGS 84 / UTM โซน 48N" }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
   });
 
   it("asks on a phone, too, and is clean to axe", async () => {

@@ -1,8 +1,8 @@
 /** Which areas of a file are meant: all, or some by their names in a column of the file. */
 import { useState } from "react";
+import type { Attributes } from "../../../data/reading/outlines/area-layer.ts";
+import { namesIn } from "../../../data/reading/outlines/naming.ts";
 import { formatNumber } from "../../figures/format.ts";
-import type { Attributes } from "../../files/area-layer.ts";
-import { namesIn } from "../../files/choice.ts";
 import { useText } from "../../words/use-text.ts";
 
 /** Areas by their place in the file. */

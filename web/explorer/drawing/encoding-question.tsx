@@ -1,7 +1,8 @@
 /** Shows the same names in both encodings: whoever knows them sees which is right. */
-import type { AreaLayer } from "../../files/area-layer.ts";
-import { tellingTexts } from "../../files/choice.ts";
-import { ENCODINGS, type Encoding } from "../../files/encoding.ts";
+import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
+import { ENCODINGS, type Encoding } from "../../../data/reading/outlines/encoding.ts";
+import { tellingTexts } from "../../../data/reading/outlines/naming.ts";
+import { sayEncodingDoubt } from "../../../data/reading/outlines/questions.ts";
 import { useText } from "../../words/use-text.ts";
 
 const SHOWN = 3;
@@ -13,12 +14,15 @@ interface EncodingQuestionProps {
 }
 
 export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuestionProps) {
-  const { t } = useText();
+  const { t, pick } = useText();
+  const why = sayEncodingDoubt(layer.encoding);
+  const { likely } = layer.encoding;
+  const likelyFirst = [...ENCODINGS.filter((each) => each === likely), ...ENCODINGS.filter((each) => each !== likely)];
   return (
     <fieldset className="file-question">
       <legend>{t("file.encoding")}</legend>
-      <p className="hint">{t("file.encoding_why")}</p>
-      {ENCODINGS.map((each) => (
+      {why && <p className="hint">{pick(why)}</p>}
+      {likelyFirst.map((each) => (
         <label key={each} className="file-option">
           <input type="radio" name="encoding" checked={encoding === each} onChange={() => onEncoding(each)} />
           <span>

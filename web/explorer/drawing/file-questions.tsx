@@ -1,14 +1,16 @@
 /** What an opened file leaves open: its layer, how its letters and coordinates are to be read, and which areas are meant. */
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { AreaLayer } from "../../files/area-layer.ts";
-import { namingColumns, shapeOf } from "../../files/choice.ts";
-import { FileFault } from "../../files/fault.ts";
+import { ReadingFault } from "../../../data/reading/fault.ts";
+import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
+import { namingColumns } from "../../../data/reading/outlines/naming.ts";
+import { boundsOf, guessSystem, placed, whereabouts } from "../../../data/reading/outlines/placing.ts";
+import { shapeOf } from "../../files/choice.ts";
 import { FaultLine } from "../../files/file-fault.tsx";
-import { boundsOf, guessSystem, placed, whereabouts } from "../../files/placing.ts";
 import type { Shape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaChoice, type Chosen } from "./area-choice.tsx";
 import { EncodingQuestion } from "./encoding-question.tsx";
+import { FileNotes } from "./file-notes.tsx";
 import { SystemQuestion } from "./system-question.tsx";
 
 interface FileQuestionsProps {
@@ -58,7 +60,7 @@ function LayerQuestions({ layer, onShape, onLeave }: LayerQuestionsProps) {
   const [encoding, setEncoding] = useState(layer.encoding.likely);
   const [system, setSystem] = useState(guess.system);
   const [chosen, setChosen] = useState<Chosen>("all");
-  const [fault, setFault] = useState<FileFault | null>(null);
+  const [fault, setFault] = useState<ReadingFault | null>(null);
   const attributes = useMemo(() => layer.attributes(encoding), [layer, encoding]);
   const columns = useMemo(() => namingColumns(attributes), [attributes]);
   const where = whereabouts(bounds, system);
@@ -68,14 +70,22 @@ function LayerQuestions({ layer, onShape, onLeave }: LayerQuestionsProps) {
       const wanted = outlines.filter((_, index) => chosen === "all" || chosen.has(index));
       onShape(shapeOf(placed(wanted, system)));
     } catch (error) {
-      if (!(error instanceof FileFault)) throw error;
+      if (!(error instanceof ReadingFault)) throw error;
       setFault(error);
     }
   }
   return (
     <form className="file-form" onSubmit={submit} onChange={() => setFault(null)}>
+      <FileNotes layer={layer} />
       {guess.doubt && (
-        <SystemQuestion layer={layer} doubt={guess.doubt} bounds={bounds} where={where} onSystem={setSystem} />
+        <SystemQuestion
+          layer={layer}
+          doubt={guess.doubt}
+          between={guess.between ?? []}
+          bounds={bounds}
+          where={where}
+          onSystem={setSystem}
+        />
       )}
       {outlines.length > 1 && !layer.encoding.sure && (
         <EncodingQuestion layer={layer} encoding={encoding} onEncoding={setEncoding} />

@@ -1,13 +1,20 @@
 /** The coordinate system of a file that does not say, and where its areas would lie with the one that is chosen. */
-
 import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
+import { SYSTEM_NAMES, type SystemId } from "../../../data/reading/outlines/coordinate-systems.ts";
+import {
+  type Bounds,
+  possibleSystems,
+  type SystemDoubt,
+  type Whereabouts,
+  whereabouts,
+} from "../../../data/reading/outlines/placing.ts";
+import { sayDoubt } from "../../../data/reading/outlines/questions.ts";
 import { areaQuery } from "../../api/areas.ts";
 import { drawnSummaryQuery } from "../../api/drawn.ts";
 import { formatNumber } from "../../figures/format.ts";
-import type { AreaLayer } from "../../files/area-layer.ts";
-import type { SystemId } from "../../files/coordinate-systems.ts";
-import { type Bounds, possibleSystems, type SystemDoubt, type Whereabouts } from "../../files/placing.ts";
 import { isRefused } from "../../place/use-scope.ts";
 import { circleShape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
@@ -15,28 +22,37 @@ import { useText } from "../../words/use-text.ts";
 interface SystemQuestionProps {
   layer: AreaLayer;
   doubt: SystemDoubt;
+  /** Two that the file speaks for: where each would put the areas is said at once. */
+  between: readonly SystemId[];
   bounds: Bounds;
   where: Whereabouts;
   onSystem(system: SystemId): void;
 }
 
-export function SystemQuestion({ layer, doubt, bounds, where, onSystem }: SystemQuestionProps) {
-  const { t } = useText();
-  const name = layer.unknownSystem ?? (layer.system && t(`system.${layer.system}`));
-  const place = layer.outlines[0]?.[0]?.[0]?.[0]?.slice(0, 2);
+export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem }: SystemQuestionProps) {
+  const { t, pick } = useText();
   return (
     <fieldset className="file-question">
       <legend>{t("file.system")}</legend>
-      <p className="hint">{t(`doubt.${doubt}`, { name, place: `[${place?.join(", ")}]` })}</p>
+      <p className="hint">{pick(sayDoubt(layer, doubt))}</p>
       {possibleSystems(bounds).map((each) => (
-        <label key={each} className="file-option">
-          <input type="radio" name="system" checked={where.system === each} onChange={() => onSystem(each)} />
-          {t(`system.${each}`)}
-        </label>
+        <Fragment key={each}>
+          <label className="file-option">
+            <input type="radio" name="system" checked={where.system === each} onChange={() => onSystem(each)} />
+            {pick(SYSTEM_NAMES[each])}
+          </label>
+          {between.includes(each) && (
+            <div className="file-where">
+              <Middle where={whereabouts(bounds, each)} />
+            </div>
+          )}
+        </Fragment>
       ))}
-      <div className="file-where" aria-live="polite">
-        <Middle where={where} />
-      </div>
+      {!between.includes(where.system) && (
+        <div className="file-where" aria-live="polite">
+          <Middle where={where} />
+        </div>
+      )}
     </fieldset>
   );
 }

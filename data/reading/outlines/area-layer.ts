@@ -1,0 +1,49 @@
+/** The areas of a file as they lie in it: coordinates of its own system, names in bytes that may need an encoding. */
+import type { Bilingual } from "../../area.ts";
+import type { SystemId } from "./coordinate-systems.ts";
+import type { Encoding, EncodingGuess } from "./encoding.ts";
+
+/** A place is [x, y]; heights and measures are left behind when a file is read. */
+export type Ring = readonly (readonly number[])[];
+/** Polygons, each an outer ring and its holes. */
+export type Polygons = readonly (readonly Ring[])[];
+/** What a file says of one area, as text. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export type OutlineFormat = "geojson" | "geojson-seq" | "topojson" | "esri-json" | "kml" | "shapefile";
+
+/** What a file holds besides the areas that were read. */
+export interface LeftOut {
+  /** A type of geometry or element, or the name of a member of a zip. */
+  what: string;
+  count: number;
+  why: Bilingual;
+}
+
+/** What was read, but should be looked at. */
+export interface Doubt extends Bilingual {
+  /** Of the area in the file, from 1. */
+  row: number | null;
+  column: string | null;
+  value: string;
+}
+
+/** What the file says about its coordinate system. */
+export interface SystemSaid {
+  /** Null = nothing, or one that is not known here: then `unknownSystem` holds its name. */
+  system: SystemId | null;
+  unknownSystem: string | null;
+  /** Another one that the same file names beside `system`: of two zones, one is wrong. */
+  otherSystem: SystemId | null;
+}
+
+export interface AreaLayer extends SystemSaid {
+  name: string;
+  format: OutlineFormat;
+  outlines: readonly Polygons[];
+  /** By area, in the order of `outlines`. */
+  attributes(encoding: Encoding): readonly Attributes[];
+  encoding: EncodingGuess;
+  leftOut: readonly LeftOut[];
+  doubts: readonly Doubt[];
+}

@@ -1,0 +1,54 @@
+/** Reads the areas of a file. What it is, its content says; its name only where the content is nothing we know. */
+import { ReadingFault } from "../fault.ts";
+import type { AreaLayer } from "./area-layer.ts";
+import { foreignByContent, foreignByName } from "./foreign.ts";
+import { beginsWith, SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
+import { sentences } from "./sentences.ts";
+import { type DecodedText, decodeText } from "./text.ts";
+
+interface TextFormat {
+  begins: RegExp;
+  named: RegExp;
+  load(): Promise<(name: string, source: DecodedText) => AreaLayer[] | Promise<AreaLayer[]>>;
+}
+
+const TEXT_FORMATS: readonly TextFormat[] = [
+  { begins: /^\s*</, named: /\.kml$/i, load: async () => (await import("./kml/kml.ts")).readKml },
+  {
+    begins: /^[\s\p{Cc}]*[{[]/u,
+    named: /\.(geo|topo)?json[ls]?$|\.ndjson$/i,
+    load: async () => (await import("./json/json.ts")).readJson,
+  },
+];
+const PART_OF_SHAPEFILE = /\.(shp|shx|dbf|prj|cpg)$/i;
+
+/**
+ * One layer for each set of areas, at least one.
+ *
+ * @throws ReadingFault with the reason why there are no areas to be had
+ */
+export async function readOutlines(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
+  if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
+  if (!beginsWith(bytes, ZIP_MAGIC)) return readSingle(name, bytes);
+  const { readArchive } = await import("./archive/archive.ts");
+  return readArchive(name, bytes, readSingle);
+}
+
+async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
+  if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
+  if (beginsWith(bytes, SHP_MAGIC) || PART_OF_SHAPEFILE.test(name)) throw new ReadingFault(sentences.shpAlone(name));
+  const source = decodeText(bytes);
+  const foreign = foreignByContent(name, source.text);
+  if (foreign) throw new ReadingFault(foreign);
+  const format = TEXT_FORMATS.find(({ begins }) => begins.test(source.text)) ?? formatByName(name);
+  const read = await format.load();
+  return read(name, source);
+}
+
+/** For a file whose content is nothing we know: what its name says it should be will say what is wrong with it. */
+function formatByName(name: string): TextFormat {
+  const format = TEXT_FORMATS.find(({ named }) => named.test(name));
+  if (format) return format;
+  if (/\.(zip|kmz)$/i.test(name)) throw new ReadingFault(sentences.notZip(name));
+  throw new ReadingFault(foreignByName(name) ?? sentences.unknown(name));
+}

@@ -1,0 +1,73 @@
+/** Areas of a polygon shapefile: outlines from the .shp, names from the table, where and how from .prj and .cpg. */
+import type { AreaLayer, Doubt, SystemSaid } from "../area-layer.ts";
+import { Collection } from "../collection.ts";
+import { encodingOfLabel } from "../encoding.ts";
+import { readProjection } from "../projection-file.ts";
+import { polygonsOfRings } from "../rings.ts";
+import { sentences } from "../sentences.ts";
+import { decodeText } from "../text.ts";
+import { type DbfTable, readDbf } from "./dbf.ts";
+import { KIND_NAMES, POLYGON_KINDS, readRecords, type ShapeRecord, shapeKind } from "./shp.ts";
+
+/** The files of one shapefile. */
+export interface ShapefileParts {
+  shp: Uint8Array;
+  shx?: Uint8Array;
+  dbf?: Uint8Array;
+  prj?: Uint8Array;
+  cpg?: Uint8Array;
+}
+
+const NOTHING_SAID: SystemSaid = { system: null, unknownSystem: null, otherSystem: null };
+
+/** @throws ReadingFault for another kind of shapes, or where no area can be read */
+export function readShapefile(name: string, { shp, shx, dbf, prj, cpg }: ShapefileParts): AreaLayer {
+  const kind = shapeKind(name, shp);
+  const table = dbf && dbf.length > 0 ? readDbf(name, dbf) : null;
+  const records = readRecords(shp, shx, table?.rows ?? 0);
+  const { areas, rows } = gather(records, table, KIND_NAMES[kind] ?? String(kind), POLYGON_KINDS.includes(kind));
+  areas.requireAreas(name);
+  const declared = cpg ? encodingOfLabel(new TextDecoder().decode(cpg)) : null;
+  return {
+    name,
+    format: "shapefile",
+    outlines: areas.outlines,
+    attributes: (encoding) => rows.map((row) => table?.attributes(row, encoding) ?? {}),
+    encoding: table?.encoding(declared) ?? { likely: "utf-8", sure: true, declared },
+    leftOut: areas.leftOut,
+    doubts: doubtsAbout(name, records, table),
+    ...(prj ? readProjection(decodeText(prj).text) : NOTHING_SAID),
+  };
+}
+
+function gather(records: readonly ShapeRecord[], table: DbfTable | null, kind: string, isPolygon: boolean) {
+  const areas = new Collection();
+  const rows: number[] = [];
+  if (!isPolygon) areas.leave(kind, sentences.notPolygon, Math.max(records.length, 1));
+  for (const [row, record] of isPolygon ? records.entries() : []) {
+    if (record.state === "cut") areas.leave(kind, sentences.cut);
+    else if (record.state === "damaged") areas.leave(kind, sentences.damaged);
+    else if (record.state === "empty") areas.leave(kind, sentences.noGeometry);
+    else if (table?.isDeleted(row)) areas.leave(kind, sentences.deleted);
+    else {
+      areas.leave("ring", sentences.flatRing, record.flat);
+      if (record.rings.length === 0) continue;
+      areas.add(polygonsOfRings(record.rings), {});
+      rows.push(row);
+    }
+  }
+  return { areas, rows };
+}
+
+function doubtsAbout(name: string, records: readonly ShapeRecord[], table: DbfTable | null): Doubt[] {
+  const doubts: Doubt[] = [];
+  const cut = records.filter(({ state }) => state === "cut").length;
+  const whole = records.filter(({ state }) => state === "rings").length;
+  if (cut > 0)
+    doubts.push({ row: whole + 1, column: null, value: name, ...sentences.shpCut(name, whole, records.length) });
+  if (table && table.rows !== records.length) {
+    const told = sentences.dbfRows(name, table.rows, records.length);
+    doubts.push({ row: null, column: null, value: String(table.rows), ...told });
+  }
+  return doubts;
+}

@@ -1,0 +1,50 @@
+/** What GDAL reads of a file, where it is installed: the judge of rings and names. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MultiPolygon, Polygon } from "geojson";
+
+export interface GdalArea {
+  name: string | null;
+  polygons: number[][][][];
+}
+
+function isInstalled(): boolean {
+  try {
+    execFileSync("ogr2ogr", ["--version"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const hasGdal = isInstalled();
+if (!hasGdal && process.env.REQUIRE_GDAL) throw new Error("REQUIRE_GDAL is set, but there is no ogr2ogr here");
+if (!hasGdal) console.warn("\n  !! No ogr2ogr here (gdal-bin): comparing outlines with GDAL is SKIPPED !!\n");
+
+/** The areas of the first of the files, in their own coordinates. */
+export function readByGdal(files: Readonly<Record<string, Uint8Array>>): GdalArea[] {
+  const folder = mkdtempSync(join(tmpdir(), "outlines-"));
+  try {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    const [first = ""] = Object.keys(files);
+    const out = execFileSync(
+      "ogr2ogr",
+      ["-f", "GeoJSON", "/vsistdout/", join(folder, first), "-lco", "COORDINATE_PRECISION=15"],
+      {
+        stdio: ["ignore", "pipe", "ignore"],
+        maxBuffer: 2 ** 28,
+      },
+    );
+    const { features } = JSON.parse(out.toString()) as {
+      features: { properties: Record<string, string | null>; geometry: Polygon | MultiPolygon | null }[];
+    };
+    return features.map(({ properties, geometry }) => ({
+      name: properties.NAME ?? properties.Name ?? null,
+      polygons: geometry === null ? [] : geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+    }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hasGdal, readByGdal } from "./gdal.ts";
+import { canonical, kmlText, shapefileParts, WRITERS, type Written, wellWound, written } from "./outline-files.ts";
+import { oneLayer } from "./reading.ts";
+import { zip } from "./shapefile-bytes.ts";
+
+const long = process.env.TEST_LONG === "1";
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+console.log(`Generated outlines: SEED=${seed}`);
+
+async function readAreas(name: string, bytes: Uint8Array) {
+  const layer = await oneLayer(name, bytes);
+  expect(layer.leftOut).toEqual([]);
+  expect(layer.doubts).toEqual([]);
+  const attributes = layer.attributes(layer.encoding.likely);
+  return layer.outlines.map((polygons, at) => {
+    const { NAME, name } = attributes[at] ?? {};
+    return { name: NAME ?? name ?? null, polygons };
+  });
+}
+
+describe("generated outlines", { timeout: 1_800_000 }, () => {
+  it.each(Object.entries(WRITERS))("are read as they were made: %s", async (name, write) => {
+    await fc.assert(
+      fc.asyncProperty(written, async (content) => {
+        expect(canonical(await readAreas(name, write(content)))).toEqual(canonical(content.areas));
+      }),
+      { seed, numRuns: long ? 3000 : 100 },
+    );
+  });
+
+  const byGdal: [
+    string,
+    (content: Written) => { name: string; bytes: Uint8Array; files: Record<string, Uint8Array> },
+  ][] = [
+    [
+      "shapefile",
+      (content) => ({ name: "t.zip", bytes: zip(shapefileParts(content)), files: shapefileParts(content) }),
+    ],
+    [
+      "KML",
+      (content) => {
+        const bytes = Buffer.from(kmlText(content));
+        return { name: "a.kml", bytes, files: { "a.kml": bytes } };
+      },
+    ],
+  ];
+  it.runIf(hasGdal).each(byGdal)("are read as GDAL reads them: %s", async (_, write) => {
+    await fc.assert(
+      fc.asyncProperty(written, async (content) => {
+        // GDAL takes all rings for holes of the only one that is wound as an outer ring, wherever they lie
+        const { name, bytes, files } = write(wellWound(content));
+        expect(canonical(await readAreas(name, bytes))).toEqual(canonical(readByGdal(files)));
+      }),
+      { seed, numRuns: long ? 200 : 10 },
+    );
+  });
+});
