@@ -88,15 +88,15 @@ const width = (at5: number, at12: number): ExpressionSpecification => {
 
 type Outlines = Readonly<Record<"underBorders" | "overBorders", LayerSpecification[]>>;
 
-/** A line around the selected area, and a dashed one around each that is collected to be compared. */
+/** A line around the selected area, and a dashed one around each of some others. */
 export function outlineLayers(
   selection: Selection | null,
-  compared: readonly Selection[],
+  outlined: readonly Selection[],
   view: Pick<View, "detail">,
 ): Outlines {
-  const others = compared.filter(({ level, code }) => level !== selection?.level || code !== selection.code);
+  const others = outlined.filter(({ level, code }) => level !== selection?.level || code !== selection.code);
   const all = [
-    ...others.map((area) => outlineOf(area, view, `compared-${area.level}-${area.code}`, [2.2, 1.4])),
+    ...others.map((area) => outlineOf(area, view, `outlined-${area.level}-${area.code}`, [2.2, 1.4])),
     ...(selection ? [outlineOf(selection, view, "selection")] : []),
   ];
   return {

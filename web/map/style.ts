@@ -25,8 +25,8 @@ export interface StyleInput {
   /** Whether as symbols, which are those of all years; else they are hidden and something else draws them. */
   symbols: boolean;
   selection: Selection | null;
-  /** Areas that are collected to be compared. */
-  compared?: readonly Selection[];
+  /** Areas with a dashed line around them. */
+  outlined?: readonly Selection[];
   /** The drawn shape. */
   shape?: MultiPolygon | null;
   /** Points with a `rank` each: the LAOs that an answer names. */
@@ -97,7 +97,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
-  const outline = outlineLayers(selection, input.compared ?? [], view);
+  const outline = outlineLayers(selection, input.outlined ?? [], view);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },

@@ -45,14 +45,14 @@ describe("mapStyle", () => {
 
   it.each(cases)("is a valid style: $language $detail $selection.level", ({ language, detail, selection }) => {
     expect(validate(mapStyle(input({ view: { language, detail }, selection })))).toEqual([]);
-    const compared = AREA_LEVELS.map((level) => ({ level, code: "50" }));
-    const { layers } = mapStyle(input({ view: { language, detail }, selection, compared }));
+    const outlined = AREA_LEVELS.map((level) => ({ level, code: "50" }));
+    const { layers } = mapStyle(input({ view: { language, detail }, selection, outlined }));
     // the selected one is outlined once
-    const others = compared.filter(({ level }) => level !== selection?.level);
-    expect(layers.flatMap(({ id }) => (/^compared-.*-50-line$/.test(id) ? [id] : [])).sort()).toEqual(
-      others.map(({ level }) => `compared-${level}-50-line`).sort(),
+    const others = outlined.filter(({ level }) => level !== selection?.level);
+    expect(layers.flatMap(({ id }) => (/^outlined-.*-50-line$/.test(id) ? [id] : [])).sort()).toEqual(
+      others.map(({ level }) => `outlined-${level}-50-line`).sort(),
     );
-    expect(validate(mapStyle(input({ view: { language, detail }, selection, compared })))).toEqual([]);
+    expect(validate(mapStyle(input({ view: { language, detail }, selection, outlined })))).toEqual([]);
   });
 
   it("is told apart from an invalid one by the validator", () => {

@@ -3,7 +3,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { MapBoundary } from "../../kit/map-boundary.tsx";
 import { Notice } from "../../kit/states.tsx";
-import type { MapViewProps } from "../../map/map-view.tsx";
+import type { MapViewProps } from "../../map/map-props.ts";
 import type { Drawing, Target } from "../../map/values.ts";
 import { wantFields } from "../../place/fields-wanted.ts";
 import { useFiguresFirst, useScope } from "../../place/use-scope.ts";
@@ -166,6 +166,7 @@ function MapStage() {
             selected={area}
             padding={padding}
             marks={marks}
+            outlined={view.compared}
             drawing={drawing}
             onDrawn={take}
             onEditing={keepEditor}
@@ -191,6 +192,7 @@ function MapStage() {
             selected={area}
             padding={padding}
             marks={marks}
+            outlined={view.compared}
             onCamera={moved}
             onHover={(target) => setHovered(on("right", target))}
             onSelect={(target) => setChosen(on("right", target))}

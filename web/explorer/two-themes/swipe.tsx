@@ -2,7 +2,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { MapBoundary } from "../../kit/map-boundary.tsx";
-import MapView, { type MapViewProps } from "../../map/map-view.tsx";
+import type { MapViewProps } from "../../map/map-props.ts";
+import MapView from "../../map/map-view.tsx";
 import { Legend } from "../../theme/legend.tsx";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";
@@ -14,7 +15,10 @@ import { MIDDLE } from "./divider-share.ts";
 import "./words.ts";
 import "./swipe.css";
 
-type FromStage = Pick<MapViewProps, "view" | "selected" | "padding" | "marks" | "onCamera" | "onHover" | "onSelect">;
+type FromStage = Pick<
+  MapViewProps,
+  "view" | "selected" | "padding" | "marks" | "outlined" | "onCamera" | "onHover" | "onSelect"
+>;
 
 interface SwipeProps extends FromStage {
   /** The left map. */
