@@ -2,12 +2,12 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
 import type { Shape } from "../view/shape.ts";
-import type { Selection } from "./area-layers.ts";
 import type { Camera } from "./camera.ts";
-import type { Mark } from "./drawn-layers.ts";
-import type { OwnPoints } from "./own-layers.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./picture/picture.ts";
 import type { Destination } from "./steering.ts";
+import type { Selection } from "./style/area-layers.ts";
+import type { Mark } from "./style/drawn-layers.ts";
+import type { OwnPoints } from "./style/own-layers.ts";
 import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 
 /** Paint by level, joined to the shapes by code; undefined while its values load. */

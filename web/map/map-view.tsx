@@ -3,15 +3,15 @@ import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-map
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { couple } from "./coupled.ts";
-import type { DotState } from "./dots.ts";
+import { useDrawing } from "./drawing/use-drawing.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { OPTIONS, STILL, startAt } from "./map-options.ts";
 import type { MapViewProps } from "./map-props.ts";
-import { takePictures } from "./picture.ts";
+import { takePictures } from "./picture/picture.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
-import { useDrawing } from "./use-drawing.ts";
-import { useMapStyle } from "./use-map-style.ts";
-import { useSiteDots } from "./use-site-dots.ts";
+import type { DotState } from "./sites/dots.ts";
+import { useSiteDots } from "./sites/use-site-dots.ts";
+import { useMapStyle } from "./style/use-map-style.ts";
 import "./map.css";
 
 /**

@@ -1,9 +1,9 @@
 /** What lies under a point of the screen, and the outline of what is hovered. */
 import type { MapLibreMap, PointLike } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
-import { OWN_LAYER } from "./own-layers.ts";
-import { nearestDot, type SiteDots } from "./site-dots.ts";
-import { dotLayerId, siteLayerId } from "./site-layers.ts";
+import { nearestDot, type SiteDots } from "./sites/site-dots.ts";
+import { OWN_LAYER } from "./style/own-layers.ts";
+import { dotLayerId, siteLayerId } from "./style/site-layers.ts";
 import { targetOf } from "./targets.ts";
 import type { Target } from "./values.ts";
 

@@ -19,7 +19,7 @@ import {
 } from "./camera.ts";
 import { isFollowing } from "./coupled.ts";
 import type { ScreenPoint } from "./pointer.ts";
-import { shapeBbox } from "./shape-outline.ts";
+import { shapeBbox } from "./style/shape-outline.ts";
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const MOVE_MS = 600;

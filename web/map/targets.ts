@@ -1,6 +1,6 @@
 /** From a rendered feature to what it stands for. */
 import type { GeoJSONFeature } from "maplibre-gl";
-import { OWN_SOURCE } from "./own-layers.ts";
+import { OWN_SOURCE } from "./style/own-layers.ts";
 import type { Target } from "./values.ts";
 
 /** What of a rendered feature is read; its source is the level, or the layer of a programme's sites. */

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { Failure, Skeleton } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
+import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { Sheet } from "./sheet.tsx";

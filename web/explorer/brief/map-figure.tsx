@@ -1,7 +1,7 @@
 /** The map of the page and what its colours mean. */
 import type { ComponentType } from "react";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
+import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { LegendKeys } from "../../theme/legend.tsx";
 import { periodTitle } from "../../time/period.ts";
 import { programmeOf } from "../../view/view.ts";

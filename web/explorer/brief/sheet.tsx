@@ -3,7 +3,7 @@ import { type ComponentType, Suspense } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { DemoBadge } from "../../kit/provenance.tsx";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
+import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { periodTitle } from "../../time/period.ts";
 import { programmeOf, singleProgramme } from "../../view/view.ts";
 import { messageOfType } from "../../words/type-message.ts";

@@ -32,7 +32,7 @@ const TablePane = lazy(() => import("../table/table-pane.tsx").then(({ TablePane
 const PlanPane = lazy(() => import("../plan/plan-pane.tsx"));
 const ComparePane = lazy(() => import("../compare/compare-pane.tsx"));
 const BriefPane = lazy(() => import("../brief/brief-pane.tsx"));
-const MapPicture = lazy(() => import("../../map/map-picture.tsx"));
+const MapPicture = lazy(() => import("../../map/picture/map-picture.tsx"));
 const Swipe = lazy(() => import("../two-themes/swipe.tsx"));
 const SwipeTools = lazy(() => import("../two-themes/swipe-tools.tsx"));
 const OwnPane = lazy(() => import("../own-data/own-pane.tsx"));

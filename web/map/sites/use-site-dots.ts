@@ -1,7 +1,7 @@
 /** The sites that a view of some year shows, from memory: another year asks the server for nothing. */
 import { useQueries } from "@tanstack/react-query";
-import { siteColumnsQuery } from "../api/client.ts";
-import type { View } from "../view/view.ts";
+import { siteColumnsQuery } from "../../api/client.ts";
+import type { View } from "../../view/view.ts";
 import { type SiteDots, siteDots } from "./site-dots.ts";
 
 export interface ShownDots {

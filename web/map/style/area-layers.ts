@@ -1,9 +1,9 @@
 /** Fills, hover and selection of provinces and LAOs. Values come by feature-state: the style never changes for them. */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
-import type { AreaLevel } from "../../data/area.ts";
-import { type ChoroplethLevel, LAO_ZOOM } from "../theme/level.ts";
-import { PALETTE } from "../theme/palette.ts";
-import type { View } from "../view/view.ts";
+import type { AreaLevel } from "../../../data/area.ts";
+import { type ChoroplethLevel, LAO_ZOOM } from "../../theme/level.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import type { View } from "../../view/view.ts";
 
 /** Image of the "no data" hatch. */
 export const HATCH_IMAGE = "hatch";

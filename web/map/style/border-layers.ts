@@ -1,8 +1,8 @@
 /** Boundary lines. The `border` layer holds each line once, so a shared line is never drawn twice. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
-import { LAO_ZOOM } from "../theme/level.ts";
-import { PALETTE } from "../theme/palette.ts";
-import type { View } from "../view/view.ts";
+import { LAO_ZOOM } from "../../theme/level.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import type { View } from "../../view/view.ts";
 
 type Kind = "coast" | "province" | "amphoe" | "lao";
 

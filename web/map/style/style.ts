@@ -7,9 +7,9 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Programme } from "../../data/programme.ts";
-import { PALETTE } from "../theme/palette.ts";
-import type { View } from "../view/view.ts";
+import type { Programme } from "../../../data/programme.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import type { View } from "../../view/view.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";

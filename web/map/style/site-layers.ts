@@ -1,6 +1,6 @@
 /** Sites as symbols of their programme; a cluster of them as a disc with their number. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Programme } from "../../data/programme.ts";
+import type { Programme } from "../../../data/programme.ts";
 import { FONT } from "./label-layers.ts";
 
 /** Names of the images that `symbols.ts` draws. */

@@ -1,6 +1,6 @@
 /** Label points of the provinces, from the list of areas. */
 import type { FeatureCollection, Point } from "geojson";
-import type { Area } from "../api/client.ts";
+import type { Area } from "../../api/client.ts";
 
 type ProvinceName = Pick<Area, "code" | "name_th" | "name_en" | "center" | "population">;
 

@@ -2,8 +2,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { TerraDraw, TerraDrawCircleMode, TerraDrawPolygonMode } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
-import { PALETTE } from "../theme/palette.ts";
-import { circleShape, polygonShape, type Shape } from "../view/shape.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import { circleShape, polygonShape, type Shape } from "../../view/shape.ts";
 
 const STYLES = {
   fillColor: PALETTE.accent,

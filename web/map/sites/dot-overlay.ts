@@ -1,9 +1,9 @@
 /** deck.gl on the map: the one overlay, in the map's own graphics context. It is in this lazy chunk only. */
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { MapLibreMap } from "maplibre-gl";
-import { programmeById } from "../../data/programmes/index.ts";
+import { programmeById } from "../../../data/programmes/index.ts";
+import { PROVINCE_LABEL } from "../style/label-layers.ts";
 import { DotLayer } from "./dot-layer.ts";
-import { PROVINCE_LABEL } from "./label-layers.ts";
 import { radiusAt, type SiteDots } from "./site-dots.ts";
 
 export interface DotOverlay {

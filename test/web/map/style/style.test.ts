@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { AREA_LEVELS } from "../../../data/area.ts";
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { mapStyle, type StyleInput } from "../../../web/map/style.ts";
-import { LAO_ZOOM } from "../../../web/theme/level.ts";
-import type { Detail, Language } from "../../../web/view/view.ts";
+import { AREA_LEVELS } from "../../../../data/area.ts";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { mapStyle, type StyleInput } from "../../../../web/map/style/style.ts";
+import { LAO_ZOOM } from "../../../../web/theme/level.ts";
+import type { Detail, Language } from "../../../../web/view/view.ts";
 
 /** The validator that MapLibre itself ships with: another version knows another style. */
 async function validator(): Promise<(style: StyleSpecification) => { message: string }[]> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shapeBbox, shapeOutline } from "../../../web/map/shape-outline.ts";
-import { circleShape } from "../../../web/view/shape.ts";
+import { shapeBbox, shapeOutline } from "../../../../web/map/style/shape-outline.ts";
+import { circleShape } from "../../../../web/view/shape.ts";
 
 describe("a circle for the eye", () => {
   it("has its radius in every direction, on the great circle", () => {

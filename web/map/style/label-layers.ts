@@ -1,8 +1,8 @@
 /** Names on the map. They come from points, since the tiles of a polygon would each repeat its name. */
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { LAO_ZOOM } from "../theme/level.ts";
-import { PALETTE } from "../theme/palette.ts";
-import type { Language, View } from "../view/view.ts";
+import { LAO_ZOOM } from "../../theme/level.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import type { Language, View } from "../../view/view.ts";
 
 /** Key into the style's `font-faces`. */
 export const FONT = "Sarabun";

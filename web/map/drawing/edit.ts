@@ -2,9 +2,9 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { TerraDraw, TerraDrawPolygonMode, TerraDrawSelectMode } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
-import { PALETTE } from "../theme/palette.ts";
-import { polygonShape, type Shape } from "../view/shape.ts";
-import { SHAPE_LAYERS } from "./drawn-layers.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import { polygonShape, type Shape } from "../../view/shape.ts";
+import { SHAPE_LAYERS } from "../style/drawn-layers.ts";
 
 /** Reach of a fingertip around a corner, px. */
 const REACH = 24;

@@ -2,7 +2,7 @@
 import { bbox } from "@turf/bbox";
 import { circle } from "@turf/circle";
 import type { MultiPolygon } from "geojson";
-import type { Shape } from "../view/shape.ts";
+import type { Shape } from "../../view/shape.ts";
 
 const CORNERS = 72;
 

@@ -1,8 +1,8 @@
 /** Takes points on the map while somebody draws, or changes the corners of the shape there. */
 import { useLayoutEffect, useRef, useState } from "react";
-import { circleShape, type Shape } from "../view/shape.ts";
-import type { MapViewProps } from "./map-props.ts";
-import type { Seam } from "./seam.ts";
+import { circleShape, type Shape } from "../../view/shape.ts";
+import type { MapViewProps } from "../map-props.ts";
+import type { Seam } from "../seam.ts";
 
 type Drawn = Pick<MapViewProps, "drawing" | "onDrawn" | "onEditing">;
 

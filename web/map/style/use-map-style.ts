@@ -5,11 +5,11 @@ import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?ur
 import { useQuery } from "@tanstack/react-query";
 import type { StyleSpecification } from "maplibre-gl";
 import { useMemo, useState } from "react";
-import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { areasQuery } from "../api/client.ts";
-import { formatShape } from "../view/shape.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { areasQuery } from "../../api/client.ts";
+import { formatShape } from "../../view/shape.ts";
+import type { MapViewProps } from "../map-props.ts";
 import { markPoints } from "./drawn-layers.ts";
-import type { MapViewProps } from "./map-props.ts";
 import { provinceLabels } from "./province-labels.ts";
 import { shapeOutline } from "./shape-outline.ts";
 import { mapStyle } from "./style.ts";

@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { MARK_SOURCE, markPoints, SHAPE_SOURCE } from "../../../web/map/drawn-layers.ts";
-import { shapeOutline } from "../../../web/map/shape-outline.ts";
-import { mapStyle, type StyleInput } from "../../../web/map/style.ts";
-import { circleShape } from "../../../web/view/shape.ts";
+import { MARK_SOURCE, markPoints, SHAPE_SOURCE } from "../../../../web/map/style/drawn-layers.ts";
+import { shapeOutline } from "../../../../web/map/style/shape-outline.ts";
+import { mapStyle, type StyleInput } from "../../../../web/map/style/style.ts";
+import { circleShape } from "../../../../web/view/shape.ts";
 
 const ofMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
 const specification = pathToFileURL(ofMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href;

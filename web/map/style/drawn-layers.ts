@@ -1,7 +1,7 @@
 /** What a person or an answer puts on the map: a drawn shape, and numbered LAOs. */
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import { PALETTE } from "../theme/palette.ts";
+import { PALETTE } from "../../theme/palette.ts";
 import { FONT } from "./label-layers.ts";
 
 export const SHAPE_SOURCE = "shape";

@@ -1,6 +1,6 @@
 /** Images of the style, drawn from the registry: no sprite to keep in step with it. */
-import type { Programme } from "../../data/programme.ts";
-import { PALETTE } from "../theme/palette.ts";
+import type { Programme } from "../../../data/programme.ts";
+import { PALETTE } from "../../theme/palette.ts";
 import { DOTS_IMAGE, HATCH_IMAGE } from "./area-layers.ts";
 import { clusterImage, siteImage } from "./site-layers.ts";
 

@@ -1,14 +1,14 @@
 /** The map of a printed page: drawn once at the size of its place, then an image. */
 import { useCallback, useState } from "react";
-import type { AreaLevel } from "../../data/area.ts";
-import type { ChoroplethLevel } from "../theme/level.ts";
-import type { View } from "../view/view.ts";
-import type { Bbox } from "./camera.ts";
-import { ScaleBar } from "./map-furniture.tsx";
-import MapView from "./map-view.tsx";
+import type { AreaLevel } from "../../../data/area.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import type { View } from "../../view/view.ts";
+import type { Bbox } from "../camera.ts";
+import { ScaleBar } from "../map-furniture.tsx";
+import MapView from "../map-view.tsx";
+import { MAP_TEXT } from "../text.ts";
+import type { AreaState } from "../values.ts";
 import type { Picture } from "./picture.ts";
-import { MAP_TEXT } from "./text.ts";
-import type { AreaState } from "./values.ts";
 
 export interface MapPictureProps {
   /** Its area or shape is fitted: it should hold no camera. */

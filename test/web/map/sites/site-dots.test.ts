@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeSites, encodeSites } from "../../../data/site-columns.ts";
-import { nearestDot, radiusAt, sameDots, siteDots } from "../../../web/map/site-dots.ts";
+import { decodeSites, encodeSites } from "../../../../data/site-columns.ts";
+import { nearestDot, radiusAt, sameDots, siteDots } from "../../../../web/map/sites/site-dots.ts";
 
 const THAILAND = [97, 5, 106, 21] as const;
 

@@ -1,7 +1,7 @@
 /** The sites of one programme in a period: which of the columns they are, how large, and which of them is near. */
-import type { Span } from "../../data/programme.ts";
-import { type SiteColumns, type Slice, sliceOf, yearAt } from "../../data/site-columns.ts";
-import type { Target } from "./values.ts";
+import type { Span } from "../../../data/programme.ts";
+import { type SiteColumns, type Slice, sliceOf, yearAt } from "../../../data/site-columns.ts";
+import type { Target } from "../values.ts";
 
 export interface SiteDots extends Slice {
   programme: string;
