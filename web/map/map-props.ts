@@ -7,7 +7,7 @@ import type { Picture } from "./picture/picture.ts";
 import type { Destination } from "./steering.ts";
 import type { Selection } from "./style/area-layers.ts";
 import type { Mark } from "./style/drawn-layers.ts";
-import type { OwnPoints } from "./style/own-layers.ts";
+import type { ColouredPoints } from "./style/point-layers.ts";
 import type { AreaState, Drawing, MapSide, Target } from "./values.ts";
 
 /** Paint by level, joined to the shapes by code; undefined while its values load. */
@@ -24,7 +24,7 @@ export interface MapViewProps extends Destination {
   /** LAOs that an answer names, numbered. */
   marks?: readonly Mark[];
   /** Points in colours of their own, which are no sites of a programme. */
-  points?: OwnPoints;
+  points?: ColouredPoints;
   /** Areas with a dashed line around them. */
   outlined?: readonly Selection[];
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */

@@ -11,7 +11,7 @@ export interface CoverageValues {
   suppressed: ReadonlySet<string>;
 }
 
-/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` one of the own table. */
+/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` that of a coloured point. */
 export type Target =
   | { kind: "area"; level: "province" | "lao"; code: string; name_th: string; name_en: string }
   | {
@@ -27,7 +27,7 @@ export type Target =
       lng: number;
       lat: number;
     }
-  | { kind: "own"; row: number };
+  | { kind: "point"; row: number };
 
 /** Which of two maps that lie on each other, and what it is about, in words. */
 export interface MapSide {
@@ -81,7 +81,7 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
     // a cluster has no key
     return one.programme === other.programme && one.key === other.key && one.lng === other.lng && one.lat === other.lat;
   }
-  if (one?.kind === "own" && other?.kind === "own") return one.row === other.row;
+  if (one?.kind === "point" && other?.kind === "point") return one.row === other.row;
   return one === other;
 }
 

@@ -2,7 +2,6 @@
 import { type ReactNode, useState } from "react";
 import { SMALL_CELL } from "../../data/programme.ts";
 import type { Coverage } from "../api/client.ts";
-import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
@@ -25,9 +24,11 @@ interface LegendProps {
   /** Which of two maps it belongs to: what it is called, and a mark that is seen. */
   name?: string;
   tag?: ReactNode;
+  /** What can be asked of the colours and chosen about them. */
+  children?: ReactNode;
 }
 
-export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
+export function Legend({ choropleth, level, theme, name, tag, children }: LegendProps) {
   const text = useText();
   const { t, pick } = text;
   // where there is little room the legend starts folded to its title
@@ -67,7 +68,7 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("time.same_colours")}</p>}
-      {choropleth.adjustable && choropleth.own && !tag && <LegendFolds choropleth={choropleth} level={level} />}
+      {children}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </details>
   );

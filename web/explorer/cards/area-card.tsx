@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { type Area, areaQuery, type Summary, summaryQuery } from "../../api/client.ts";
@@ -8,20 +9,20 @@ import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { isThere, mainFigures } from "../../theme/main-figures.ts";
 import type { Theme } from "../../theme/second-theme.ts";
-import { changeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { messageOfType } from "../../words/type-message.ts";
 import { useText } from "../../words/use-text.ts";
-import { MAX_COMPARED, referenceKey, withCompared } from "../compare/compared.ts";
 
 interface AreaCardProps {
   level: "province" | "lao";
   code: string;
   period: Pick<Theme, "year" | "span">;
+  /** What else may be done with it. */
+  actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ level, code, period }: AreaCardProps) {
+export function AreaCard({ level, code, period, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
@@ -48,7 +49,7 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
         <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
           {t("card.choose")}
         </ViewLink>
-        <CompareButton level={level} code={code} />
+        {actions}
       </div>
     </>
   );
@@ -61,24 +62,6 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
     const within = language === "th" ? data.within_th : data.within_en;
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
   }
-}
-
-/** Collects areas from the map; says when the area is among them, or no place is left. */
-function CompareButton(area: { level: "province" | "lao"; code: string }) {
-  const { t } = useText();
-  const { compared } = useView().view;
-  const there = compared.some((each) => referenceKey(each) === referenceKey(area));
-  const full = !there && compared.length >= MAX_COMPARED;
-  return (
-    <button
-      type="button"
-      className="button button-quiet"
-      disabled={there || full}
-      onClick={() => changeView((view) => ({ ...view, compared: withCompared(view.compared, area) }))}
-    >
-      {t(there ? "card.compared" : full ? "card.compare_full" : "card.compare")}
-    </button>
-  );
 }
 
 function ProgrammesOf({ summary }: { summary: Summary }) {

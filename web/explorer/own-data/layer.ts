@@ -1,6 +1,6 @@
 /** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
 
-import type { OwnPoints } from "../../map/style/own-layers.ts";
+import type { ColouredPoints } from "../../map/style/point-layers.ts";
 import { type AreaState, areaStates, type CoverageValues } from "../../map/values.ts";
 import { type Classes, classifyAny, classOf } from "../../theme/classes.ts";
 import type { Choices } from "./choices.ts";
@@ -40,7 +40,7 @@ export interface AreaLayer extends Shown {
 
 export interface PointLayer extends Shown {
   kind: "points";
-  points: OwnPoints;
+  points: ColouredPoints;
 }
 
 export type OwnLayer = AreaLayer | PointLayer;

@@ -15,7 +15,7 @@ interface OwnCardProps {
 export function OwnCard({ own, target, hover }: OwnCardProps) {
   const { language } = useText();
   if (target.kind === "site") return null;
-  const facts = target.kind === "own" ? <RowFacts own={own} row={target.row} most={hover ? 4 : 40} /> : null;
+  const facts = target.kind === "point" ? <RowFacts own={own} row={target.row} most={hover ? 4 : 40} /> : null;
   const line = target.kind === "area" ? <AreaLine own={own} code={target.code} level={target.level} /> : null;
   if (!hover)
     return (

@@ -1,7 +1,6 @@
 /** The way to a table of one's own: a button on the map, or a file dropped there. A dropped file of areas is a shape. */
-import { type CSSProperties, lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
-import type { Shape } from "../../view/shape.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -12,37 +11,28 @@ const FaultLine = lazy(() => import("./own-area-fault.tsx"));
 
 const AREA_FILE = /\.(geojson|json|kml|kmz|zip|shp)$/i;
 
-interface OwnToolsProps {
-  /** CSS px at the bottom of the map that panels cover. */
-  covered: number;
-  onShape(shape: Shape): void;
-}
-
-export function OwnTools({ covered, onShape }: OwnToolsProps) {
+export function OwnTools() {
   const { t } = useText();
   const { pane } = useView().view;
   const [trouble, setTrouble] = useState<{ name: string; error: unknown } | null>(null);
-  const take = useCallback(
-    async (file: File) => {
-      setTrouble(null);
-      if (!AREA_FILE.test(file.name)) {
-        openOwn(file);
-        changeView((view) => ({ ...view, pane: "own" }));
-        return;
-      }
-      try {
-        const { openAreaFile, plainShape } = await import("../../files/open.ts");
-        const shape = plainShape(await openAreaFile(file));
-        if (shape) onShape(shape);
-        else setTrouble({ name: file.name, error: null });
-      } catch (error) {
-        setTrouble({ name: file.name, error });
-      }
-    },
-    [onShape],
-  );
+  const take = useCallback(async (file: File) => {
+    setTrouble(null);
+    if (!AREA_FILE.test(file.name)) {
+      openOwn(file);
+      changeView((view) => ({ ...view, pane: "own" }));
+      return;
+    }
+    try {
+      const { openAreaFile, plainShape } = await import("../../files/open.ts");
+      const shape = plainShape(await openAreaFile(file));
+      if (shape) changeView((view) => ({ ...view, shape, camera: null }));
+      else setTrouble({ name: file.name, error: null });
+    } catch (error) {
+      setTrouble({ name: file.name, error });
+    }
+  }, []);
   return (
-    <div style={{ "--covered": `${covered}px`, "--place": 2 } as CSSProperties}>
+    <>
       <ViewLink className="map-tool own-open" change={(view) => ({ ...view, pane: "own" })}>
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
           <path
@@ -68,6 +58,6 @@ export function OwnTools({ covered, onShape }: OwnToolsProps) {
           <CloseButton label={t("own.close")} onClose={() => setTrouble(null)} />
         </div>
       )}
-    </div>
+    </>
   );
 }

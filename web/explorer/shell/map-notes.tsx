@@ -1,42 +1,13 @@
 /** What of an answer lies on the map, with the way to the whole of it. */
-import type { ReactNode } from "react";
-import { formatNumber } from "../../figures/format.ts";
-import { useWide } from "../../kit/use-wide.ts";
-import { useView } from "../../view/use-view.ts";
-import { ViewLink } from "../../view/view-link.tsx";
-import { useText } from "../../words/use-text.ts";
-import { useMarks } from "../plan/next/use-marks.ts";
+import { Suspense } from "react";
+import type { Arrangement } from "./arrange.ts";
 
-export function MapNotes({ children }: { children?: ReactNode }) {
-  const { t, language } = useText();
-  const { shape, compared } = useView().view;
-  const wide = useWide();
-  const marks = useMarks();
+export function MapNotes({ notes }: Pick<Arrangement, "notes">) {
   return (
     <div className="map-notes">
-      {children}
-      {marks && (
-        <p className="map-note">
-          <strong>{t("ask.marked", { total: formatNumber(marks.length, language) })}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("ask.back_to_list")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, next: null })}>{t("ask.unmark")}</ViewLink>
-        </p>
-      )}
-      {compared.length > 0 && (
-        <p className="map-note">
-          <strong>{t("map.compared", { total: compared.length })}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("map.compare")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, compared: [] })}>{t("ask.unmark")}</ViewLink>
-        </p>
-      )}
-      {/* a wide screen has the figures beside the map */}
-      {shape && !wide && (
-        <p className="map-note">
-          <strong>{t("ask.drawn")}</strong>
-          <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("ask.to_figures")}</ViewLink>
-          <ViewLink change={(view) => ({ ...view, shape: null })}>{t("ask.clear")}</ViewLink>
-        </p>
-      )}
+      {notes.map(({ id, order, node }) => (
+        <Suspense key={`${id} ${order}`}>{node}</Suspense>
+      ))}
     </div>
   );
 }

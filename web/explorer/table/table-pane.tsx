@@ -22,7 +22,7 @@ function withinOf(level: ChoroplethLevel, area: Area | null) {
   return region ? { region } : {};
 }
 
-export function TablePane() {
+export default function TablePane() {
   const { view } = useView();
   const { area } = useScope();
   const level = levelOf(view, area);

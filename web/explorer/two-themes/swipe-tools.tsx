@@ -1,5 +1,5 @@
 /** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
-import { type CSSProperties, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { AxisMark } from "../../theme/axis-mark.tsx";
 import { inAnotherYear, openingSecond, swapSides, TOGETHER } from "../../theme/second-theme.ts";
@@ -15,8 +15,7 @@ import "../../kit/chips.css";
 import "../../kit/map-tools.css";
 import "./swipe-tools.css";
 
-/** @param covered CSS px at the bottom of the map that panels cover */
-export default function SwipeTools({ covered }: { covered: number }) {
+export default function SwipeTools() {
   const text = useText();
   const { t } = text;
   const { view } = useView();
@@ -36,7 +35,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
     opener.current?.focus();
   }
   return (
-    <div className="swipe-tools" style={{ "--covered": `${covered}px`, "--place": 1 } as CSSProperties}>
+    <>
       <button
         ref={opener}
         type="button"
@@ -112,6 +111,6 @@ export default function SwipeTools({ covered }: { covered: number }) {
           </div>
         </section>
       )}
-    </div>
+    </>
   );
 }

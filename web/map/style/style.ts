@@ -14,7 +14,7 @@ import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-l
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
-import { OWN_SOURCE, type OwnPoints, ownLayers } from "./own-layers.ts";
+import { type ColouredPoints, POINT_SOURCE, pointLayers } from "./point-layers.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
 
@@ -31,8 +31,8 @@ export interface StyleInput {
   shape?: MultiPolygon | null;
   /** Points with a `rank` each: the LAOs that an answer names. */
   marks?: FeatureCollection<Point>;
-  /** Points of the own table. */
-  points?: OwnPoints;
+  /** Points that are no sites of a programme. */
+  points?: ColouredPoints;
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
@@ -112,7 +112,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       "lao-label": tiles(origin, "lao-label"),
       ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
-      ...(points && { [OWN_SOURCE]: geojson(points) }),
+      ...(points && { [POINT_SOURCE]: geojson(points) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),
     },
     layers: [
@@ -125,7 +125,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...(shape ? drawnLayers() : []),
       ...lowerLabelLayers(view),
       ...siteLayers(sites, input.symbols),
-      ...(points ? ownLayers() : []),
+      ...(points ? pointLayers() : []),
       ...upperLabelLayers(view),
       ...(marks ? markLayers() : []),
     ],

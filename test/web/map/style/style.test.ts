@@ -72,8 +72,8 @@ describe("mapStyle", () => {
       ],
     };
     expect(validate(mapStyle(input({ points })))).toEqual([]);
-    expect(layerOf(mapStyle(input({ points })), "own-point")).toBeDefined();
-    expect(layerOf(mapStyle(input()), "own-point")).toBeUndefined();
+    expect(layerOf(mapStyle(input({ points })), "point")).toBeDefined();
+    expect(layerOf(mapStyle(input()), "point")).toBeUndefined();
   });
 
   it("draws the sites of the programmes that are asked for, and no others", () => {

@@ -1,19 +1,19 @@
-/** Points of a table of one's own: each has the colour of its class. */
+/** Points that are no sites of a programme, each in a colour of its own. */
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 
-export const OWN_SOURCE = "own";
-export const OWN_LAYER = "own-point";
+export const POINT_SOURCE = "point";
+export const POINT_LAYER = "point";
 
-/** `row` says which of the table it is. */
-export type OwnPoints = FeatureCollection<Point, { row: number; colour: string }>;
+/** `row` says which of the table they come from. */
+export type ColouredPoints = FeatureCollection<Point, { row: number; colour: string }>;
 
-export function ownLayers(): LayerSpecification[] {
+export function pointLayers(): LayerSpecification[] {
   return [
     {
-      id: OWN_LAYER,
+      id: POINT_LAYER,
       type: "circle",
-      source: OWN_SOURCE,
+      source: POINT_SOURCE,
       paint: {
         "circle-color": ["get", "colour"],
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 4, 3, 8, 5, 12, 8],

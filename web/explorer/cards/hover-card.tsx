@@ -1,36 +1,24 @@
-/** The card of what is under the pointer, or of what was chosen on the map. */
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
-import { CloseButton } from "../../kit/close-button.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Target } from "../../map/values.ts";
 import { AxisMark } from "../../theme/axis-mark.tsx";
-import type { Theme } from "../../theme/second-theme.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
-import { themeTitle } from "../../theme/theme-title.ts";
 import { cellOf } from "../../theme/use-choropleth.ts";
-import type { Side, SideName } from "../../theme/use-sides.ts";
+import type { Side, Sides } from "../../theme/use-sides.ts";
 import { periodTitle } from "../../time/period.ts";
-import { useLive } from "../../time/playing.ts";
 import { programmeOf } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
-import { AreaCard } from "./area-card.tsx";
-import { SiteCard } from "./site-card.tsx";
+import type { Pointed } from "../feature.ts";
 
-interface HoverCardProps {
-  target: Target;
-  /** The map under the pointer. */
-  side: SideName;
-  left: Side;
-  right: Side | null;
-  /** Both are measures of one map. */
-  crossed: boolean;
+interface HoverCardProps extends Pointed {
+  sides: Sides;
 }
 
 /** While hovering: the name and the values that the colours stand for; nothing is asked of the server. */
-export function HoverCard({ target, side, left, right, crossed }: HoverCardProps) {
+export function HoverCard({ target, side, sides: { left, right, crossed } }: HoverCardProps) {
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
@@ -46,7 +34,7 @@ export function HoverCard({ target, side, left, right, crossed }: HoverCardProps
       </div>
     );
   }
-  if (target.kind === "own") return null;
+  if (target.kind === "point") return null;
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
@@ -87,46 +75,5 @@ function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
       {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
       <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
     </p>
-  );
-}
-
-interface ChosenCardProps {
-  target: Target;
-  /** Of two maps, the one it was chosen on; null = there is one. */
-  side: SideName | null;
-  /** What the map it was chosen on is about. */
-  theme: Theme;
-  /** What the table of one's own says about it. */
-  own?: ReactNode;
-  onClose(): void;
-}
-
-export function ChosenCard({ target, side, theme, own, onClose }: ChosenCardProps) {
-  const text = useText();
-  return (
-    <CardFrame onClose={onClose}>
-      {own}
-      {target.kind === "site" && <SiteCard site={target} />}
-      {target.kind === "area" && (
-        <>
-          {side && (
-            <p className="card-side">
-              <SideMark side={side} /> {themeTitle(theme, text)}
-            </p>
-          )}
-          <AreaCard level={target.level} code={target.code} period={theme} />
-        </>
-      )}
-    </CardFrame>
-  );
-}
-
-function CardFrame({ onClose, children }: { onClose(): void; children: ReactNode }) {
-  const { t } = useText();
-  return (
-    <section className="card card-chosen" role="status" {...useLive()}>
-      <CloseButton label={t("card.close")} onClose={onClose} />
-      {children}
-    </section>
   );
 }
