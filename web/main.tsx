@@ -4,14 +4,11 @@ import { createRoot } from "react-dom/client";
 import "./words/index.ts";
 import "./kit/fonts.css";
 import "./kit/base.css";
-import "./explorer/shell/layout.css";
 import "./kit/fields.css";
-import "./explorer/shell/figures.css";
-import "./explorer/shell/stage.css";
-import "./theme/legend.css";
-import "./explorer/cards/card.css";
+import "./kit/section.css";
+import "./kit/totals.css";
+import "./kit/card.css";
 import "./kit/table.css";
-import "./explorer/shell/print.css";
 import { queryClient } from "./api/client.ts";
 import { App } from "./explorer/shell/app.tsx";
 

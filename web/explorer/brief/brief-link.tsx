@@ -1,5 +1,6 @@
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import "./brief-link.css";
 
 /** The way to the page that can be printed about what the figures are about. */
 export function BriefLink() {

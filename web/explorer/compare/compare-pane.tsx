@@ -15,7 +15,6 @@ import { RATES, type Rate } from "./compared.ts";
 import { useComparedColumns } from "./use-compared.ts";
 import "./words.ts";
 import "../../kit/chips.css";
-import "../plan/plan.css";
 import "./compare.css";
 
 const provinces = (...codes: string[]) => codes.map((code): AreaReference => ({ level: "province", code }));

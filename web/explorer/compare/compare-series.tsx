@@ -121,7 +121,7 @@ function Lines({ data }: { data: Series }) {
       ))}
       <details className="compare-data">
         <summary>{t("compare.chart_table")}</summary>
-        <div className="plan-scroll">
+        <div>
           <table className="areas">
             <thead>
               <tr>

@@ -24,7 +24,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
   const groups = [...new Set(rows.map(({ programme }) => programme))];
   return (
     <>
-      <section className="plan-scroll compare-scroll" aria-label={t("compare.heading")}>
+      <section className="compare-scroll" aria-label={t("compare.heading")}>
         <table className="areas compare-table">
           <thead>
             <tr>

@@ -21,7 +21,7 @@ export default function PlanPane() {
   const within = area?.level === "lao" ? (language === "th" ? area.within_th : area.within_en) : null;
   const place = within ?? (area ? areaName(area, language) : t("area.nation"));
   return (
-    <div className="table-pane">
+    <div className="table-pane plan-pane">
       <div>
         <nav className="plan-tabs" aria-label={t("ask.plan")}>
           <ViewLink current={pane === "gaps"} change={(view) => ({ ...view, pane: "gaps" })}>

@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { ProgrammeList } from "./programme-list.tsx";
 import { Totals } from "./totals.tsx";
+import "./programmes.css";
 
 /** The programmes with their figures, and all sums beside the published ones. */
 export const programmes: Feature = {

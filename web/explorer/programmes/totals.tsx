@@ -14,6 +14,7 @@ import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FigureRow, GroupRow } from "./total-row.tsx";
 import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
+import "./totals.css";
 
 const NATION = "TH";
 

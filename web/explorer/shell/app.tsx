@@ -8,6 +8,7 @@ import { Header } from "./header.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { Stage } from "./stage.tsx";
 import "./layout.css";
+import "./print.css";
 
 export function App() {
   const { t, language } = useText();
