@@ -1,7 +1,7 @@
 /** What the map shows of the answers of the server, and what it reports back. */
-import { type Classes, colourOf } from "../theme/classes.ts";
+import { type Classes, colourOf } from "../theme/classes/classes.ts";
+import { mixed } from "../theme/classes/ramp.ts";
 import { PALETTE } from "../theme/palette.ts";
-import { mixed } from "../theme/ramp.ts";
 
 /** Columnar values of one level, as `/api/coverage` sends them: `codes[i]` has `values[i]`, null = no data. */
 export interface CoverageValues {

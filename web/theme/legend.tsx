@@ -11,7 +11,7 @@ import { periodTitle } from "../time/period.ts";
 import { useView } from "../view/use-view.ts";
 import { programmeOf } from "../view/view.ts";
 import { useText } from "../words/use-text.ts";
-import type { Classes } from "./classes.ts";
+import type { Classes } from "./classes/classes.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Theme } from "./second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";

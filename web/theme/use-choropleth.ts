@@ -9,10 +9,10 @@ import { areaStates, type CoverageValues } from "../map/values.ts";
 import { comparableValues } from "../time/period.ts";
 import { useView } from "../view/use-view.ts";
 import { programmeOf, type View } from "../view/view.ts";
-import { type Classes, classify, type Limits } from "./classes.ts";
+import { type Classes, classify, type Limits } from "./classes/classes.ts";
+import { useLimits } from "./classes/use-limits.ts";
 import { useRange } from "./live-range.ts";
 import type { Theme } from "./second-theme.ts";
-import { useLimits } from "./use-limits.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
 export type ChoroplethLevel = "province" | "lao";

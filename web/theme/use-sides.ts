@@ -2,9 +2,9 @@
 import type { MapSide } from "../map/values.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
+import { type CrossedLevels, useCrossed } from "./crossed/use-crossed.ts";
 import { sharedScale, type Theme } from "./second-theme.ts";
 import { type Choropleth, type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
-import { type CrossedLevels, useCrossed } from "./use-crossed.ts";
 
 export type SideName = MapSide["name"];
 

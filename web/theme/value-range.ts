@@ -2,7 +2,7 @@
  * The values that a person wants to see, of the areas of one level: the same number means another thing for a province
  * than for an LAO. In the URL `range=province:0.2~0.8`, either end may be open: `range=lao:~50`.
  */
-import { plainNumber } from "./colouring.ts";
+import { plainNumber } from "./classes/colouring.ts";
 
 export interface ValueRange {
   level: "province" | "lao";

@@ -23,7 +23,7 @@ import {
   parseClasses,
   parsePalette,
   USUAL_CLASSES,
-} from "../theme/colouring.ts";
+} from "../theme/classes/colouring.ts";
 import { formatSecond, parseSecond, type Theme, TOGETHER, type Together } from "../theme/second-theme.ts";
 import { formatRange, parseRange, type ValueRange } from "../theme/value-range.ts";
 import { formatShape, parseShape, type Shape } from "./shape.ts";

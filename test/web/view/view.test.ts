@@ -16,7 +16,7 @@ import {
   METHODS,
   MOST_LIMITS,
   USUAL_CLASSES,
-} from "../../../web/theme/colouring.ts";
+} from "../../../web/theme/classes/colouring.ts";
 import { type Theme, TOGETHER } from "../../../web/theme/second-theme.ts";
 import type { ValueRange } from "../../../web/theme/value-range.ts";
 import { polygonShape, type Shape } from "../../../web/view/shape.ts";

@@ -7,6 +7,8 @@ import { useText } from "../../words/use-text.ts";
 import { Sheet } from "./sheet.tsx";
 import { useBrief } from "./use-brief.ts";
 import "./words.ts";
+import "./brief-map.css";
+import "./brief-table.css";
 import "./brief.css";
 
 const Picture = lazy(() => import("../../map/picture/map-picture.tsx"));

@@ -4,7 +4,7 @@ import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Target } from "../../map/values.ts";
-import { AxisMark } from "../../theme/axis-mark.tsx";
+import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { cellOf } from "../../theme/use-choropleth.ts";
 import type { Side, Sides } from "../../theme/use-sides.ts";

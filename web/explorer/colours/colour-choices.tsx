@@ -10,11 +10,11 @@ import {
   MOST_LIMITS,
   type PaletteChoice,
   parsePalette,
-} from "../../theme/colouring.ts";
+} from "../../theme/classes/colouring.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { methodsQuery } from "../../theme/classes/use-limits.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
-import { methodsQuery } from "../../theme/use-limits.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { programmeOf } from "../../view/view.ts";
 import { LimitsField } from "./limits-field.tsx";

@@ -1,7 +1,7 @@
 /** The areas that no bar shows: zero, no data, withheld. */
 import { formatNumber } from "../../figures/format.ts";
 import type { CoverageValues } from "../../map/values.ts";
-import type { Classes } from "../../theme/classes.ts";
+import type { Classes } from "../../theme/classes/classes.ts";
 import { useText } from "../../words/use-text.ts";
 
 interface SpreadCountsProps {

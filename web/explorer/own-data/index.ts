@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { useMapPart } from "./use-map-part.tsx";
+import { useMapPart } from "./on-map/use-map-part.tsx";
 
 /** A table of one's own, which never leaves the browser. */
 export const ownData: Feature = {

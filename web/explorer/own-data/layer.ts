@@ -2,7 +2,7 @@
 
 import type { ColouredPoints } from "../../map/style/point-layers.ts";
 import { type AreaState, areaStates, type CoverageValues } from "../../map/values.ts";
-import { type Classes, classifyAny, classOf } from "../../theme/classes.ts";
+import { type Classes, classifyAny, classOf } from "../../theme/classes/classes.ts";
 import type { Choices } from "./choices.ts";
 import { type Joined, numberAt } from "./joined.ts";
 import type { OwnPoint } from "./matching/points.ts";

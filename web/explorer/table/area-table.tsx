@@ -8,7 +8,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
-import { colourOf } from "../../theme/classes.ts";
+import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
 import { programmeOf } from "../../view/view.ts";

@@ -1,7 +1,7 @@
 /** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
 import { useId, useRef, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
-import { AxisMark } from "../../theme/axis-mark.tsx";
+import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { inAnotherYear, openingSecond, swapSides, TOGETHER } from "../../theme/second-theme.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";

@@ -9,6 +9,7 @@ import { useText } from "../../../words/use-text.ts";
 import { MoneySection } from "./money-section.tsx";
 import { TargetSection } from "./target-section.tsx";
 import "./words.ts";
+import "./money.css";
 import "./targets.css";
 
 export default function TargetsPane() {

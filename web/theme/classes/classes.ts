@@ -1,5 +1,5 @@
 /** Classes of the choropleth: where its colours change. Pure; the map and the legend read the same object. */
-import type { Measure } from "../../data/programme.ts";
+import type { Measure } from "../../../data/programme.ts";
 import { rampColours } from "./ramp.ts";
 
 /**

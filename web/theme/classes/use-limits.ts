@@ -1,7 +1,7 @@
 /** The class limits that the view asks for. The methods come with the first question for one. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useView } from "../view/use-view.ts";
+import { useView } from "../../view/use-view.ts";
 import type { Limits } from "./classes.ts";
 import { formatBreaks, isMethod, parseBreaks } from "./colouring.ts";
 

@@ -1,9 +1,9 @@
 /** Two measures on one map: every area is low, middle or high in each, and every pair has a colour of its own. */
 
-import type { AreaState, CoverageValues } from "../map/values.ts";
-import type { Classes } from "./classes.ts";
+import type { AreaState, CoverageValues } from "../../map/values.ts";
+import type { Classes } from "../classes/classes.ts";
+import { roundestBetween } from "../classes/round-limit.ts";
 import { crossColour } from "./cross-colours.ts";
-import { roundestBetween } from "./round-limit.ts";
 
 /** How the values of one measure are parted. */
 export interface Parts {

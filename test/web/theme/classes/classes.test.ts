@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { areaStates } from "../../../web/map/values.ts";
-import { classify, classOf } from "../../../web/theme/classes.ts";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { areaStates } from "../../../../web/map/values.ts";
+import { classify, classOf } from "../../../../web/theme/classes/classes.ts";
 
 const RAMP = ["#111111", "#222222", "#333333", "#444444", "#555555"];
 const value = fc.oneof(

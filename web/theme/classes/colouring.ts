@@ -2,7 +2,7 @@
  * How values become colours: where classes end, how many there are, and in which palette. In the URL
  * `breaks=natural&classes=4&palette=viridis`, or limits of one's own in the unit of the measure: `breaks=0.2,0.5,0.9`.
  */
-import { PALETTES, type Palette } from "../../data/palettes.ts";
+import { PALETTES, type Palette } from "../../../data/palettes.ts";
 
 export const METHODS = ["quantile", "natural", "equal"] as const;
 export type Method = (typeof METHODS)[number];

@@ -1,12 +1,12 @@
 /** What the colours of a table of one's own mean, and which of its columns they show. */
 import { useState } from "react";
-import { useWide } from "../../kit/use-wide.ts";
-import { useText } from "../../words/use-text.ts";
-import type { OwnAnswer } from "./answer.ts";
-import { ABSENT } from "./layer.ts";
-import { ValueSelect } from "./own-columns.tsx";
-import { useOwn } from "./store.ts";
-import { ownClasses } from "./wording.ts";
+import { useWide } from "../../../kit/use-wide.ts";
+import { useText } from "../../../words/use-text.ts";
+import type { OwnAnswer } from "../answer.ts";
+import { ABSENT } from "../layer.ts";
+import { ValueSelect } from "../own-columns.tsx";
+import { useOwn } from "../store.ts";
+import { ownClasses } from "../wording.ts";
 
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();

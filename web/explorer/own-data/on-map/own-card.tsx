@@ -1,9 +1,9 @@
 /** What a table of one's own says of an area, or of one of its points: hovered, or at the head of the chosen card. */
-import { areaName } from "../../../data/area-name.ts";
-import type { Target } from "../../map/values.ts";
-import { useText } from "../../words/use-text.ts";
-import type { OwnAnswer } from "./answer.ts";
-import { writeOwn } from "./wording.ts";
+import { areaName } from "../../../../data/area-name.ts";
+import type { Target } from "../../../map/values.ts";
+import { useText } from "../../../words/use-text.ts";
+import type { OwnAnswer } from "../answer.ts";
+import { writeOwn } from "../wording.ts";
 
 interface OwnCardProps {
   own: OwnAnswer;

@@ -1,9 +1,9 @@
 import { lazy } from "react";
-import { useView } from "../../view/use-view.ts";
-import type { Colours, MapPart } from "../feature.ts";
-import type { OwnAnswer } from "./answer.ts";
-import type { OwnLayer } from "./layer.ts";
-import { themeOf, useOwn } from "./store.ts";
+import { useView } from "../../../view/use-view.ts";
+import type { Colours, MapPart } from "../../feature.ts";
+import type { OwnAnswer } from "../answer.ts";
+import type { OwnLayer } from "../layer.ts";
+import { themeOf, useOwn } from "../store.ts";
 
 const parts = () => import("./own-on-map.tsx");
 const OwnTools = lazy(() => parts().then(({ OwnTools }) => ({ default: OwnTools })));

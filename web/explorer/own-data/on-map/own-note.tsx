@@ -1,10 +1,10 @@
 /** Whose data is on the map, and the way between it and the programme. */
 
-import { changeView, useView } from "../../view/use-view.ts";
-import { ViewLink } from "../../view/view-link.tsx";
-import { useText } from "../../words/use-text.ts";
-import { closeOwn, showOwn } from "./actions.ts";
-import { themeOf, useOwn, withOneMap } from "./store.ts";
+import { changeView, useView } from "../../../view/use-view.ts";
+import { ViewLink } from "../../../view/view-link.tsx";
+import { useText } from "../../../words/use-text.ts";
+import { closeOwn, showOwn } from "../actions.ts";
+import { themeOf, useOwn, withOneMap } from "../store.ts";
 
 export function OwnNote() {
   const { t } = useText();

@@ -1,11 +1,11 @@
 /** The way to a table of one's own: a button on the map, or a file dropped there. A dropped file of areas is a shape. */
 import { lazy, Suspense, useCallback, useState } from "react";
-import { CloseButton } from "../../kit/close-button.tsx";
-import { changeView, useView } from "../../view/use-view.ts";
-import { ViewLink } from "../../view/view-link.tsx";
-import { useText } from "../../words/use-text.ts";
-import { openOwn } from "./actions.ts";
-import { FileDrop } from "./own-drop.tsx";
+import { CloseButton } from "../../../kit/close-button.tsx";
+import { changeView, useView } from "../../../view/use-view.ts";
+import { ViewLink } from "../../../view/view-link.tsx";
+import { useText } from "../../../words/use-text.ts";
+import { openOwn } from "../actions.ts";
+import { FileDrop } from "../own-drop.tsx";
 
 const FaultLine = lazy(() => import("./own-area-fault.tsx"));
 
@@ -23,7 +23,7 @@ export function OwnTools() {
       return;
     }
     try {
-      const { openAreaFile, plainShape } = await import("../../files/open.ts");
+      const { openAreaFile, plainShape } = await import("../../../files/open.ts");
       const shape = plainShape(await openAreaFile(file));
       if (shape) changeView((view) => ({ ...view, shape, camera: null }));
       else setTrouble({ name: file.name, error: null });

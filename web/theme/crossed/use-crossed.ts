@@ -1,8 +1,8 @@
 /** Both measures of one map, joined at either level. The joining comes with the first question for it. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Choropleth, ChoroplethLevel } from "../use-choropleth.ts";
 import type { Crossed } from "./crossed.ts";
-import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
 
 /** Undefined while values load. */
 export type CrossedLevels = Readonly<Record<ChoroplethLevel, Crossed | undefined>>;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../web/theme/classes.ts";
-import { crossColour, inkOn } from "../../../web/theme/cross-colours.ts";
-import { cross, partsOf } from "../../../web/theme/crossed.ts";
-import { difference, VISIONS } from "../../colours.ts";
+import { classify } from "../../../../web/theme/classes/classes.ts";
+import { crossColour, inkOn } from "../../../../web/theme/crossed/cross-colours.ts";
+import { cross, partsOf } from "../../../../web/theme/crossed/crossed.ts";
+import { difference, VISIONS } from "../../../colours.ts";
 
 const plain = classify([1, 2, 3], "sites", ["#111111", "#222222", "#333333", "#444444", "#555555"]);
 const numbers = fc.oneof(

@@ -2,7 +2,7 @@
  * Colours of two measures at once: blue grows with the first, red with the second, and each lets the other through like
  * ink on ink, so that much of both is dark. Any two of the nine stay apart for people who are blind to red, green or blue.
  */
-import { mixed } from "./ramp.ts";
+import { mixed } from "../classes/ramp.ts";
 
 const BARE = "#f3f2ee";
 const FIRST = "#6aa8e6";

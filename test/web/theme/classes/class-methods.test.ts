@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitsBy } from "../../../web/theme/class-methods.ts";
-import { CLASS_COUNTS, METHODS } from "../../../web/theme/colouring.ts";
+import { limitsBy } from "../../../../web/theme/classes/class-methods.ts";
+import { CLASS_COUNTS, METHODS } from "../../../../web/theme/classes/colouring.ts";
 
 const ascending = fc
   .array(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.001, max: 1e6, noNaN: true })), {
