@@ -4,8 +4,8 @@ import { expectToStart, withoutCapability } from "./without-capability.ts";
 const timeout = 900_000;
 
 describe.each([
-  { capability: "own-data", tabs: ["Map", "Figures", "Table", "Compare", "Plan"] },
-  { capability: "compare", tabs: ["Map", "Figures", "Table", "Plan"] },
+  { capability: "own-data", tabs: ["Map", "Table", "Compare", "Plan"] },
+  { capability: "compare", tabs: ["Map", "Table", "Plan"] },
 ])("without $capability", ({ capability, tabs }) => {
   const remainder = withoutCapability(capability, true);
   afterAll(remainder.remove);

@@ -12,5 +12,5 @@ it("without a capability the product type-checks and builds", { timeout }, async
 });
 
 it("starts, with everything else in its place", { timeout }, async () => {
-  await expectToStart(remainder, inject("url"), ["Map", "Figures", "Table", "Plan"]);
+  await expectToStart(remainder, inject("url"), ["Map", "Table", "Plan"]);
 });
