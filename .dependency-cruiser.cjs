@@ -3,6 +3,79 @@ const NOT_FILES = "\\?|^virtual:|^(geojson|topojson-specification)$";
 /** Run when the boundaries or the client are built; nothing of it is served. */
 const BUILD_TIME = "^(data/boundaries/(build|simplify)|web/build/neighbours(-plugin)?)\\.ts$";
 
+/** The apartments of `web`: for planners, the public and staff. */
+const APARTMENTS = ["explorer", "pages", "staff"];
+
+/**
+ * The floors that they share, from the top down; rooms of one floor do not know each other. Words stand above the view,
+ * because the language is part of it, and figures above words, because units are words.
+ */
+const FLOORS = [
+  ["map"],
+  ["theme"],
+  ["time", "place"],
+  ["files"],
+  ["kit"],
+  ["figures"],
+  ["words"],
+  ["api"],
+  ["view"],
+  ["build"],
+];
+
+const room = (names) => `^web/(${names.join("|")})/`;
+
+const downwards = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((name) => {
+    const above = [...FLOORS.slice(0, floor).flat(), ...rooms.filter((other) => other !== name)];
+    return {
+      name: `${name}-imports-downwards`,
+      comment: "shared floors know neither a capability nor what stands above them",
+      severity: "error",
+      from: { path: room([name]) },
+      to: { path: `${room([...APARTMENTS, ...above])}|^web/main\\.tsx$` },
+    };
+  }),
+);
+
+const CAPABILITY = "^web/explorer/(?!shell/)[^/]+/";
+
+const house = [
+  ...downwards,
+  {
+    name: "a-capability-imports-no-other",
+    comment: "what two need goes down a floor, or is a slot of explorer/feature.ts",
+    severity: "error",
+    from: { path: "^web/explorer/([^/]+)/", pathNot: "^web/explorer/shell/" },
+    to: { path: "^web/explorer/[^/]+/", pathNot: "^web/explorer/$1/" },
+  },
+  {
+    name: "the-shell-alone-knows-the-list",
+    severity: "error",
+    from: { path: "^web/", pathNot: "^web/explorer/shell/" },
+    to: { path: "^web/explorer/index\\.ts$" },
+  },
+  {
+    name: "the-list-alone-names-capabilities",
+    severity: "error",
+    from: { path: "^web/(main\\.tsx$|explorer/(shell/|[^/]+$))", pathNot: "^web/explorer/index\\.ts$" },
+    to: { path: CAPABILITY },
+  },
+  {
+    name: "the-list-knows-what-capabilities-say-of-themselves",
+    severity: "error",
+    from: { path: "^web/explorer/index\\.ts$" },
+    to: { path: CAPABILITY, pathNot: "^web/explorer/[^/]+/index\\.ts$" },
+  },
+  {
+    name: "an-apartment-knows-no-other",
+    comment: "pages and staff stand on the shared floors",
+    severity: "error",
+    from: { path: room(APARTMENTS) },
+    to: { path: room(APARTMENTS), pathNot: "^web/$1/" },
+  },
+];
+
 /** Data flows one way: data → server → web; tests may look at everything. */
 module.exports = {
   forbidden: [
@@ -68,6 +141,7 @@ module.exports = {
       from: { path: "^server/pglite-bridge/" },
       to: { path: "^(data|server|web|test)/", pathNot: "^server/pglite-bridge/" },
     },
+    ...house,
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: NOT_FILES } },
   ],
   options: {

@@ -3,6 +3,8 @@ import { findChromium } from "./test/e2e/chromium.ts";
 import { nativeEngine } from "./test/engines/native.ts";
 
 const DATABASE_TESTS = ["test/server/**/*.test.ts"];
+/** Minutes each: `npm run test:long`. */
+const LONG_TESTS = "test/**/*.long.test.ts";
 const SLOW = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 };
 
 /** The same files against one engine, one after the other: they share its database. */
@@ -12,6 +14,22 @@ function onEngine(name: "embedded" | "native", groupOrder: number) {
       name,
       include: DATABASE_TESTS,
       globalSetup: "test/engines/setup.ts",
+      exclude: [LONG_TESTS],
+      fileParallelism: false,
+      sequence: { groupOrder },
+      ...SLOW,
+    },
+  };
+}
+
+/** Against the built product, which starts once for all files. */
+function inBrowser(name: "browser" | "long", groupOrder: number) {
+  return {
+    test: {
+      name,
+      include: [name === "long" ? LONG_TESTS : "test/e2e/**/*.test.ts"],
+      exclude: name === "long" ? [] : [LONG_TESTS],
+      globalSetup: "test/e2e/setup.ts",
       fileParallelism: false,
       sequence: { groupOrder },
       ...SLOW,
@@ -37,26 +55,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...DATABASE_TESTS, "test/e2e/**"],
+          exclude: [...DATABASE_TESTS, "test/e2e/**", LONG_TESTS],
           sequence: { groupOrder: 0 },
         },
       },
       onEngine("embedded", 1),
       ...(native ? [onEngine("native", 2)] : []),
-      ...(chromium
-        ? [
-            {
-              test: {
-                name: "browser",
-                include: ["test/e2e/**/*.test.ts"],
-                globalSetup: "test/e2e/setup.ts",
-                fileParallelism: false,
-                sequence: { groupOrder: 3 },
-                ...SLOW,
-              },
-            },
-          ]
-        : []),
+      ...(chromium ? [inBrowser("browser", 3), inBrowser("long", 4)] : []),
     ],
   },
 });

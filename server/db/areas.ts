@@ -1,5 +1,4 @@
 /** Areas of all four levels: regions are made of their provinces, the others are rows of `area`. */
-
 import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";

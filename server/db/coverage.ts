@@ -1,5 +1,4 @@
 /** Values of one measure for every area of a level, from the figures that may be published. */
-
 import type postgres from "postgres";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import type { Measure, Programme } from "../../data/programme.ts";

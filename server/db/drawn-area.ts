@@ -2,7 +2,6 @@
  * What lies in an outline that somebody drew. The outline reaches the database once per question; predicates only, so
  * that both engines answer the same.
  */
-
 import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { publishesSites } from "../../data/disclosure.ts";

@@ -1,5 +1,4 @@
 /** LAOs that lack programmes, and who next door has them. */
-
 import type postgres from "postgres";
 import { isWithin, type Within } from "./areas.ts";
 import { textArray } from "./text-array.ts";

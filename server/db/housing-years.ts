@@ -2,7 +2,6 @@
  * Households and money by programme and BE year, from the figures that may be published. A year is null where only the
  * sum of all years is (LAO cells of a `sums` programme).
  */
-
 import type postgres from "postgres";
 import { isWithin, type Within } from "./areas.ts";
 import { isWholeProvinces } from "./summary.ts";

@@ -1,5 +1,4 @@
 /** Public sites: by key, and by distance. */
-
 import type postgres from "postgres";
 import { programmeById } from "../../data/programmes/index.ts";
 import type { RecordKey } from "./drawn-area.ts";

@@ -1,5 +1,4 @@
 /** How many of some programmes each area has, from the cells that may be published. */
-
 import type postgres from "postgres";
 import type { Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";

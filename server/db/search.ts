@@ -1,5 +1,4 @@
 /** Places and sites by name: Thai or romanised, with or without the prefix, whole, begun, contained or misspelt. */
-
 import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";

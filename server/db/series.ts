@@ -1,5 +1,4 @@
 /** One measure of a selection of areas, year by year, from the figures that may be published. */
-
 import type postgres from "postgres";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";

@@ -1,5 +1,4 @@
 /** Totals of a selection of areas, for all programmes at once. */
-
 import type postgres from "postgres";
 import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";

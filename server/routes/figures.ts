@@ -1,5 +1,4 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
-
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";

@@ -1,5 +1,4 @@
 /** The 20-year housing target in its published versions, and what the records of an area have: households and money by year. */
-
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesByYear, publishesRecords } from "../../data/disclosure.ts";
 import type { Programme, StoredMeasure } from "../../data/programme.ts";

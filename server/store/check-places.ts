@@ -1,5 +1,4 @@
 /** Checking, second half, against the `area` table: the LAO exists, and the point lies in it. */
-
 import { nearestNames } from "../../data/nearest-name.ts";
 import type { CheckedRecord } from "../../data/reading/check-rows.ts";
 import type { ImportIssue } from "../../data/reading/issue.ts";

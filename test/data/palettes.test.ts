@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "../../data/palettes.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { classify } from "../../web/theme/classes.ts";
-import { CLASS_COUNTS } from "../../web/theme/colouring.ts";
-import { rampColours } from "../../web/theme/ramp.ts";
+import { classify } from "../../web/theme/classes/classes.ts";
+import { CLASS_COUNTS } from "../../web/theme/classes/colouring.ts";
+import { rampColours } from "../../web/theme/classes/ramp.ts";
 import { difference, lightness, VISIONS } from "../colours.ts";
 
 describe.each(PALETTES.map(({ id, ramp }) => [id, ramp] as const))("%s", (_, ramp) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Coverage } from "../../web/api/coverage.ts";
-import { crossColour } from "../../web/theme/cross-colours.ts";
+import { crossColour } from "../../web/theme/crossed/cross-colours.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";

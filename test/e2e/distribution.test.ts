@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Coverage } from "../../web/api/coverage.ts";
-import { limitsBy } from "../../web/theme/class-methods.ts";
+import { limitsBy } from "../../web/theme/classes/class-methods.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";

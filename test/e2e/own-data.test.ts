@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page, Request } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/node";
-import { classify, classOf } from "../../web/theme/classes.ts";
+import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../data/programme.ts";
 import { programmeById } from "../../data/programmes/index.ts";
-import { classify, classOf } from "../../web/theme/classes.ts";
+import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { comparableValues } from "../../web/time/period.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";

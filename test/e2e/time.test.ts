@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { programmeById } from "../../data/programmes/index.ts";
-import { classify, classOf } from "../../web/theme/classes.ts";
+import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { comparableValues } from "../../web/time/period.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";

@@ -1,6 +1,6 @@
 /** What the capabilities keep in the address, and what the stage can show. */
 import { comparedSlice } from "../place/compared.ts";
-import { breaksSlice, classesSlice, paletteSlice } from "../theme/colouring.ts";
+import { breaksSlice, classesSlice, paletteSlice } from "../theme/classes/colouring.ts";
 import { matchSlice, missingSlice } from "../theme/missing.ts";
 import { secondSlice, togetherSlice } from "../theme/second-theme.ts";
 import { sitesSlice } from "../theme/sites.ts";

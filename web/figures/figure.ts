@@ -1,5 +1,4 @@
 /** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
-
 import type { Bilingual } from "../../data/area.ts";
 import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";

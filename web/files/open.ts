@@ -1,5 +1,4 @@
 /** Opens a file of areas in the browser, where it stays. */
-
 import { ReadingFault } from "../../data/reading/fault.ts";
 import type { AreaLayer } from "../../data/reading/outlines/area-layer.ts";
 import { guessSystem, placed } from "../../data/reading/outlines/placing.ts";

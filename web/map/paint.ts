@@ -1,5 +1,4 @@
 /** Brings the values of a level onto the map. */
-
 import type { MapLibreMap } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
 import type { AreaState } from "../theme/paint.ts";

@@ -1,9 +1,9 @@
 /** What lies under a point of the screen, and the outline of what is hovered. */
 import type { MapLibreMap, PointLike } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
-import { OWN_LAYER } from "./own-layers.ts";
-import { nearestDot, type SiteDots } from "./site-dots.ts";
-import { dotLayerId, siteLayerId } from "./site-layers.ts";
+import { nearestDot, type SiteDots } from "./sites/site-dots.ts";
+import { POINT_LAYER } from "./style/point-layers.ts";
+import { dotLayerId, siteLayerId } from "./style/site-layers.ts";
 import { targetOf } from "./targets.ts";
 import type { Target } from "./values.ts";
 
@@ -18,7 +18,7 @@ const rendered = (map: MapLibreMap, at: PointLike | [PointLike, PointLike], name
 };
 
 /**
- * A point of the own table or else the nearest site within reach, or else the area of the level that is in colour.
+ * A coloured point or else the nearest site within reach, or else the area of the level that is in colour.
  *
  * @param at CSS px from the top left of the map
  * @param reach CSS px around the point in which a site still answers
@@ -34,8 +34,8 @@ export function targetAt(
     [at.x + reach, at.y + reach],
   ];
   // the uppermost comes first
-  const [own] = rendered(map, around, [OWN_LAYER]);
-  if (own) return targetOf(own);
+  const [point] = rendered(map, around, [POINT_LAYER]);
+  if (point) return targetOf(point);
   const near = rendered(map, around, [...sites.map(siteLayerId), ...sites.map(dotLayerId)]).flatMap(
     (feature) => targetOf(feature) ?? [],
   );

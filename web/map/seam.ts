@@ -1,49 +1,26 @@
 /** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
-
-import type { MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { AreaLevel } from "../../data/area.ts";
+import type { MapLibreMap } from "maplibre-gl";
 import type { Programme } from "../../data/programme.ts";
 import { type ChoroplethLevel, levelAt } from "../theme/level.ts";
 import type { AreaState, MapSide } from "../theme/paint.ts";
 import { sitesSlice } from "../theme/sites.ts";
-import { formatShape } from "../view/shape.ts";
-import type { View } from "../view/view.ts";
-import {
-  type Bbox,
-  type Camera,
-  type Course,
-  cameraForBbox,
-  follow,
-  NATION,
-  type Padding,
-  roundCamera,
-  sameCamera,
-  samePadding,
-  usablePadding,
-} from "./camera.ts";
-import { isFollowing } from "./coupled.ts";
-import { type DotState, Dots } from "./dots.ts";
+import type { Camera } from "./camera.ts";
 import { Failures } from "./failures.ts";
+import type { StatesByLevel } from "./map-props.ts";
 import { paint } from "./paint.ts";
-import { type ScreenPoint, setHovered, targetAt } from "./pointer.ts";
-import { shapeBbox } from "./shape-outline.ts";
-import type { SiteDots } from "./site-dots.ts";
-import { PIXEL_RATIO, symbolImage } from "./symbols.ts";
+import { type ScreenPoint, targetAt } from "./pointer.ts";
+import { type DotState, Dots } from "./sites/dots.ts";
+import type { SiteDots } from "./sites/site-dots.ts";
+import { type Destination, Steering } from "./steering.ts";
+import { PIXEL_RATIO, symbolImage } from "./style/symbols.ts";
 import { MAP_TEXT } from "./text.ts";
-import { sameTarget, type Target } from "./values.ts";
+import type { Target } from "./values.ts";
+import { watchPointer } from "./watch-pointer.ts";
 
 const LEVELS = ["province", "lao"] as const;
-/** How far around the pointer a site still answers, in px: a fingertip needs more. */
-const REACH = { fine: 4, coarse: 16 };
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Zoom steps that a click on a cluster opens. */
-const CLUSTER_STEP = 1.6;
 
-export interface SeamProps {
-  view: View;
-  states: Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
-  selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
-  padding: Padding;
+export interface SeamProps extends Destination {
+  states: StatesByLevel;
   /** The sites of a period, as far as they are known; null for those of all years. */
   dots: readonly SiteDots[] | null;
   /** Some of them cannot be had. */
@@ -51,9 +28,9 @@ export interface SeamProps {
   /** Where there are two maps. */
   side?: MapSide | null;
   /** Another map leads: where it goes is not asked of the view. */
-  led?: boolean;
+  led: boolean;
   /** Clicks and keys draw, and choose nothing. */
-  drawing?: boolean;
+  drawing: boolean;
   programmes: readonly Programme[];
   onCamera(camera: Camera): void;
   onHover(target: Target | null): void;
@@ -65,22 +42,16 @@ export interface SeamProps {
 /** `failed`: no map at all; `lost`: the graphics context is gone for now; `partly`: some tiles are missing. */
 export type MapTrouble = "failed" | "lost" | "partly" | null;
 
-const keyOf = (area: View["area"]): string | null => area && `${area.level}/${area.code}`;
-
 export class Seam {
   readonly map: MapLibreMap;
   readonly #host: HTMLElement;
   readonly #failures: Failures;
   readonly #dots: Dots;
+  readonly #steering: Steering;
   readonly #painted: Record<ChoroplethLevel, ReadonlyMap<string, AreaState>> = { province: new Map(), lao: new Map() };
   #props: SeamProps | null = null;
-  #course: Course | null = null;
-  #shown: Camera | null = null;
   #level: ChoroplethLevel | null = null;
-  #hovered: Target | null = null;
   #ready = false;
-  /** Whether the press that a click ends began while somebody drew: it may have been the last point. */
-  #pressDraws = false;
 
   /**
    * @param host carries `data-state` (loading, ready, error), `data-level` and `data-dots` for whoever waits on the map
@@ -107,22 +78,19 @@ export class Seam {
     map.on("dataloading", () => this.#say("loading"));
     map.on("idle", () => this.#settle());
     map.on("zoom", () => this.#watchLevel());
-    map.on("moveend", (event) => (isFollowing(event) ? this.#followed() : this.#moved("told" in event)));
-    map.on("resize", () => this.#refit());
-    map.on("mousemove", (event) => this.#hover(map.isMoving() ? null : this.#targetAt(event.point, REACH.fine)));
-    map.on("mouseout", () => this.#hover(null));
-    map.on("click", (event) => this.#click(event));
+    this.#steering = new Steering(map, (camera) => this.#props?.onCamera(camera));
+    watchPointer(map, {
+      targetAt: (point, reach) => this.#targetAt(point, reach),
+      middle: () => this.#steering.middle(),
+      drawing: () => this.#props?.drawing ?? false,
+      onHover: (target) => this.#props?.onHover(target),
+      onSelect: (target) => this.#props?.onSelect(target),
+    });
     map.on("webglcontextlost", () => {
       this.#say("error");
       onTrouble("lost");
     });
     map.on("webglcontextrestored", () => (this.#dots.shares ? onLost() : onTrouble(null)));
-    map.getCanvas().addEventListener("pointerdown", () => {
-      this.#pressDraws = this.#props?.drawing ?? false;
-    });
-    map.getCanvas().addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !this.#props?.drawing) this.#props?.onSelect(this.#targetInMiddle());
-    });
   }
 
   update(props: SeamProps): void {
@@ -135,23 +103,8 @@ export class Seam {
     for (const level of LEVELS) this.#paint(level);
     this.#dots.show(props.dots);
     if (props.dotsFailed && !before?.dotsFailed) this.#say("error");
-    if (!props.led) this.#steer(props, before);
+    this.#steering.update(props, props.led);
     this.#watchLevel();
-  }
-
-  /** Where the view asks to go. */
-  #steer({ view, selected, padding }: SeamProps, before: SeamProps | null): void {
-    const area = keyOf(view.area);
-    // what is selected comes by its own request, so it may still be about the area before
-    const box = area !== null && keyOf(selected) === area ? (selected?.bbox ?? null) : null;
-    const place = view.shape
-      ? { camera: view.camera, area: formatShape(view.shape), bbox: shapeBbox(view.shape) }
-      : { camera: view.camera, area, bbox: box };
-    const first = this.#course === null;
-    const { course, go } = follow(this.#course, place, this.#shown);
-    this.#course = course;
-    if (go) this.#go(go, !first);
-    else if (before && !samePadding(before.padding, padding)) this.#refit();
   }
 
   zoomBy(step: number): void {
@@ -160,7 +113,7 @@ export class Seam {
 
   /** The place in the middle of what no panel covers. */
   middle(): [lng: number, lat: number] {
-    const { x, y } = this.#middlePoint();
+    const { x, y } = this.#steering.middle();
     const { lng, lat } = this.map.unproject([x, y]);
     return [lng, lat];
   }
@@ -169,49 +122,6 @@ export class Seam {
     this.#say("loading");
     this.#failures.retry();
     this.#dots.retry();
-  }
-
-  #size() {
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    return { width: clientWidth, height: clientHeight };
-  }
-
-  #camera(): Camera {
-    const { lng, lat } = this.map.getCenter();
-    return { lng, lat, zoom: this.map.getZoom() };
-  }
-
-  /** Moves without telling the view about it. MapLibre jumps instead where reduced motion is asked for. */
-  #go(to: Camera | Bbox, animated: boolean): void {
-    const { lng, lat, zoom } = Array.isArray(to)
-      ? cameraForBbox(to, this.#props?.padding ?? NO_PADDING, this.#size(), this.map.getMinZoom())
-      : to;
-    this.#shown = { lng, lat, zoom };
-    const target = { center: { lng, lat }, zoom };
-    if (animated) this.map.easeTo({ ...target, duration: 600 }, { told: true });
-    else this.map.jumpTo(target, { told: true });
-  }
-
-  /** A view without a position keeps its area fitted while the window or the panels change. */
-  #refit(): void {
-    const place = this.#course?.place;
-    if (!place || place.camera || this.#course?.waiting || this.map.isMoving()) return;
-    this.#go(place.bbox ?? NATION, false);
-  }
-
-  /** An area fitted over an older position replaces it; otherwise only a person's moves are reported. */
-  #moved(told: boolean): void {
-    const camera = this.#camera();
-    const place = this.#course?.place;
-    const stale = told && place?.camera && !sameCamera(place.camera, camera);
-    const changed = !told && !sameCamera(camera, this.#shown);
-    this.#shown = camera;
-    if (stale || changed) this.#props?.onCamera(roundCamera(camera));
-  }
-
-  /** What another map led to is reported by that one. */
-  #followed(): void {
-    this.#shown = this.#camera();
   }
 
   #watchLevel(): void {
@@ -262,42 +172,7 @@ export class Seam {
 
   #targetAt(point: ScreenPoint, reach: number): Target | null {
     if (!this.#level || !this.#props) return null;
-    return targetAt(this.map, point, {
-      sites: sitesSlice.of(this.#props.view),
-      dots: this.#dots.shown,
-      level: this.#level,
-      reach,
-    });
-  }
-
-  #middlePoint(): ScreenPoint {
-    const { width, height } = this.#size();
-    const { left, right, top, bottom } = usablePadding(this.#props?.padding ?? NO_PADDING, { width, height });
-    return { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
-  }
-
-  #targetInMiddle(): Target | null {
-    return this.#targetAt(this.#middlePoint(), REACH.fine);
-  }
-
-  #hover(target: Target | null): void {
-    if (this.#props?.drawing) return;
-    if (sameTarget(target, this.#hovered)) return;
-    setHovered(this.map, this.#hovered, false);
-    setHovered(this.map, target, true);
-    this.#hovered = target;
-    this.map.getCanvas().style.cursor = target ? "pointer" : "";
-    this.#props?.onHover(target);
-  }
-
-  #click(event: MapMouseEvent): void {
-    if (this.#pressDraws) return;
-    const reach = matchMedia("(pointer: coarse)").matches ? REACH.coarse : REACH.fine;
-    const target = this.#targetAt(event.point, reach);
-    if (target?.kind === "site" && target.count > 1) {
-      this.map.easeTo({ center: [target.lng, target.lat], zoom: this.map.getZoom() + CLUSTER_STEP });
-      return;
-    }
-    this.#props?.onSelect(target);
+    const sites = sitesSlice.of(this.#props.view);
+    return targetAt(this.map, point, { sites, dots: this.#dots.shown, level: this.#level, reach });
   }
 }

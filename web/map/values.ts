@@ -1,6 +1,6 @@
 /** What the map reports back, and what it is asked to do. */
 
-/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` one of the own table. */
+/** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` that of a coloured point. */
 export type Target =
   | { kind: "area"; level: "province" | "lao"; code: string; name_th: string; name_en: string }
   | {
@@ -16,7 +16,7 @@ export type Target =
       lng: number;
       lat: number;
     }
-  | { kind: "own"; row: number };
+  | { kind: "point"; row: number };
 
 /** Whether two targets are the same thing, so that moving over it is reported once. */
 export function sameTarget(one: Target | null, other: Target | null): boolean {
@@ -25,7 +25,7 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
     // a cluster has no key
     return one.programme === other.programme && one.key === other.key && one.lng === other.lng && one.lat === other.lat;
   }
-  if (one?.kind === "own" && other?.kind === "own") return one.row === other.row;
+  if (one?.kind === "point" && other?.kind === "point") return one.row === other.row;
   return one === other;
 }
 

@@ -1,5 +1,4 @@
 /** A search over regions, provinces, amphoe, LAOs and sites. */
-
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ComboBox, type Key } from "react-aria-components/ComboBox";

@@ -1,5 +1,4 @@
 /** The area that every figure is about, as the server knows it. */
-
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { AreaLevel } from "../../data/area.ts";
 import { type Area, areaQuery, type Within } from "../api/areas.ts";

@@ -3,7 +3,7 @@ import type { Unit } from "../../data/programme.ts";
 import { digitsOf } from "../figures/figure.ts";
 import { formatBaht, formatNumber, formatShare } from "../figures/format.ts";
 import type { Language } from "../view/view.ts";
-import type { Classes } from "./classes.ts";
+import type { Classes } from "./classes/classes.ts";
 
 export interface LegendClass {
   colour: string;

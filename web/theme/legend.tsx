@@ -1,10 +1,10 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
+
 import type { ReactNode } from "react";
 import { needsSmallCells } from "../../data/disclosure.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
-import { LegendFolds } from "../explorer/colours/legend-folds.tsx";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
@@ -15,12 +15,13 @@ import { periodTitle } from "../time/period.ts";
 import type { Theme } from "../view/theme.ts";
 import { useSlice, useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
-import type { Classes } from "./classes.ts";
+import type { Classes } from "./classes/classes.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Choropleth } from "./use-choropleth.ts";
 import "./words.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { sitesSlice } from "./sites.ts";
+import "./legend.css";
 
 interface LegendProps {
   choropleth: Choropleth;
@@ -30,9 +31,11 @@ interface LegendProps {
   /** Which of two maps it belongs to: what it is called, and a mark that is seen. */
   name?: string;
   tag?: ReactNode;
+  /** What can be asked of the colours and chosen about them. */
+  children?: ReactNode;
 }
 
-export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
+export function Legend({ choropleth, level, theme, name, tag, children }: LegendProps) {
   const text = useText();
   const { t, pick } = text;
   // on a small screen the legend starts closed, with only its title
@@ -72,7 +75,7 @@ export function Legend({ choropleth, level, theme, name, tag }: LegendProps) {
         <p className="legend-note">{t("legend.without_small")}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
-      {choropleth.adjustable && choropleth.ofView && !tag && <LegendFolds choropleth={choropleth} level={level} />}
+      {children}
       {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
     </Disclosure>
   );

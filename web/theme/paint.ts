@@ -1,7 +1,7 @@
 /** Values and classes become the paint of areas. */
-import { type Classes, colourOf } from "./classes.ts";
+import { type Classes, colourOf } from "./classes/classes.ts";
+import { mixed } from "./classes/ramp.ts";
 import { PALETTE } from "./palette.ts";
-import { mixed } from "./ramp.ts";
 
 /** Columnar values of one level, as `/api/coverage` sends them: `codes[i]` has `values[i]`, null = no data. */
 export interface CoverageValues {

@@ -1,5 +1,4 @@
 /** The values of one level with their classes: the map, its legend, its card and the table all read this. */
-
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { PALETTES } from "../../data/palettes.ts";
@@ -10,12 +9,12 @@ import { isPresence } from "../figures/figure.ts";
 import { comparableValues } from "../time/period.ts";
 import type { Theme } from "../view/theme.ts";
 import { useSlice, useView } from "../view/use-view.ts";
-import { type Classes, classify, type Limits } from "./classes.ts";
-import { type PaletteChoice, paletteSlice } from "./colouring.ts";
+import { type Classes, classify, type Limits } from "./classes/classes.ts";
+import { type PaletteChoice, paletteSlice } from "./classes/colouring.ts";
+import { useLimits } from "./classes/use-limits.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { useRange } from "./live-range.ts";
 import { areaStates, type CoverageValues } from "./paint.ts";
-import { useLimits } from "./use-limits.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
 export type { ChoroplethLevel };

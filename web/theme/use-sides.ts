@@ -1,12 +1,10 @@
-/** The values on screen: of one map, of the left and right map of a comparison, or of the two measures of one map. */
 import type { Theme } from "../view/theme.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
-import type { ChoroplethLevel } from "./level.ts";
+import { type CrossedLevels, useCrossed } from "./crossed/use-crossed.ts";
 import type { MapSide } from "./paint.ts";
 import { secondSlice, sharedScale, togetherSlice } from "./second-theme.ts";
-import { type Choropleth, useChoropleth } from "./use-choropleth.ts";
-import { type CrossedLevels, useCrossed } from "./use-crossed.ts";
+import { type Choropleth, type ChoroplethLevel, useChoropleth } from "./use-choropleth.ts";
 
 export type SideName = MapSide["name"];
 

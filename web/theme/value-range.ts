@@ -4,7 +4,7 @@
  */
 import { type Slice, slice } from "../view/slice.ts";
 import { isSameMeasure } from "../view/theme.ts";
-import { plainNumber } from "./colouring.ts";
+import { plainNumber } from "./classes/colouring.ts";
 
 export interface ValueRange {
   level: "province" | "lao";

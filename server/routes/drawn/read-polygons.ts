@@ -1,5 +1,4 @@
 /** The coordinates of a GeoJSON Polygon or MultiPolygon, as anyone may have sent them. */
-
 import type { Outline, Polygon, Position, Ring } from "../../geometry/outline.ts";
 import { ProblemError, unexpected } from "../../problem.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { provinceLabels } from "../../../web/map/province-labels.ts";
 import { scaleBar } from "../../../web/map/scale-bar.ts";
-import { SURROUNDINGS } from "../../../web/map/surroundings.ts";
+import { provinceLabels } from "../../../web/map/style/province-labels.ts";
+import { SURROUNDINGS } from "../../../web/map/style/surroundings.ts";
 import { targetOf } from "../../../web/map/targets.ts";
 import { MAP_TEXT } from "../../../web/map/text.ts";
 import { sameTarget, type Target } from "../../../web/map/values.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unitOf } from "../../../data/measure-unit.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import { classify } from "../../../web/theme/classes.ts";
+import { classify } from "../../../web/theme/classes/classes.ts";
 import { legendClasses } from "../../../web/theme/legend-classes.ts";
 
 const frame = { zeroColour: "#fff", noDataColour: "#eee", suppressedColour: "#ddd" };

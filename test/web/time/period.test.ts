@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { classify } from "../../../web/theme/classes.ts";
+import { classify } from "../../../web/theme/classes/classes.ts";
 import { axisOf, chosenYear, comparableValues, nextYear, type Years } from "../../../web/time/period.ts";
 
 const years: fc.Arbitrary<Years> = fc

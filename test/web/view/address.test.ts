@@ -20,7 +20,7 @@ import {
   METHODS,
   MOST_LIMITS,
   USUAL_CLASSES,
-} from "../../../web/theme/colouring.ts";
+} from "../../../web/theme/classes/colouring.ts";
 import { TOGETHER } from "../../../web/theme/second-theme.ts";
 import { sitesSlice } from "../../../web/theme/sites.ts";
 import { rangeSlice, type ValueRange } from "../../../web/theme/value-range.ts";

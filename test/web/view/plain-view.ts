@@ -10,7 +10,7 @@ import {
   classesSlice,
   type PaletteChoice,
   paletteSlice,
-} from "../../../web/theme/colouring.ts";
+} from "../../../web/theme/classes/colouring.ts";
 import { type Match, matchSlice, missingSlice } from "../../../web/theme/missing.ts";
 import { secondSlice, type Together, togetherSlice } from "../../../web/theme/second-theme.ts";
 import { sitesSlice } from "../../../web/theme/sites.ts";

@@ -1,5 +1,4 @@
 /** Which area the figures are about, up to which year. */
-
 import { areaName } from "../../../data/area-name.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Summary } from "../../api/summary.ts";

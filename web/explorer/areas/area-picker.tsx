@@ -1,5 +1,4 @@
 /** Region → province → amphoe → LAO: each list narrows the next, and the choice narrows every figure. */
-
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { AREA_LEVELS, type AreaLevel } from "../../../data/area.ts";

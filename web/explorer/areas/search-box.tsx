@@ -1,5 +1,4 @@
 /** One search over everything. What is chosen becomes the view. */
-
 import type { SearchResult } from "../../api/search.ts";
 import SearchField from "../../place/search-field.tsx";
 import { sitesSlice } from "../../theme/sites.ts";

@@ -1,6 +1,7 @@
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "./first-words.ts";
+import "./brief-link.css";
 
 /** The way to the page that can be printed about what the figures are about. */
 export function BriefLink() {

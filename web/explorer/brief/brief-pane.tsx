@@ -1,26 +1,20 @@
 /** One page A4 about the area, as it will be printed. */
-import {
-  type ComponentType,
-  type CSSProperties,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type CSSProperties, lazy, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Failure, Skeleton } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { Sheet } from "./sheet.tsx";
 import { useBrief } from "./use-brief.ts";
 import "./words.ts";
 import "../../map/words.ts";
+import "./brief-map.css";
+import "./brief-table.css";
 import "./brief.css";
 
-/** @param Picture the map of the page, in a chunk of its own */
-export default function BriefPane({ Picture }: { Picture: ComponentType<MapPictureProps> }) {
+const Picture = lazy(() => import("../../map/picture/map-picture.tsx"));
+
+export default function BriefPane() {
   const { t } = useText();
   const wide = useWide();
   const { brief, error } = useBrief();

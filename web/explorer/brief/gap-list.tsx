@@ -1,5 +1,4 @@
 /** Who is without the programme, most residents first: as many as the page has room for. */
-
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { programmeOf } from "../../../data/themes.ts";

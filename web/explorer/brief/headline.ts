@@ -1,5 +1,4 @@
 /** What the page says first, in a sentence or two made from its figures. */
-
 import type { Programme, Span } from "../../../data/programme.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatNumber, formatShare, formatYear } from "../../figures/format.ts";

@@ -1,5 +1,4 @@
 /** What a programme amounts to, as short phrases for one cell of a table. */
-
 import type { MeasureColumn, Programme } from "../../../data/programme.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatFigure, formatPlain } from "../../figures/figure.ts";

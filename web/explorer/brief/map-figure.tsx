@@ -1,10 +1,9 @@
 /** The map of the page and what its colours mean. */
-
 import type { ComponentType } from "react";
 import { needsSmallCells } from "../../../data/disclosure.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
+import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { LegendKeys } from "../../theme/legend.tsx";
 import { periodTitle } from "../../time/period.ts";
 import { useText } from "../../words/use-text.ts";

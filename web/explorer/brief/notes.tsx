@@ -1,5 +1,4 @@
 /** Where the page comes from, what it leaves out, and where to see more. */
-
 import { programmeOf } from "../../../data/themes.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatDate } from "../../figures/format.ts";

@@ -1,5 +1,4 @@
 /** Every programme of the area beside the nation. */
-
 import { Fragment } from "react";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";

@@ -1,11 +1,10 @@
 /** The printed page. Its height is that of the paper: the map takes what the rest leaves. */
-
 import { type ComponentType, Suspense } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { DemoBadge } from "../../kit/provenance.tsx";
-import type { MapPictureProps } from "../../map/map-picture.tsx";
+import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { messageOfType } from "../../place/area-type.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { periodTitle } from "../../time/period.ts";

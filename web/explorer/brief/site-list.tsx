@@ -1,5 +1,4 @@
 /** The sites that stand in a drawn shape: as many as the page has room for. */
-
 import { useMemo, useState } from "react";
 import { programmeOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/drawn.ts";

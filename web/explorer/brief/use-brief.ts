@@ -1,5 +1,4 @@
 /** Everything that the one-page brief of the view shows, from the same answers as the screen. */
-
 import { type UseQueryResult, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { publishesPeriod } from "../../../data/disclosure.ts";
 import { programmeOf } from "../../../data/themes.ts";

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { type Area, areaQuery } from "../../api/areas.ts";
@@ -8,11 +9,8 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { messageOfType } from "../../place/area-type.ts";
-import { comparedSlice, MAX_COMPARED, withCompared } from "../../place/compared.ts";
 import { isThere, mainFigures } from "../../theme/main-figures.ts";
-import { referenceKey } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
-import { useChangeView, useSlice } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 
@@ -20,10 +18,12 @@ interface AreaCardProps {
   level: "province" | "lao";
   code: string;
   period: Pick<Theme, "year" | "span">;
+  /** What else may be done with it. */
+  actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ level, code, period }: AreaCardProps) {
+export function AreaCard({ level, code, period, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
@@ -50,7 +50,7 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
         <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
           {t("card.choose")}
         </ViewLink>
-        <CompareButton level={level} code={code} />
+        {actions}
       </div>
     </>
   );
@@ -63,25 +63,6 @@ export function AreaCard({ level, code, period }: AreaCardProps) {
     const within = data[`within_${language}`];
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");
   }
-}
-
-/** Collects areas from the map; says when the area is among them, or no place is left. */
-function CompareButton(area: { level: "province" | "lao"; code: string }) {
-  const changeView = useChangeView();
-  const { t } = useText();
-  const compared = useSlice(comparedSlice);
-  const there = compared.some((each) => referenceKey(each) === referenceKey(area));
-  const full = !there && compared.length >= MAX_COMPARED;
-  return (
-    <button
-      type="button"
-      className="button button-quiet"
-      disabled={there || full}
-      onClick={() => changeView((view) => comparedSlice.with(view, withCompared(comparedSlice.of(view), area)))}
-    >
-      {t(there ? "card.compared" : full ? "card.compare_full" : "card.compare")}
-    </button>
-  );
 }
 
 function ProgrammesOf({ summary }: { summary: Summary }) {

@@ -2,7 +2,7 @@
  * Bins of a histogram, of widths that a person would choose. Bin `i` holds `edges[i] <= value < edges[i + 1]`; what is
  * measured rather than counted may end in its last edge, which then is in the last bin.
  */
-import { type Classes, classOf } from "../../theme/classes.ts";
+import { type Classes, classOf } from "../../theme/classes/classes.ts";
 
 export interface Bins {
   /** `even`: all alike; `growing`: 1, 2, 3, 5, 7, 10, …, for values that crowd at the lower end. */

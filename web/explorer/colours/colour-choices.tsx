@@ -1,5 +1,4 @@
 /** Where classes end, how many there are, and the palette: each choice is in the URL at once. */
-
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { PALETTES } from "../../../data/palettes.ts";
@@ -15,13 +14,12 @@ import {
   type PaletteChoice,
   paletteSlice,
   parsePalette,
-} from "../../theme/colouring.ts";
-import { useChangeView, useSlice } from "../../view/use-view.ts";
+} from "../../theme/classes/colouring.ts";
+import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { methodsQuery } from "../../theme/classes/use-limits.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
-import { methodsQuery } from "../../theme/use-limits.ts";
-import { useView } from "../../view/use-view.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
 

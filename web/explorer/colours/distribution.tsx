@@ -1,5 +1,4 @@
 /** How many areas of the map have which value; the part of it that a person marks stays strong on the map. */
-
 import { useEffect, useMemo } from "react";
 import { isWhole } from "../../theme/legend-classes.ts";
 import type { ChoroplethLevel } from "../../theme/level.ts";

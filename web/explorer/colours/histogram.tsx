@@ -1,5 +1,4 @@
 /** Bars of equal width, coloured by class; a drag over them marks a range. A list says the same without the picture. */
-
 import { type PointerEvent, useRef } from "react";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";

@@ -1,6 +1,6 @@
 /** Class limits to and from what a person types. */
 import type { Unit } from "../../../data/programme.ts";
-import { MOST_LIMITS, plainNumber, wrongLimit } from "../../theme/colouring.ts";
+import { MOST_LIMITS, plainNumber, wrongLimit } from "../../theme/classes/colouring.ts";
 
 /** What is wrong, and the text that is. */
 export interface LimitsFault {

@@ -1,5 +1,4 @@
 /** What of the map is in the chosen range, with the ways to its list and back to everything. */
-
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";

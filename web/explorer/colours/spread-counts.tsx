@@ -1,7 +1,6 @@
 /** The areas that no bar shows: zero, no data, withheld. */
-
 import { formatNumber } from "../../figures/format.ts";
-import type { Classes } from "../../theme/classes.ts";
+import type { Classes } from "../../theme/classes/classes.ts";
 import type { CoverageValues } from "../../theme/paint.ts";
 import { useText } from "../../words/use-text.ts";
 

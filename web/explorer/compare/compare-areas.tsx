@@ -1,5 +1,4 @@
 /** The areas that are compared: found by typing, taken out one by one. */
-
 import { lazy, Suspense } from "react";
 import { Cross } from "../../kit/close-button.tsx";
 import { comparedSlice, MAX_COMPARED, withCompared, withoutCompared } from "../../place/compared.ts";

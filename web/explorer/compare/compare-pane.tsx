@@ -1,5 +1,4 @@
 /** Two to four areas and the nation side by side: every measure in a table, the one of the map over the years. */
-
 import { areaName } from "../../../data/area-name.ts";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Failure, Notice, Skeleton } from "../../kit/states.tsx";
@@ -16,7 +15,6 @@ import { RATES, type Rate, rateSlice } from "./rate.ts";
 import { useComparedColumns } from "./use-compared.ts";
 import "./words.ts";
 import "../../kit/chips.css";
-import "../plan/plan.css";
 import "./compare.css";
 
 const provinces = (...codes: string[]) => codes.map((code): AreaReference => ({ level: "province", code }));

@@ -1,5 +1,4 @@
 /** The programme and measure of the map over the years, as lines and as the table that equals them. */
-
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import type { Series } from "../../api/series.ts";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
@@ -123,7 +122,7 @@ function Lines({ data }: { data: Series }) {
       ))}
       <details className="compare-data">
         <summary>{t("compare.chart_table")}</summary>
-        <div className="plan-scroll">
+        <div>
           <table className="areas">
             <thead>
               <tr>

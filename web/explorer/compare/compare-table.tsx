@@ -1,5 +1,4 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
-
 import type { CSSProperties } from "react";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
@@ -28,7 +27,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
   const groups = [...new Set(rows.map(({ programme }) => programme))];
   return (
     <>
-      <section className="plan-scroll compare-scroll" aria-label={t("compare.heading")}>
+      <section className="compare-scroll" aria-label={t("compare.heading")}>
         <table className="areas compare-table">
           <thead>
             <tr>

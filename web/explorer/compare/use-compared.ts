@@ -1,5 +1,4 @@
 /** The areas side by side with their names and sums, all together, and the nation. */
-
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
 import { type Area, areaQuery } from "../../api/areas.ts";

@@ -1,9 +1,10 @@
 /** The way to ask about an area of one's own: draw it, say a radius, or open a file. */
-import { type CSSProperties, type FormEvent, lazy, Suspense, useEffect, useId, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useId, useState } from "react";
 import { formatNumber } from "../../figures/format.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
 import type { Drawing } from "../../map/values.ts";
-import { MAX_KM, type Shape } from "../../view/shape.ts";
+import { MAX_KM } from "../../view/shape.ts";
+import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "../../kit/map-tools.css";
@@ -16,17 +17,15 @@ const OPENING_KM = "10";
 
 interface DrawToolsProps {
   drawing: Drawing | null;
-  /** CSS px at the bottom of the map that panels cover. */
-  covered: number;
   onDraw(drawing: Drawing): void;
   /** Ends drawing or changing without a result. */
   onLeave(): void;
   /** Takes the shape as it was changed. */
   onEdited(): void;
-  onShape(shape: Shape): void;
 }
 
-export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited, onShape }: DrawToolsProps) {
+export default function DrawTools({ drawing, onDraw, onLeave, onEdited }: DrawToolsProps) {
+  const changeView = useChangeView();
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -42,7 +41,7 @@ export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited,
     onDraw(next);
   }
   return (
-    <div className="draw-tools" style={{ "--covered": `${covered}px`, "--place": 0 } as CSSProperties}>
+    <>
       <button
         type="button"
         className="map-tool draw-open"
@@ -77,13 +76,13 @@ export default function DrawTools({ drawing, covered, onDraw, onLeave, onEdited,
               onAsking={setAsking}
               onShape={(shape) => {
                 close();
-                onShape(shape);
+                changeView((view) => ({ ...view, shape, camera: null }));
               }}
             />
           </Suspense>
         </section>
       )}
-    </div>
+    </>
   );
 }
 

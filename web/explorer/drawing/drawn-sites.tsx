@@ -1,5 +1,4 @@
 /** The sites that stand in the drawn shape. */
-
 import { useState } from "react";
 import { programmeOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/drawn.ts";

@@ -1,5 +1,4 @@
 /** From a file of one's own to what the map shows of it: read, guessed, changed by a person, placed. Pure but for the register. */
-
 import type { Choices, Reading } from "./choices.ts";
 import { type Joined, joinRows } from "./joined.ts";
 import { areaLayer, type OwnLayer, pointLayer } from "./layer.ts";

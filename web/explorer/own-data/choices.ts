@@ -1,5 +1,4 @@
 /** How the rows of a table find their place, and which of their columns is shown. */
-
 import type { JoinLevel } from "./matching/register.ts";
 import type { TextChoice } from "./reading/book.ts";
 

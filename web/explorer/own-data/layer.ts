@@ -1,8 +1,8 @@
 /** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
-
-import type { OwnPoints } from "../../map/own-layers.ts";
-import { type Classes, classifyAny, classOf } from "../../theme/classes.ts";
-import { type AreaState, areaStates, type CoverageValues } from "../../theme/paint.ts";
+import type { ColouredPoints } from "../../map/style/point-layers.ts";
+import { type Classes, classifyAny, classOf } from "../../theme/classes/classes.ts";
+import type { AreaState, CoverageValues } from "../../theme/paint.ts";
+import { areaStates } from "../../theme/paint.ts";
 import type { Choices } from "./choices.ts";
 import { type Joined, numberAt } from "./joined.ts";
 import type { OwnPoint } from "./matching/points.ts";
@@ -40,7 +40,7 @@ export interface AreaLayer extends Shown {
 
 export interface PointLayer extends Shown {
   kind: "points";
-  points: OwnPoints;
+  points: ColouredPoints;
 }
 
 export type OwnLayer = AreaLayer | PointLayer;

@@ -1,5 +1,4 @@
 /** What the rows come to: how many found their place, which did not, and the way to the map. */
-
 import { formatNumber } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { useChangeView, useView } from "../../view/use-view.ts";

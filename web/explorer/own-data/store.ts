@@ -2,7 +2,6 @@
  * A table of one's own, as long as this page is open: the file, what a person changed of how it is read, and what that
  * comes to. None of it is kept anywhere else, in the address or on the server. `actions.ts` changes it.
  */
-
 import { secondSlice, togetherSlice } from "../../theme/second-theme.ts";
 import { useStore } from "../../view/store.ts";
 import { transient, useTransient } from "../../view/transient.ts";

@@ -1,5 +1,4 @@
 /** Cells of the answers about LAOs: its name leads to it on the map, and so do those of its neighbours. */
-
 import { areaName } from "../../../data/area-name.ts";
 import type { GapLao } from "../../api/gaps.ts";
 import type { View } from "../../view/view.ts";

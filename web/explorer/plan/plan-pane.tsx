@@ -22,7 +22,7 @@ export default function PlanPane() {
   const within = area?.level === "lao" ? area[`within_${language}`] : null;
   const place = within ?? (area ? areaName(area, language) : t("area.nation"));
   return (
-    <div className="table-pane">
+    <div className="table-pane plan-pane">
       <div>
         <nav className="plan-tabs" aria-label={t("plan.questions")}>
           <ViewLink current={pane === "gaps"} change={(view) => ({ ...view, pane: "gaps" })}>

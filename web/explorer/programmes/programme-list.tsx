@@ -1,5 +1,4 @@
 /** The programmes as a list: one colours the map, those with public places can show their sites. */
-
 import { publishesSites } from "../../../data/disclosure.ts";
 import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";

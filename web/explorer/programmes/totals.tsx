@@ -1,5 +1,4 @@
 /** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
-
 import { useQuery } from "@tanstack/react-query";
 import { UNITS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
@@ -17,6 +16,7 @@ import { useText } from "../../words/use-text.ts";
 import { FigureRow, GroupRow } from "./total-row.tsx";
 import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
 import "./words.ts";
+import "./totals.css";
 
 const NATION = "TH";
 

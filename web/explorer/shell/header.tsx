@@ -1,19 +1,11 @@
-import { lazy, Suspense } from "react";
-import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
-import { useFieldsReady } from "../../place/use-scope.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "../../words/product-words.ts";
+import { FEATURES } from "../index.ts";
 
-const SearchBox = lazy(() => import("../areas/search-box.tsx"));
-
-/** Brand, language and the one search over everything. `index.html` holds the same brand before any script runs. */
+/** Brand, language and search. `index.html` holds the same brand before any script runs. */
 export function Header() {
   const { t, language } = useText();
-  const settled = useFieldsReady();
-  const placeholder = (
-    <ComboboxPlaceholder className="search" label={t("search.label")} text={t("search.placeholder")} />
-  );
   const other = language === "th" ? "en" : "th";
   return (
     <header className="header">
@@ -32,9 +24,7 @@ export function Header() {
           {t("app.other_language")}
         </ViewLink>
       </div>
-      <search>
-        <Suspense fallback={placeholder}>{settled ? <SearchBox /> : placeholder}</Suspense>
-      </search>
+      <search>{FEATURES.map(({ id, Search }) => Search && <Search key={id} />)}</search>
     </header>
   );
 }

@@ -1,5 +1,4 @@
 /** What panels cover of the map. */
-
 import { useWide } from "../../kit/use-wide.ts";
 import type { Padding } from "../../map/camera.ts";
 

@@ -1,5 +1,4 @@
 /** A page of ranked areas with their values; the file to download holds all of them. */
-
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
@@ -11,7 +10,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
-import { colourOf } from "../../theme/classes.ts";
+import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
 import { ViewLink } from "../../view/view-link.tsx";

@@ -1,5 +1,4 @@
 /** What stands between the table's heading and its rows: a range that hides some, where the selected area stands, who has no rank. */
-
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";

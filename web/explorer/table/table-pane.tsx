@@ -1,5 +1,4 @@
 /** The table that equals the map: the same values at the same level, for those who read rather than look. */
-
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../../api/areas.ts";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
@@ -9,7 +8,7 @@ import { useChoropleth } from "../../theme/use-choropleth.ts";
 import { useView } from "../../view/use-view.ts";
 import { AreaTable } from "./area-table.tsx";
 
-export function TablePane() {
+export default function TablePane() {
   const { view } = useView();
   const { area } = useScope();
   const level = levelWithin(area, view.detail);

@@ -1,5 +1,4 @@
 /** The years as a bar on the map's lower edge: a slider that plays, and what a year means. */
-
 import type { CSSProperties } from "react";
 import { SPANS, type Span } from "../../../data/programme.ts";
 import { formatYear } from "../../figures/format.ts";

@@ -1,5 +1,4 @@
 /** Playing the years: one a second, and never before what the next one shows has arrived. */
-
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { coverageQuery } from "../../api/coverage.ts";

@@ -1,5 +1,4 @@
 /** What the map is compared with; each choice goes into the URL at once. */
-
 import type { ReactNode } from "react";
 import { SPANS } from "../../../data/programme.ts";
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";

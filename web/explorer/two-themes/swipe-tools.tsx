@@ -1,8 +1,7 @@
 /** The way to compare the map with a second theme: which, on which side, and whether on one map or two. */
-
-import { type CSSProperties, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { CloseButton } from "../../kit/close-button.tsx";
-import { AxisMark } from "../../theme/axis-mark.tsx";
+import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import {
   inAnotherYear,
   openingSecond,
@@ -23,8 +22,7 @@ import "../../kit/chips.css";
 import "../../kit/map-tools.css";
 import "./swipe-tools.css";
 
-/** @param covered CSS px at the bottom of the map that panels cover */
-export default function SwipeTools({ covered }: { covered: number }) {
+export default function SwipeTools() {
   const changeView = useChangeView();
   const text = useText();
   const { t } = text;
@@ -46,7 +44,7 @@ export default function SwipeTools({ covered }: { covered: number }) {
     opener.current?.focus();
   }
   return (
-    <div className="swipe-tools" style={{ "--covered": `${covered}px`, "--place": 1 } as CSSProperties}>
+    <>
       <button
         ref={opener}
         type="button"
@@ -124,6 +122,6 @@ export default function SwipeTools({ covered }: { covered: number }) {
           </div>
         </section>
       )}
-    </div>
+    </>
   );
 }

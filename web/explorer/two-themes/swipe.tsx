@@ -1,30 +1,22 @@
-/** The second map, over the first and right of a divider, with the legends of both. */
-
-import type { MapLibreMap } from "maplibre-gl";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { MapBoundary } from "../../kit/map-boundary.tsx";
-import MapView, { type MapViewProps } from "../../map/map-view.tsx";
+import MapView from "../../map/map-view.tsx";
 import { Legend } from "../../theme/legend.tsx";
 import type { ChoroplethLevel } from "../../theme/level.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { themeTitle } from "../../theme/theme-title.ts";
 import { type Side, type SideName, statesOf } from "../../theme/use-sides.ts";
 import { useText } from "../../words/use-text.ts";
+import type { SharedMap } from "../feature.ts";
 import { Divider } from "./divider.tsx";
 import { MIDDLE } from "./divider-share.ts";
 import "./words.ts";
 import "./swipe.css";
 
-type FromStage = Pick<MapViewProps, "view" | "selected" | "padding" | "marks" | "onCamera" | "onHover" | "onSelect">;
-
-interface SwipeProps extends FromStage {
-  /** The left map. */
-  leader: MapLibreMap;
+interface SwipeProps extends SharedMap {
   left: Side;
   right: Side;
   level: ChoroplethLevel;
-  /** Somebody draws on the left map, which then has all the room. */
-  aside: boolean;
 }
 
 const nothing = () => undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binsOf, countBins, limitsOf, positionOf } from "../../../../web/explorer/colours/bins.ts";
-import { classify } from "../../../../web/theme/classes.ts";
+import { classify } from "../../../../web/theme/classes/classes.ts";
 import { isInRange } from "../../../../web/theme/value-range.ts";
 
 const RAMP = ["#111111", "#222222", "#333333", "#444444", "#555555"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLimits, writeLimits } from "../../../../web/explorer/colours/limits-text.ts";
-import { MOST_LIMITS } from "../../../../web/theme/colouring.ts";
+import { MOST_LIMITS } from "../../../../web/theme/classes/colouring.ts";
 
 describe("limits as a person types them", () => {
   it.each([

@@ -5,7 +5,7 @@ import { joinRows } from "../../../../web/explorer/own-data/joined.ts";
 import { ABSENT, areaLayer, pointLayer } from "../../../../web/explorer/own-data/layer.ts";
 import { matchRows } from "../../../../web/explorer/own-data/matching/match.ts";
 import { ownClasses, writeOwn } from "../../../../web/explorer/own-data/wording.ts";
-import { classifyAny, classOf } from "../../../../web/theme/classes.ts";
+import { classifyAny, classOf } from "../../../../web/theme/classes/classes.ts";
 import { REGISTER } from "./matching/register.ts";
 
 const RAMP = ["#000001", "#000002", "#000003", "#000004", "#000005"];

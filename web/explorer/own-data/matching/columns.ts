@@ -1,5 +1,4 @@
 /** What the columns of a table hold, told from their cells; the titles only help where cells leave a doubt. */
-
 import { readCell, tidy } from "../reading/number.ts";
 import type { Table } from "../reading/table.ts";
 import { named } from "./area-names.ts";

@@ -1,5 +1,4 @@
 /** Joins the rows of a table to areas. A row without an area keeps the reason, and what it may have meant. */
-
 import type { Choices } from "../choices.ts";
 import { tidy } from "../reading/number.ts";
 import type { Table } from "../reading/table.ts";

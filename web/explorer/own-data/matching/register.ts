@@ -1,5 +1,4 @@
 /** The areas that rows are joined to, found by code and by name. They come from the server; the rows never go there. */
-
 import { arabicDigits, tidy } from "../reading/number.ts";
 import { type NameIndex, named, nameIndex, nameKey } from "./area-names.ts";
 

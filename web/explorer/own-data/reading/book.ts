@@ -1,5 +1,4 @@
 /** What is in a file of one's own: sheets of rows of text. A CSV file is one sheet; how it was read can be changed. */
-
 import { OwnFault } from "../fault.ts";
 import { guessDelimiter, parseDelimited } from "./delimited.ts";
 import type { Delimiter } from "./delimiters.ts";

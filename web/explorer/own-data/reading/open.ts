@@ -1,5 +1,4 @@
 /** Has a file read beside the page. */
-
 import { OwnFault } from "../fault.ts";
 import type { Book, TextChoice } from "./book.ts";
 import type { Read, Wanted } from "./reader.ts";

@@ -1,5 +1,4 @@
 /** Reads files beside the page, which stays usable meanwhile: the file goes in, its rows come back. Runs as a worker. */
-
 import { OwnFault, type OwnFaultKey } from "../fault.ts";
 import { type Book, openBook, type TextChoice } from "./book.ts";
 

@@ -1,5 +1,4 @@
 /** A sheet as a table: the row with the titles, and the rows of data below it. */
-
 import { OwnFault } from "../fault.ts";
 import type { Sheet } from "./book.ts";
 import { readCell, tidy } from "./number.ts";

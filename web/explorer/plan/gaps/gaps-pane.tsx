@@ -1,5 +1,4 @@
 /** LAOs that lack chosen programmes, most residents first, with the neighbours to learn from. */
-
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { programmeOf } from "../../../../data/themes.ts";

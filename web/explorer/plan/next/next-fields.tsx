@@ -1,5 +1,4 @@
 /** What "where next" asks: each field goes into the URL as soon as it holds something that can be asked. */
-
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import type { NextQuestion } from "../../../api/where-next.ts";
 import { NumberField } from "../../../kit/number-field.tsx";

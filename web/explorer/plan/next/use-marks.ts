@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { whereNextQuery } from "../../../api/where-next.ts";
-import type { Mark } from "../../../map/drawn-layers.ts";
+import type { Mark } from "../../../map/style/drawn-layers.ts";
 import { useWithin } from "../../../place/use-scope.ts";
 import { singleProgramme } from "../../../theme/second-theme.ts";
 import { useSlice, useView } from "../../../view/use-view.ts";

@@ -1,5 +1,4 @@
 /** The table of money to the last baht, with period and source in every row. */
-
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets } from "../../../api/targets.ts";
 import { CsvDownload } from "../../../kit/csv-download.tsx";

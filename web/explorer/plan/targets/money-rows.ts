@@ -1,5 +1,4 @@
 /** The table of money: what each programme gave and lent in a period, and what that is per household. */
-
 import type { Span } from "../../../../data/programme.ts";
 import type { HousingMoney } from "../../../api/targets.ts";
 

@@ -1,5 +1,4 @@
 /** What the programmes of the area gave and lent in the period of the view, in all and per household. */
-
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets } from "../../../api/targets.ts";
 import { formatBaht } from "../../../figures/format.ts";

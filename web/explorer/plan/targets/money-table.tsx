@@ -1,5 +1,4 @@
 /** Programmes by household and baht, with a bar for what one household got; a card for each on a phone. */
-
 import type { CSSProperties } from "react";
 import { programmeOf } from "../../../../data/themes.ts";
 import { formatNumber } from "../../../figures/format.ts";

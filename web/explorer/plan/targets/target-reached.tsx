@@ -1,5 +1,4 @@
 /** How much of a target is reached: the figure, a bar with a mark where an even pace would stand, and the paces, each explained. */
-
 import type { CSSProperties, ReactNode } from "react";
 import type { TargetVersion } from "../../../api/targets.ts";
 import { formatNumber, formatShare, formatYear } from "../../../figures/format.ts";

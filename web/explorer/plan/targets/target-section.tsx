@@ -1,5 +1,4 @@
 /** The target that was chosen and what is reached of it; an area has none that is published, only one of the reader's own. */
-
 import { HOUSING_PROGRAMMES, PLAN } from "../../../../data/targets.ts";
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets, TargetVersion } from "../../../api/targets.ts";

@@ -1,5 +1,4 @@
 /** The published versions side by side, to choose from: number, source, date, and how far they are from the chosen one. */
-
 import { programmeOf } from "../../../../data/themes.ts";
 import type { TargetVersion } from "../../../api/targets.ts";
 import { formatDate, formatNumber } from "../../../figures/format.ts";

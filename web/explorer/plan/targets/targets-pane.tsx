@@ -1,5 +1,4 @@
 /** What the programmes have cost and reached in the area, and how far the 20-year target is. */
-
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../../data/area-name.ts";
 import { targetsQuery } from "../../../api/targets.ts";
@@ -10,6 +9,7 @@ import { useText } from "../../../words/use-text.ts";
 import { MoneySection } from "./money-section.tsx";
 import { TargetSection } from "./target-section.tsx";
 import "./words.ts";
+import "./money.css";
 import "./targets.css";
 
 export default function TargetsPane() {

@@ -1,0 +1,8 @@
+import type { Feature } from "../feature.ts";
+import { AreaHeading } from "./area-heading.tsx";
+import { AreaPicker } from "./area-picker.tsx";
+import { Search } from "./search.tsx";
+import "./areas.css";
+
+/** The search, the pickers of areas, and which area the figures are about. */
+export const areas: Feature = { id: "areas", Search, Picker: AreaPicker, heading: () => AreaHeading };

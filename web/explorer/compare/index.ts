@@ -1,0 +1,19 @@
+import type { Feature } from "../feature.ts";
+import { CompareButton } from "./compare-button.tsx";
+import { useMapPart } from "./use-map-part.tsx";
+import "./first-words.ts";
+
+/** Two to four areas side by side, collected from the map. */
+export const compare: Feature = {
+  id: "compare",
+  panes: [
+    {
+      id: "compare",
+      title: "compare.title",
+      tab: { title: "compare.title", icon: "M4 4h6.5v16H4zm9.5 5H20v11h-6.500z" },
+      load: () => import("./compare-pane.tsx"),
+    },
+  ],
+  AreaAction: CompareButton,
+  useMapPart,
+};

@@ -1,0 +1,49 @@
+/** What the colours of a table of one's own mean, and which of its columns they show. */
+import { Disclosure } from "../../../kit/disclosure.tsx";
+import { useWide } from "../../../kit/use-wide.ts";
+import { Key } from "../../../theme/legend.tsx";
+import { useText } from "../../../words/use-text.ts";
+import type { OwnAnswer } from "../answer.ts";
+import { ABSENT } from "../layer.ts";
+import { ValueSelect } from "../own-columns.tsx";
+import { useOwn } from "../store.ts";
+import { ownClasses } from "../wording.ts";
+
+export function OwnLegend({ own }: { own: OwnAnswer }) {
+  const { t, language } = useText();
+  const wide = useWide();
+  const file = useOwn()?.file;
+  const { layer } = own;
+  const { classes } = layer;
+  const counted = layer.kind === "points" && layer.title === null;
+  const classed = counted ? [] : ownClasses(layer, language);
+  // zero has a colour of its own unless it is a number among negative ones
+  const zeroApart = !counted && !classes.colours.includes(classes.zeroColour);
+  return (
+    <Disclosure
+      className="legend"
+      label={t("legend.label")}
+      opened={wide}
+      summary={
+        <>
+          <span className="legend-title">{layer.title ?? t("own.count")}</span>
+          <span className="legend-subtitle">{t("own.only_here")}</span>
+        </>
+      }
+    >
+      <div className="own-legend-value">
+        <ValueSelect own={own} />
+      </div>
+      <ul className="legend-classes" aria-label={t("legend.classes")}>
+        {classed.map(({ colour, label }) => (
+          <Key key={colour} colour={colour} label={label} />
+        ))}
+        {counted && <Key colour={layer.points.features[0]?.properties.colour ?? ""} label={t("own.point")} />}
+        {zeroApart && <Key colour={classes.zeroColour} label={t("legend.zero")} />}
+        {layer.someMissing && <Key colour={classes.noDataColour} label={t("legend.none")} hatched />}
+        {layer.kind === "areas" && <Key colour={ABSENT.colour} label={t("own.absent")} />}
+      </ul>
+      <p className="source">{file?.name}</p>
+    </Disclosure>
+  );
+}

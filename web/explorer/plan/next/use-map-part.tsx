@@ -1,0 +1,22 @@
+import { formatNumber } from "../../../figures/format.ts";
+import { ViewLink } from "../../../view/view-link.tsx";
+import { useText } from "../../../words/use-text.ts";
+import type { MapPart } from "../../feature.ts";
+import { useMarks } from "./use-marks.ts";
+
+/** The LAOs to go to next, numbered. */
+export function useMapPart(): MapPart {
+  const marks = useMarks();
+  return marks ? { marks, note: { order: 30, node: <MarkedNote total={marks.length} /> } } : {};
+}
+
+function MarkedNote({ total }: { total: number }) {
+  const { t, language } = useText();
+  return (
+    <p className="map-note">
+      <strong>{t("next.marked", { total: formatNumber(total, language) })}</strong>
+      <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("next.list")}</ViewLink>
+      <ViewLink change={(view) => ({ ...view, next: null })}>{t("next.clear")}</ViewLink>
+    </p>
+  );
+}

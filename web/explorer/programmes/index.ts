@@ -1,0 +1,13 @@
+import type { Feature } from "../feature.ts";
+import { ProgrammeList } from "./programme-list.tsx";
+import { Totals } from "./totals.tsx";
+import "./programmes.css";
+
+/** The programmes with their figures, and all sums beside the published ones. */
+export const programmes: Feature = {
+  id: "programmes",
+  figures: [
+    { order: 20, Block: ProgrammeList },
+    { order: 30, Block: Totals },
+  ],
+};

@@ -1,0 +1,17 @@
+import { useScope } from "../../place/use-scope.ts";
+import { useView } from "../../view/use-view.ts";
+import { useText } from "../../words/use-text.ts";
+
+/** What of the link could not be used. */
+export function LinkNotices() {
+  const { t } = useText();
+  const { ignored } = useView();
+  const { unknown } = useScope();
+  const list = ignored.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(", ");
+  return (
+    <div role="status" className="link-notices">
+      {ignored.length > 0 && <p>{t("app.ignored", { list })}</p>}
+      {unknown !== null && <p>{t("area.unknown", { code: unknown })}</p>}
+    </div>
+  );
+}

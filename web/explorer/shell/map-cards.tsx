@@ -1,0 +1,29 @@
+/** What is chosen, or else what is under the pointer. */
+import { Suspense } from "react";
+import { CloseButton } from "../../kit/close-button.tsx";
+import { useLive } from "../../time/playing.ts";
+import { useText } from "../../words/use-text.ts";
+import type { Pointed } from "../feature.ts";
+import type { Arrangement } from "./arrange.ts";
+
+interface MapCardsProps extends Pick<Arrangement, "cards" | "hover" | "points"> {
+  chosen: Pointed | null;
+  hovered: Pointed | null;
+  onClose(): void;
+}
+
+export function MapCards({ cards, hover, points, chosen, hovered, onClose }: MapCardsProps) {
+  const { t } = useText();
+  const live = useLive();
+  if (!chosen) return hovered && <Suspense>{hover?.(hovered)}</Suspense>;
+  // its point is no longer on the map
+  if (chosen.target.kind === "point" && !points) return null;
+  return (
+    <section className="card card-chosen" role="status" {...live}>
+      <CloseButton label={t("card.close")} onClose={onClose} />
+      {cards.map(({ id, card }) => (
+        <Suspense key={id}>{card(chosen)}</Suspense>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+/** The map with what capabilities have on it and around it. */
+import type { MapLibreMap } from "maplibre-gl";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { MapBoundary } from "../../kit/map-boundary.tsx";
+import type { Camera } from "../../map/camera.ts";
+import type { Target } from "../../map/values.ts";
+import { useWantFields } from "../../place/fields-wanted.ts";
+import { useScope } from "../../place/use-scope.ts";
+import type { ChoroplethLevel } from "../../theme/level.ts";
+import { type SideName, useSides } from "../../theme/use-sides.ts";
+import { useChangeView, useView } from "../../view/use-view.ts";
+import type { Pointed } from "../feature.ts";
+import { areaActions } from "./area-actions.tsx";
+import { arrange } from "./arrange.ts";
+import { MapCards } from "./map-cards.tsx";
+import { MapFailed } from "./map-failed.tsx";
+import { MapNotes } from "./map-notes.tsx";
+import { MapTools } from "./map-tools.tsx";
+import { MapWaiting } from "./map-waiting.tsx";
+import { useMapParts } from "./use-map-parts.ts";
+import { usePadding } from "./use-padding.ts";
+
+const MapView = lazy(() => import("../../map/map-view.tsx"));
+
+const BARE = { province: undefined, lao: undefined };
+const on = (side: SideName, target: Target | null): Pointed | null => target && { target, side };
+
+export function MapStage() {
+  const changeView = useChangeView();
+  const wantFields = useWantFields();
+  const { view } = useView();
+  const { area } = useScope();
+  const [level, setLevel] = useState<ChoroplethLevel>("province");
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [chosen, setChosen] = useState<Pointed | null>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [ready, setReady] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const sides = useSides(level);
+  const arranged = arrange(useMapParts({ level, sides, ready, areaActions }));
+  const { second, aside, detail } = arranged;
+  const padding = usePadding(view.year, second !== undefined);
+  const drawing = arranged.drawing?.drawing ?? null;
+  const [drawn, setDrawn] = useState(drawing);
+  if (drawn !== drawing) {
+    setDrawn(drawing);
+    // drawing has ended: what was chosen is of before
+    if (!drawing) setChosen(null);
+  }
+  const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
+  const broken = useCallback(
+    (message: string) => {
+      setFailure(message);
+      wantFields();
+    },
+    [wantFields],
+  );
+  const arrived = useCallback(() => {
+    setReady(true);
+    wantFields();
+  }, [wantFields]);
+  if (failure !== null) return <MapFailed reason={failure} />;
+  const pointing = (side: SideName) => ({
+    onHover: (target: Target | null) => setHovered(on(side, target)),
+    onSelect: (target: Target | null) => setChosen(on(side, target)),
+  });
+  const shared = {
+    view,
+    selected: area,
+    padding,
+    marks: arranged.marks,
+    outlined: arranged.outlined,
+    onCamera: moved,
+  };
+  return (
+    <>
+      <MapBoundary fallback={<MapFailed />}>
+        <Suspense fallback={null}>
+          <MapView
+            {...shared}
+            {...pointing("left")}
+            view={detail ? { ...view, detail } : view}
+            side={second && !aside ? second.side : null}
+            states={arranged.states ?? BARE}
+            points={arranged.points}
+            {...arranged.drawing}
+            onLevel={setLevel}
+            onMap={setMap}
+            onReady={arrived}
+            onError={broken}
+          />
+        </Suspense>
+      </MapBoundary>
+      {ready && map && second && (
+        <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
+      )}
+      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} /> : <MapWaiting />}
+      {!drawing && <MapNotes notes={arranged.notes} />}
+      <div className="stage-foot">
+        <Suspense>{arranged.legend}</Suspense>
+        {arranged.foot}
+      </div>
+      <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => setChosen(null)} />
+    </>
+  );
+}

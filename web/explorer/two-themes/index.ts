@@ -1,0 +1,5 @@
+import type { Feature } from "../feature.ts";
+import { useMapPart } from "./use-map-part.tsx";
+
+/** A second theme: on a map beside the first, or crossed with it on one. */
+export const twoThemes: Feature = { id: "two-themes", useMapPart };

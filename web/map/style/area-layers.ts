@@ -1,0 +1,149 @@
+/** Fills, hover and selection of provinces and LAOs. Values come by feature-state: the style never changes for them. */
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type { AreaLevel } from "../../../data/area.ts";
+import { type ChoroplethLevel, LAO_ZOOM } from "../../theme/level.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import type { View } from "../../view/view.ts";
+
+/** Image of the "no data" hatch. */
+export const HATCH_IMAGE = "hatch";
+/** Image of the dots on what is outside the chosen range. */
+export const DOTS_IMAGE = "dots";
+
+type Flag = "hatched" | "faded" | "hovered";
+const state = (key: "colour" | Flag): ExpressionSpecification => ["feature-state", key];
+const flag = (key: Flag): ExpressionSpecification => ["boolean", state(key), false];
+const when = (key: Flag): ExpressionSpecification => ["case", flag(key), 1, 0];
+
+/** Provinces stay under the LAOs, so that nothing is blank while LAO tiles load. */
+function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
+  const below: ExpressionSpecification | number =
+    level === "province" ? 1 : ["case", ["==", ["typeof", state("colour")], "string"], 1, 0];
+  const source = { source: level, "source-layer": level, minzoom: zooms.minzoom ?? 0 };
+  return [
+    {
+      ...source,
+      id: `${level}-fill`,
+      type: "fill",
+      paint: { "fill-color": ["to-color", state("colour"), PALETTE.land], "fill-opacity": below },
+    },
+    {
+      ...source,
+      id: `${level}-hatch`,
+      type: "fill",
+      maxzoom: zooms.maxzoom ?? 24,
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": when("hatched") },
+    },
+    {
+      ...source,
+      id: `${level}-dots`,
+      type: "fill",
+      maxzoom: zooms.maxzoom ?? 24,
+      paint: {
+        "fill-pattern": DOTS_IMAGE,
+        "fill-opacity": ["case", ["all", flag("faded"), ["!", flag("hatched")]], 1, 0],
+      },
+    },
+  ];
+}
+
+export function areaLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
+  if (detail === "province") return fill("province", {});
+  if (detail === "lao") return [...fill("province", { maxzoom: 1 }), ...fill("lao", {})];
+  return [...fill("province", { maxzoom: LAO_ZOOM }), ...fill("lao", { minzoom: LAO_ZOOM })];
+}
+
+/** The level that answers the pointer gets an outline under it. */
+export function hoverLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
+  const outline = (level: ChoroplethLevel, minzoom: number, maxzoom: number): LayerSpecification => ({
+    id: `${level}-hover`,
+    type: "line",
+    source: level,
+    "source-layer": level,
+    minzoom,
+    maxzoom,
+    layout: { "line-join": "round" },
+    paint: { "line-color": PALETTE.accent, "line-width": 1.6, "line-opacity": when("hovered") },
+  });
+  if (detail !== "auto") return [outline(detail, 0, 24)];
+  return [outline("province", 0, LAO_ZOOM), outline("lao", LAO_ZOOM, 24)];
+}
+
+export interface Selection {
+  level: AreaLevel;
+  code: string;
+}
+
+/** Which features draw a selected area: those of its level, or the ones that it is made of. */
+const MEMBERS: Readonly<Record<AreaLevel, { source: ChoroplethLevel; property: string; many: boolean }>> = {
+  region: { source: "province", property: "region", many: true },
+  province: { source: "province", property: "code", many: false },
+  amphoe: { source: "lao", property: "amphoe", many: true },
+  lao: { source: "lao", property: "code", many: false },
+};
+
+const width = (at5: number, at12: number): ExpressionSpecification => {
+  return ["interpolate", ["linear"], ["zoom"], 5, at5, 12, at12];
+};
+
+type Outlines = Readonly<Record<"underBorders" | "overBorders", LayerSpecification[]>>;
+
+/** A line around the selected area, and a dashed one around each of some others. */
+export function outlineLayers(
+  selection: Selection | null,
+  outlined: readonly Selection[],
+  view: Pick<View, "detail">,
+): Outlines {
+  const others = outlined.filter(({ level, code }) => level !== selection?.level || code !== selection.code);
+  const all = [
+    ...others.map((area) => outlineOf(area, view, `outlined-${area.level}-${area.code}`, [2.2, 1.4])),
+    ...(selection ? [outlineOf(selection, view, "selection")] : []),
+  ];
+  return {
+    underBorders: all.flatMap(({ underBorders }) => underBorders),
+    overBorders: all.flatMap(({ overBorders }) => overBorders),
+  };
+}
+
+/**
+ * One line around an area, dark on a light casing so that it reads on any ramp. An area made of many is outlined by
+ * drawing the lines of all its members and then their fills once more, which leaves the outer edge: such layers lie under
+ * the borders, which the fills would hide.
+ *
+ * @param id what the names of its layers begin with
+ * @param dashes of the dark line, in its widths
+ */
+function outlineOf(
+  { level, code }: Selection,
+  { detail }: Pick<View, "detail">,
+  id: string,
+  dashes?: [dash: number, gap: number],
+): Outlines {
+  const { source, property, many } = MEMBERS[level];
+  const filter: ExpressionSpecification = ["==", ["get", property], code];
+  // LAO tiles are not worth loading for one outline that would be a dot
+  const minzoom = source === "lao" ? 6 : 0;
+  const maxzoom = level === "region" && detail === "auto" ? LAO_ZOOM : 24;
+  const common = { source, "source-layer": source, minzoom, maxzoom, filter };
+  const line = (part: string, paint: LineLayerSpecification["paint"]): LayerSpecification => ({
+    ...common,
+    id: `${id}-${part}`,
+    type: "line",
+    layout: { "line-join": "round", "line-cap": dashes ? "butt" : "round" },
+    paint: { ...paint },
+  });
+  const outline = (casing: ExpressionSpecification, inner: ExpressionSpecification) => [
+    line("casing", { "line-color": PALETTE.lineLight, "line-width": casing }),
+    line("line", {
+      "line-color": PALETTE.accent,
+      "line-width": inner,
+      ...(dashes && { "line-dasharray": dashes }),
+    }),
+  ];
+  if (!many) return { underBorders: [], overBorders: outline(width(4.5, 7), width(2, 3.2)) };
+  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `${id}-${layer.id}` }));
+  return {
+    underBorders: [...outline(width(7, 11), width(4.5, 7)), ...(cover as LayerSpecification[])],
+    overBorders: [],
+  };
+}

@@ -1,0 +1,81 @@
+/** Images of the style, drawn from the registry: no sprite to keep in step with it. */
+import type { Programme } from "../../../data/programme.ts";
+import { PALETTE } from "../../theme/palette.ts";
+import { DOTS_IMAGE, HATCH_IMAGE } from "./area-layers.ts";
+import { clusterImage, siteImage } from "./site-layers.ts";
+
+/** Drawn at twice the size on screen. */
+export const PIXEL_RATIO = 2;
+/** Sizes in CSS px. */
+const SITE = 28;
+const CLUSTER = 36;
+const HATCH = 8;
+const DOTS = 6;
+/** Side of the box of a programme's icon path. */
+const ICON_BOX = 24;
+
+type Drawing = OffscreenCanvasRenderingContext2D;
+
+function draw(size: number, paint: (context: Drawing) => void): ImageData {
+  const side = size * PIXEL_RATIO;
+  const context = new OffscreenCanvas(side, side).getContext("2d");
+  if (!context) throw new Error(`No 2d canvas for an image of ${side} px`);
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  paint(context);
+  return context.getImageData(0, 0, side, side);
+}
+
+function disc(context: Drawing, size: number, radius: number, fill: string): void {
+  context.fillStyle = fill;
+  context.beginPath();
+  context.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+const siteSymbol = ({ colour, icon }: Programme): ImageData =>
+  draw(SITE, (context) => {
+    disc(context, SITE, SITE / 2 - 0.5, "#ffffff");
+    disc(context, SITE, SITE / 2 - 2.5, colour);
+    const scale = 0.56 * (SITE / ICON_BOX);
+    context.translate(SITE / 2, SITE / 2);
+    context.scale(scale, scale);
+    context.translate(-ICON_BOX / 2, -ICON_BOX / 2);
+    context.fillStyle = "#ffffff";
+    context.fill(new Path2D(icon));
+  });
+
+const clusterSymbol = ({ colour }: Programme): ImageData =>
+  draw(CLUSTER, (context) => {
+    context.globalAlpha = 0.3;
+    disc(context, CLUSTER, CLUSTER / 2 - 0.5, colour);
+    context.globalAlpha = 1;
+    disc(context, CLUSTER, CLUSTER / 2 - 3.5, "#ffffff");
+    disc(context, CLUSTER, CLUSTER / 2 - 5, colour);
+  });
+
+/** Diagonal strokes that meet those of the next tile of the pattern. */
+const hatch = (): ImageData =>
+  draw(HATCH, (context) => {
+    context.strokeStyle = PALETTE.hatch;
+    context.lineWidth = 1;
+    context.lineCap = "square";
+    for (const shift of [-HATCH, 0, HATCH]) {
+      context.beginPath();
+      context.moveTo(shift, HATCH);
+      context.lineTo(shift + HATCH, 0);
+      context.stroke();
+    }
+  });
+
+const dots = (): ImageData => draw(DOTS, (context) => disc(context, DOTS, 0.7, PALETTE.dots));
+
+/** The image that the style calls `name`, or null if no programme has it. */
+export function symbolImage(name: string, programmes: readonly Programme[]): ImageData | null {
+  if (name === HATCH_IMAGE) return hatch();
+  if (name === DOTS_IMAGE) return dots();
+  for (const programme of programmes) {
+    if (name === siteImage(programme.id)) return siteSymbol(programme);
+    if (name === clusterImage(programme.id)) return clusterSymbol(programme);
+  }
+  return null;
+}

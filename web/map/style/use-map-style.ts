@@ -1,0 +1,65 @@
+/** The style of the map: the same object as long as nothing in it says something else. */
+import neighbours from "virtual:neighbours";
+import latinFont from "@fontsource/sarabun/files/sarabun-latin-400-normal.woff2?url";
+import thaiFont from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url";
+import { useQuery } from "@tanstack/react-query";
+import type { StyleSpecification } from "maplibre-gl";
+import { useMemo, useState } from "react";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { areasQuery } from "../../api/areas.ts";
+import { sitesSlice } from "../../theme/sites.ts";
+import { formatShape } from "../../view/shape.ts";
+import type { MapViewProps } from "../map-props.ts";
+import { markPoints } from "./drawn-layers.ts";
+import { provinceLabels } from "./province-labels.ts";
+import { shapeOutline } from "./shape-outline.ts";
+import { mapStyle } from "./style.ts";
+
+const absolute = (path: string) => new URL(path, window.location.href).href;
+
+/** Each address gives lists and shapes of its own: what says the same as before stays the object that it was. */
+function useSame<Value>(value: Value, written: string): Value {
+  const [kept, setKept] = useState({ value, written });
+  if (kept.written === written) return kept.value;
+  setKept({ value, written });
+  return value;
+}
+
+type Shown = Pick<MapViewProps, "view" | "selected" | "outlined" | "marks" | "points">;
+
+/**
+ * @param symbols whether sites are drawn as symbols, which are those of all years
+ * @returns `whole`: the names of the provinces are there, too
+ */
+export function useMapStyle(
+  { view, selected, outlined = [], marks, points }: Shown,
+  symbols: boolean,
+): { style: StyleSpecification; whole: boolean } {
+  const { language, detail } = view;
+  const provinces = useQuery(areasQuery("province")).data;
+  const chosen = sitesSlice.of(view);
+  const sites = useSame(chosen, chosen.join());
+  const shape = useSame(view.shape, view.shape ? formatShape(view.shape) : "");
+  const dashed = useSame(outlined, outlined.map(({ level, code }) => `${level}:${code}`).join());
+  const level = selected?.level;
+  const code = selected?.code;
+  const style = useMemo(
+    () =>
+      mapStyle({
+        view: { language, detail },
+        sites: PROGRAMMES.filter(({ id }) => sites.includes(id)),
+        symbols,
+        selection: level && code ? { level, code } : null,
+        outlined: dashed,
+        shape: shape && shapeOutline(shape),
+        marks: marks && markPoints(marks),
+        points,
+        provinceLabels: provinceLabels(provinces ?? []),
+        neighbours,
+        origin: window.location.origin,
+        fonts: { thai: absolute(thaiFont), latin: absolute(latinFont) },
+      }),
+    [language, detail, sites, symbols, level, code, dashed, shape, marks, points, provinces],
+  );
+  return { style, whole: provinces !== undefined };
+}
