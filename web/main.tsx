@@ -11,8 +11,8 @@ import "./kit/card.css";
 import "./kit/table.css";
 import "./explorer/shell/print.css";
 import { newQueryClient } from "./api/client.ts";
+import { ADDRESS } from "./explorer/shell/address.ts";
 import { App } from "./explorer/shell/app.tsx";
-import { ADDRESS } from "./explorer/slices.ts";
 import { browserSource } from "./view/source.ts";
 import { ViewProvider } from "./view/use-view.ts";
 

@@ -8,6 +8,7 @@ import type { Target } from "../map/values.ts";
 import type { ChoroplethLevel } from "../theme/level.ts";
 import type { MapSide } from "../theme/paint.ts";
 import type { SideName, Sides } from "../theme/use-sides.ts";
+import type { Parameter } from "../view/slice.ts";
 import type { View } from "../view/view.ts";
 
 /**
@@ -17,7 +18,7 @@ import type { View } from "../view/view.ts";
 export interface Feature {
   id: string;
   /** Its part of the address. */
-  slices?: readonly unknown[];
+  slices?: readonly Parameter[];
   panes?: readonly Pane[];
   /** In the header. */
   Search?: ComponentType;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
-import { ADDRESS } from "../../../web/explorer/slices.ts";
+import { ADDRESS } from "../../../web/explorer/shell/address.ts";
 import {
   formatSecond,
   inAnotherYear,

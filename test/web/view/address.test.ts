@@ -11,7 +11,7 @@ import type { NextQuestion } from "../../../web/api/where-next.ts";
 import { RATES } from "../../../web/explorer/compare/rate.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM } from "../../../web/explorer/plan/next/next-question.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../../web/explorer/plan/targets/target-choice.ts";
-import { ADDRESS } from "../../../web/explorer/slices.ts";
+import { ADDRESS } from "../../../web/explorer/shell/address.ts";
 import { MAX_COMPARED } from "../../../web/place/compared.ts";
 import {
   type Breaks,

@@ -1,6 +1,6 @@
 /** Links that people have sent each other. What each meant was written down by the parser before addresses were made of slices. */
 import { describe, expect, it } from "vitest";
-import { ADDRESS } from "../../../web/explorer/slices.ts";
+import { ADDRESS } from "../../../web/explorer/shell/address.ts";
 import old from "./old-links.json" with { type: "json" };
 import { plain } from "./plain-view.ts";
 

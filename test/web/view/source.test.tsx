@@ -1,7 +1,7 @@
 /** Provided views without a browser: on a server, and two on one page. */
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ADDRESS } from "../../../web/explorer/slices.ts";
+import { ADDRESS } from "../../../web/explorer/shell/address.ts";
 import { memorySource, type ViewSource } from "../../../web/view/source.ts";
 import { useStore } from "../../../web/view/store.ts";
 import { transient, useTransient } from "../../../web/view/transient.ts";

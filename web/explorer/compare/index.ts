@@ -1,11 +1,14 @@
+import { comparedSlice } from "../../place/compared.ts";
 import type { Feature } from "../feature.ts";
 import { CompareButton } from "./compare-button.tsx";
+import { rateSlice } from "./rate.ts";
 import { useMapPart } from "./use-map-part.tsx";
 import "./first-words.ts";
 
 /** Two to four areas side by side, collected from the map. */
 export const compare: Feature = {
   id: "compare",
+  slices: [comparedSlice, rateSlice],
   panes: [
     {
       id: "compare",

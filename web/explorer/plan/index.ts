@@ -1,7 +1,9 @@
-import { missingSlice } from "../../theme/missing.ts";
+import { matchSlice, missingSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import type { Feature, Pane } from "../feature.ts";
+import { nextSlice } from "./next/next-question.ts";
 import { useMapPart } from "./next/use-map-part.tsx";
+import { targetSlice } from "./targets/target-choice.ts";
 import "./first-words.ts";
 
 const load: Pane["load"] = () => import("./plan-pane.tsx");
@@ -9,6 +11,7 @@ const load: Pane["load"] = () => import("./plan-pane.tsx");
 /** A planner's questions: who is missing, where to go next, what it costs and how far the target is. */
 export const plan: Feature = {
   id: "plan",
+  slices: [missingSlice, matchSlice, nextSlice, targetSlice],
   panes: [
     {
       id: "gaps",

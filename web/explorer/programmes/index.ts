@@ -1,3 +1,4 @@
+import { sitesSlice } from "../../theme/sites.ts";
 import type { Feature } from "../feature.ts";
 import { ProgrammeList } from "./programme-list.tsx";
 import { Totals } from "./totals.tsx";
@@ -6,6 +7,7 @@ import "./programmes.css";
 /** The programmes with their figures, and all sums beside the published ones. */
 export const programmes: Feature = {
   id: "programmes",
+  slices: [sitesSlice],
   figures: [
     { order: 20, Block: ProgrammeList },
     { order: 30, Block: Totals },
