@@ -1,26 +1,26 @@
 /** What a person does with a table of one's own. Only the register of areas is asked of the server. */
+
+import { AS_GUESSED, type Reading } from "../../../data/reading/choices.ts";
+import type { Register } from "../../../data/reading/places/register.ts";
+import type { Book } from "../../../data/reading/tables/book.ts";
 import { areasQuery, queryClient } from "../../api/client.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
-import type { Register } from "./matching/register.ts";
-import type { Book } from "./reading/book.ts";
 import { openBeside } from "./reading/open.ts";
 import { currentOwn, type Own, setOwn } from "./store.ts";
 
-const AS_GUESSED: Reading = { text: {}, sheet: null, headerRow: null, choices: {}, fixes: {} };
-
 export function openOwn(file: File): void {
-  void settle({ file, reading: AS_GUESSED, answer: null, error: null, busy: true, shownFor: null });
+  void settle({ file, reading: AS_GUESSED, answer: null, error: null, busy: true, progress: null, shownFor: null });
 }
 
 export function closeOwn(): void {
-  setOwn(null);
+  opened?.end.abort();
   opened = null;
+  setOwn(null);
 }
 
 export function changeOwn(change: Partial<Reading>): void {
   const own = currentOwn();
-  if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true });
+  if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true, progress: null });
 }
 
 /** Puts the table in the place of what the map shows; null gives that its place back. */
@@ -46,12 +46,20 @@ async function answerOf({ file, reading }: Own): Promise<OwnAnswer> {
   return answerFor(file.name, reading, book, register);
 }
 
-let opened: { file: File; text: Reading["text"]; book: Promise<Book> } | null = null;
+let opened: { file: File; text: Reading["text"]; book: Promise<Book>; end: AbortController } | null = null;
 
 /** The file is read again only when its text is to be read differently. */
 function bookOf(file: File, { text }: Reading): Promise<Book> {
-  if (opened?.file !== file || opened.text !== text) opened = { file, text, book: openBeside(file, text) };
+  if (opened?.file === file && opened.text === text) return opened.book;
+  opened?.end.abort();
+  const end = new AbortController();
+  opened = { file, text, book: openBeside(file, text, tellProgress, end.signal), end };
   return opened.book;
+}
+
+function tellProgress(progress: number): void {
+  const own = currentOwn();
+  if (own?.busy) setOwn({ ...own, progress });
 }
 
 let register: Register | null = null;
@@ -62,7 +70,7 @@ async function loadRegister(): Promise<Register> {
   const [province = [], amphoe = [], lao = []] = await Promise.all(
     levels.map((level) => queryClient.fetchQuery(areasQuery(level))),
   );
-  const { registerOf } = await import("./matching/register.ts");
+  const { registerOf } = await import("../../../data/reading/places/register.ts");
   register = registerOf({ province, amphoe, lao });
   return register;
 }

@@ -1,12 +1,13 @@
 /** How the file is read, with its first rows: whoever knows them sees whether it is right. */
+
+import type { Reading } from "../../../data/reading/choices.ts";
+import { HEADER_ROWS } from "../../../data/reading/headings.ts";
+import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimiters.ts";
+import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 import { changeOwn } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
 import { Select } from "./own-select.tsx";
-import { DELIMITERS, type Delimiter } from "./reading/delimiters.ts";
-import { TEXT_ENCODINGS } from "./reading/encoding.ts";
-import { HEADER_ROWS } from "./reading/table.ts";
 
 const PREVIEW_ROWS = 4;
 const ENCODING_NAMES: Readonly<Record<(typeof TEXT_ENCODINGS)[number], string>> = {
@@ -90,9 +91,8 @@ function Preview({ own: { table } }: { own: OwnAnswer }) {
       <table>
         <thead>
           <tr>
-            {table.titles.map((title, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by nothing else
-              <th key={column} scope="col">
+            {table.columns.map(({ title, letter }) => (
+              <th key={letter} scope="col">
                 {title}
               </th>
             ))}

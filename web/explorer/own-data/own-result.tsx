@@ -1,11 +1,12 @@
 /** What the rows come to: how many found their place, which did not, and the way to the map. */
+
+import { numberAt } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { downloadCsv } from "../../kit/download.ts";
 import { changeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { changeOwn, showOwn } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import { numberAt } from "./joined.ts";
 import { OwnTable } from "./own-table.tsx";
 import { PointFaults, Repeated, UnmatchedRows } from "./own-unmatched.tsx";
 import { reportRows } from "./report.ts";

@@ -3,9 +3,9 @@
  * comes to. None of it is kept anywhere else, in the address or on the server. `actions.ts` changes it.
  */
 import { useSyncExternalStore } from "react";
+import type { Reading } from "../../../data/reading/choices.ts";
 import type { View } from "../../view/view.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
 
 export interface Own {
   file: File;
@@ -14,6 +14,8 @@ export interface Own {
   answer: OwnAnswer | null;
   error: unknown;
   busy: boolean;
+  /** Of the file that is being read, from 0 to 1; null = not told yet. */
+  progress: number | null;
   /** What the map showed when the table was put in its place; null = it is not on the map. */
   shownFor: string | null;
 }
