@@ -14,12 +14,19 @@ const PIECE = 65_536;
 /** Names of XML come without their prefix: writers choose `c`, `x:c` or `ss:c` as they like. */
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 
-/** @param bytes UTF-8, as every member of XLSX and ODS is */
-export function readXml(bytes: Uint8Array, on: Markup, progress: Progress = () => {}): void {
+/**
+ * @param bytes UTF-8, as every member of XLSX and ODS is
+ * @returns whether every element is closed: false is a document that was cut off
+ */
+export function readXml(bytes: Uint8Array, on: Markup, progress: Progress): boolean {
+  let whole = bytes.length > 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => on.open?.(local(name), attributes),
-      onclosetag: (name) => on.close?.(local(name)),
+      onclosetag: (name, implied) => {
+        if (implied) whole = false;
+        on.close?.(local(name));
+      },
       ontext: on.text,
     },
     { xmlMode: true },
@@ -30,6 +37,7 @@ export function readXml(bytes: Uint8Array, on: Markup, progress: Progress = () =
     progress(Math.min(1, (at + PIECE) / bytes.length));
   }
   parser.end(decoder.decode());
+  return whole;
 }
 
 export function readHtml(text: string, on: Markup): void {

@@ -1,7 +1,6 @@
 /** Spreadsheets of LibreOffice (OpenDocument 1.3): cells with their typed values, visible tables first. */
 import type { Merge, Progress, Sheet } from "./book.ts";
 import { MAX_COLUMNS } from "./limits.ts";
-import { readXml } from "./markup.ts";
 import { RowStore } from "./row-store.ts";
 import { Zip } from "./unzip.ts";
 
@@ -67,8 +66,6 @@ class Table {
 /** @throws ReadingFault for a damaged file, one that grows too large, or one with too many rows */
 export function readOds(file: string, bytes: Uint8Array, progress: Progress): Sheet[] {
   const zip = new Zip(file, bytes);
-  const content = zip.read("content.xml");
-  if (!content) throw zip.damaged();
   const sheets: (Omit<Sheet, "rows" | "merges"> & { table: Table })[] = [];
   const hiddenStyles = new Set<string>();
   let style = "";
@@ -76,8 +73,8 @@ export function readOds(file: string, bytes: Uint8Array, progress: Progress): Sh
   let paragraphs: string[] = [];
   let inParagraph = false;
   let inNote = false;
-  readXml(
-    content,
+  zip.readXml(
+    "content.xml",
     {
       open(name, attributes) {
         const table = sheets.at(-1)?.table;

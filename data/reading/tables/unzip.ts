@@ -1,7 +1,9 @@
 /** Members of a zip, looked at before they are unfolded. */
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { ReadingFault } from "../fault.ts";
+import type { Progress } from "./book.ts";
 import { MAX_UNFOLDED } from "./limits.ts";
+import { type Markup, readXml } from "./markup.ts";
 
 /** Names and unfolded sizes, as the zip declares them; empty when it is none. */
 export function zipMembers(bytes: Uint8Array): Map<string, number> {
@@ -31,7 +33,7 @@ export class Zip {
   }
 
   /** @returns null where there is no such member. @throws ReadingFault for a damaged zip or one that grows too large */
-  read(member: string): Uint8Array | null {
+  #read(member: string): Uint8Array | null {
     try {
       const found = unzipSync(this.#bytes, {
         filter: ({ name, originalSize }) => {
@@ -48,9 +50,11 @@ export class Zip {
     }
   }
 
-  text(member: string): string | null {
-    const bytes = this.read(member);
-    return bytes && strFromU8(bytes);
+  /** @returns false where there is no such member. @throws ReadingFault also for a member that is cut off */
+  readXml(member: string, on: Markup, progress: Progress = () => {}): boolean {
+    const bytes = this.#read(member);
+    if (bytes && !readXml(bytes, on, progress)) throw this.damaged();
+    return bytes !== null;
   }
 
   damaged(cause?: unknown): ReadingFault {

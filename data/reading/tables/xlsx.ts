@@ -1,7 +1,7 @@
 /** Workbooks of Excel (ECMA-376): the parts that say what is in the cells, and which sheets a person sees. */
 import type { Merge, Progress, Sheet } from "./book.ts";
 import { MAX_COLUMNS } from "./limits.ts";
-import { attribute, type Markup, readXml } from "./markup.ts";
+import { attribute, type Markup } from "./markup.ts";
 import { numberText, type Shown, shownBy } from "./number-format.ts";
 import { RowStore } from "./row-store.ts";
 import { Zip } from "./unzip.ts";
@@ -18,16 +18,12 @@ interface Shared {
   from1904: boolean;
 }
 
-const textEncoder = new TextEncoder();
-
 /** @throws ReadingFault for a damaged file, one that grows too large, or one with too many rows */
 export function readXlsx(file: string, bytes: Uint8Array, progress: Progress): Sheet[] {
   const zip = new Zip(file, bytes);
   const workbookPath = targets(zip, "_rels/.rels", "").find(({ type }) => /\/officeDocument$/.test(type))?.path;
   const path = workbookPath ?? "xl/workbook.xml";
-  const workbookXml = zip.read(path);
-  if (!workbookXml) throw zip.damaged();
-  const workbook = readWorkbook(workbookXml);
+  const workbook = readWorkbook(zip, path);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const parts = targets(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
   const partOf = (kind: RegExp) => parts.find(({ type }) => kind.test(type))?.path;
@@ -39,9 +35,9 @@ export function readXlsx(file: string, bytes: Uint8Array, progress: Progress): S
   const total = workbook.sheets.length;
   return workbook.sheets.flatMap(({ name, hidden, id }, at) => {
     const part = parts.find((each) => each.id === id && /\/worksheet$/.test(each.type));
-    const xml = part && zip.read(part.path);
-    if (!xml) return [];
-    return [{ name, hidden, ...readSheet(file, xml, shared, (share) => progress((at + share) / total)) }];
+    if (!part) return [];
+    const { rows, merges } = readSheet(file, zip, part.path, shared, (share) => progress((at + share) / total));
+    return [{ name, hidden, rows, merges }];
   });
 }
 
@@ -53,9 +49,7 @@ interface Target {
 
 function targets(zip: Zip, member: string, folder: string): Target[] {
   const found: Target[] = [];
-  const bytes = zip.read(member);
-  if (!bytes) return found;
-  readXml(bytes, {
+  zip.readXml(member, {
     open: (name, { Id = "", Type = "", Target = "" }) => {
       if (name !== "Relationship") return;
       found.push({ id: Id, type: Type, path: resolved(folder, Target) });
@@ -74,9 +68,9 @@ function resolved(folder: string, target: string): string {
   return path.join("/");
 }
 
-function readWorkbook(bytes: Uint8Array): Workbook {
+function readWorkbook(zip: Zip, path: string): Workbook {
   const workbook: Workbook = { sheets: [], from1904: false };
-  readXml(bytes, {
+  const found = zip.readXml(path, {
     open: (name, attributes) => {
       if (name === "workbookPr") workbook.from1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;
@@ -84,6 +78,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       workbook.sheets.push({ name: attributes.name ?? "", hidden, id: attribute(attributes, "id") ?? "" });
     },
   });
+  if (!found) throw zip.damaged();
   return workbook;
 }
 
@@ -115,21 +110,17 @@ const unescaped = (text: string) =>
 
 function readStrings(zip: Zip, path: string | undefined): string[] {
   const strings: string[] = [];
-  const bytes = path === undefined ? null : zip.read(path);
-  if (bytes)
-    readXml(
-      bytes,
-      textOf("si", (text) => strings.push(unescaped(text))),
-    );
+  const on = textOf("si", (text) => strings.push(unescaped(text)));
+  if (path !== undefined) zip.readXml(path, on);
   return strings;
 }
 
 function readStyles(zip: Zip, path: string | undefined): Shown[] {
   const codes = new Map<number, string>();
   const styles: Shown[] = [];
-  const bytes = path === undefined ? null : zip.read(path);
+  if (path === undefined) return styles;
   let ofCells = false;
-  readXml(bytes ?? textEncoder.encode(""), {
+  zip.readXml(path, {
     open: (name, attributes) => {
       if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       if (name === "cellXfs") ofCells = true;
@@ -161,7 +152,8 @@ function mergeOf(reference: string): Merge | null {
 /** Cells without a reference stand after the one before them. */
 function readSheet(
   file: string,
-  bytes: Uint8Array,
+  zip: Zip,
+  path: string,
   shared: Shared,
   progress: Progress,
 ): Pick<Sheet, "rows" | "merges"> {
@@ -176,8 +168,8 @@ function readSheet(
   const rich = textOf("is", (text) => {
     value = text;
   });
-  readXml(
-    bytes,
+  zip.readXml(
+    path,
     {
       open(name, attributes) {
         rich.open(name, attributes);

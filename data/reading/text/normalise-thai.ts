@@ -5,26 +5,22 @@
 
 /** Characters that take no room: joiners, direction marks, soft hyphens, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Mai ek … mai chattawa. */
-const TONE = "\u0e48-\u0e4b";
-/** Vowels and mai taikhu above or below a consonant. */
-const VOWEL = "\u0e31\u0e34-\u0e3a\u0e47";
-const NIKHAHIT = "\u0e4d";
-const SARA_AA = "\u0e32";
 const SARA_AM = "\u0e33";
+const NIKHAHIT = "\u0e4d";
+/** Marks above and below a consonant, around a sara am in one character or two. */
+const SYLLABLE =
+  /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e33]*(?:\u0e33|\u0e4d[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*\u0e32)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e33]*|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/g;
 
-const RULES: readonly [written: RegExp, normal: string][] = [
-  [INVISIBLE, ""],
-  // spaces of every width but line ends
-  [/[^\S\r\n]+/g, " "],
-  [/เเ/g, "แ"],
-  // a mark that was struck twice shows once
-  [/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, "$1"],
-  // sara am in two characters, with the tone mark before, between or after them
-  [new RegExp(`${NIKHAHIT}([${TONE}]?)${SARA_AA}`, "g"), `$1${SARA_AM}`],
-  [new RegExp(`${SARA_AM}([${TONE}])`, "g"), `$1${SARA_AM}`],
-  [new RegExp(`([${TONE}])([${VOWEL}])`, "g"), "$2$1"],
-];
+/** Vowels before tone marks, as Thai is typed; the phinthu first, as NFC has it. */
+const rank = (mark: string) => (mark === "\u0e3a" ? 0 : mark.charCodeAt(0));
+
+/** Each mark once, for one that was struck twice shows once; sara am in one character, after its tone mark. */
+function inOrder(syllable: string): string {
+  const marks = [...new Set(syllable)].filter((mark) => !/[\u0e32\u0e33]/.test(mark));
+  marks.sort((one, other) => rank(one) - rank(other));
+  if (!/[\u0e32\u0e33]/.test(syllable)) return marks.join("");
+  return marks.filter((mark) => mark !== NIKHAHIT).join("") + SARA_AM;
+}
 
 /** `๑๒` → `12`. */
 export function arabicDigits(text: string): string {
@@ -36,8 +32,13 @@ export function arabicDigits(text: string): string {
  * single spaces, nothing invisible, no spaces at the ends. Line ends stay. Doing it twice changes nothing.
  */
 export function normaliseThai(text: string): string {
-  const normal = RULES.reduce((now, [written, to]) => now.replace(written, to), text.normalize("NFC"));
-  return arabicDigits(normal).trim();
+  const plain = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    // spaces of every width but line ends
+    .replace(/[^\S\r\n]+/g, " ")
+    .replaceAll("เเ", "แ");
+  return arabicDigits(plain.replace(SYLLABLE, inOrder)).trim();
 }
 
 /** A cell on one line. */

@@ -8,6 +8,7 @@ import { useText } from "../../words/use-text.ts";
 import { changeOwn, closeOwn, openOwn } from "./actions.ts";
 import { ColumnChoices } from "./own-columns.tsx";
 import { FileDrop } from "./own-drop.tsx";
+import { OwnProgress } from "./own-progress.tsx";
 import { ReadingChoices } from "./own-reading.tsx";
 import { Result } from "./own-result.tsx";
 import { type Own, useOwn } from "./store.ts";
@@ -58,7 +59,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
       <input
         type="file"
         className="unseen"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.html,.htm"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) openOwn(file);
@@ -70,7 +71,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
   );
 }
 
-function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
+function Opened({ own: { file, reading, answer, error, busy, progress } }: { own: Own }) {
   const { t, language } = useText();
   return (
     <>
@@ -92,6 +93,7 @@ function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
         </button>
       </div>
       {error !== null && <Trouble error={error} />}
+      {busy && progress !== null && <OwnProgress share={progress} />}
       {error === null && !answer && <Skeleton lines={6} height={44} />}
       {answer && (
         <div className={busy ? "stale" : "fresh"}>

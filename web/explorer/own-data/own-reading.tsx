@@ -7,15 +7,10 @@ import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 import { changeOwn } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
+import { ENCODING_NAMES, EncodingQuestion } from "./own-encodings.tsx";
 import { Select } from "./own-select.tsx";
 
 const PREVIEW_ROWS = 4;
-const ENCODING_NAMES: Readonly<Record<(typeof TEXT_ENCODINGS)[number], string>> = {
-  "utf-8": "UTF-8",
-  "windows-874": "Windows-874 (TIS-620)",
-  "utf-16le": "UTF-16 LE",
-  "utf-16be": "UTF-16 BE",
-};
 const DELIMITER_KEYS = {
   ",": "own.delimiter_comma",
   ";": "own.delimiter_semicolon",
@@ -47,7 +42,7 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
             onChoose={(value) => readAgain({ sheet: Number(value) })}
           />
         )}
-        {text && (
+        {text && own.book.format === "csv" && (
           <>
             <Select
               label={t("own.encoding")}
@@ -74,7 +69,13 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
           onChoose={(value) => readAgain({ sheet: reading.sheet, headerRow: Number(value) })}
         />
       </div>
-      {text?.encoding === "windows-874" && !reading.text.encoding && (
+      {text && (
+        <EncodingQuestion
+          candidates={text.candidates}
+          onChoose={(encoding) => readAgain({ text: { ...reading.text, encoding } })}
+        />
+      )}
+      {text?.encoding === "windows-874" && text.candidates.length === 0 && !reading.text.encoding && (
         <p className="own-notice">{t("own.thai_windows")}</p>
       )}
       <Preview own={own} />

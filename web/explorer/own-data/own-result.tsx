@@ -7,6 +7,8 @@ import { changeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { changeOwn, showOwn } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
+import { CopyReport } from "./copy-report.tsx";
+import { FormNotices } from "./form-notices.tsx";
 import { OwnTable } from "./own-table.tsx";
 import { PointFaults, Repeated, UnmatchedRows } from "./own-unmatched.tsx";
 import { reportRows } from "./report.ts";
@@ -34,6 +36,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
             {notice.kind === "utm" ? t("own.utm", notice) : t("own.swapped", notice)}
           </p>
         ))}
+        <FormNotices table={table} />
         <p className="own-sum" role="status">
           {t(result.kind === "areas" ? "own.matched" : "own.points", numbers)}
           {result.kind === "areas" && (
@@ -59,6 +62,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
           >
             {t("own.report")}
           </button>
+          <CopyReport own={own} />
         </div>
         {fixed > 0 && (
           <p>

@@ -22,8 +22,8 @@ export const ownWords = {
   "own.choose": { th: "เลือกไฟล์", en: "Choose a file" },
   "own.other": { th: "เปลี่ยนไฟล์", en: "Another file" },
   "own.limits": {
-    th: "CSV หรือ XLSX ไม่เกิน {{mb}} MB และ {{rows}} แถว ลากมาวางบนหน้านี้ก็ได้",
-    en: "CSV or XLSX, up to {{mb}} MB and {{rows}} rows. You can also drop it on this page.",
+    th: "CSV, XLSX หรือ ODS ไม่เกิน {{mb}} MB และ {{rows}} แถว ลากมาวางบนหน้านี้ก็ได้",
+    en: "CSV, XLSX or ODS, up to {{mb}} MB and {{rows}} rows. You can also drop it on this page.",
   },
   "own.remove": { th: "นำออก", en: "Remove" },
   "own.rows": { th: "{{rows}} แถว · {{columns}} คอลัมน์", en: "{{rows}} rows · {{columns}} columns" },
@@ -36,6 +36,22 @@ export const ownWords = {
   "own.delimiter_semicolon": { th: "อัฒภาค ( ; )", en: "Semicolon ( ; )" },
   "own.delimiter_tab": { th: "แท็บ", en: "Tab" },
   "own.delimiter_bar": { th: "ขีดตั้ง ( | )", en: "Bar ( | )" },
+  "own.encoding_question": {
+    th: "ไฟล์ไม่ได้บอกรหัสอักขระ แบบไหนอ่านถูกต้อง",
+    en: "The file does not say its encoding. Which one reads right?",
+  },
+  "own.progress": { th: "กำลังอ่านไฟล์", en: "Reading the file" },
+  "own.cancel": { th: "หยุดอ่าน", en: "Stop reading" },
+  "own.copy_report": { th: "คัดลอกรายงาน", en: "Copy report" },
+  "own.copied": { th: "คัดลอกแล้ว", en: "Copied" },
+  "own.decimal_comma": {
+    th: "คอลัมน์ “{{column}}” ใช้จุลภาคเป็นจุดทศนิยม เช่น {{text}} จึงอ่านเช่นนั้นทั้งคอลัมน์",
+    en: "“{{column}}” has its decimals after a comma, as in {{text}}: the whole column is read so",
+  },
+  "own.decimal_mixed": {
+    th: "คอลัมน์ “{{column}}” ใช้จุดเป็นทศนิยม แต่ {{text}} อาจใช้จุลภาคเป็นทศนิยม จึงไม่นับเป็นตัวเลข",
+    en: "“{{column}}” has its decimals after a point, but {{text}} may have them after a comma: it counts as no number",
+  },
   "own.header": { th: "หัวตาราง", en: "Titles" },
   "own.header_row": { th: "แถวที่ {{row}}: {{text}}", en: "Row {{row}}: {{text}}" },
   "own.header_none": { th: "ไม่มีหัวตาราง", en: "There are none" },

@@ -118,12 +118,21 @@ describe("a workbook", () => {
     expect(first.rows).toEqual([["รหัส", "ค่า", "วันที่"], [], ["5500101", "0.25", "2019-05-01"]]);
   });
 
-  it("that unfolds beyond all measure is refused before it is unfolded", async () => {
-    const sheet = new Uint8Array(170 * 2 ** 20).fill(0x20);
-    const parts = { "[Content_Types].xml": new Uint8Array(), "xl/workbook.xml": sheet };
-    const bytes = zipSync(parts, { level: 1 });
-    await expect(readBook("x.xlsx", bytes)).rejects.toMatchObject({
-      told: { en: expect.stringContaining("unfolds to more") },
-    });
+  /** The size that the directory of a zip declares for its only member. */
+  function declaring(bytes: Uint8Array, size: number): Uint8Array {
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const end = bytes.length - 22;
+    view.setUint32(view.getUint32(end + 16, true) + 24, size, true);
+    return bytes;
+  }
+
+  it("that would unfold beyond all measure is refused before it is unfolded", async () => {
+    const bytes = declaring(zipSync({ "xl/workbook.xml": utf8("<workbook/>") }), 2 ** 31);
+    await expect(readBook("x.xlsx", bytes)).rejects.toMatchObject({ told: { en: expect.stringContaining("160 MB") } });
+  });
+
+  it("that unfolds to more than it declares is refused", async () => {
+    const bytes = declaring(zipSync({ "xl/workbook.xml": new Uint8Array(2 ** 20).fill(0x20) }), 10);
+    await expect(readBook("x.xlsx", bytes)).rejects.toMatchObject({ told: { en: expect.stringContaining("damaged") } });
   });
 });

@@ -1,0 +1,15 @@
+/** How far a large file is read, and the way to end it. */
+import { useText } from "../../words/use-text.ts";
+import { closeOwn } from "./actions.ts";
+
+export function OwnProgress({ share }: { share: number }) {
+  const { t } = useText();
+  return (
+    <p className="own-progress">
+      <progress value={share} aria-label={t("own.progress")} />
+      <button type="button" className="link-button" onClick={closeOwn}>
+        {t("own.cancel")}
+      </button>
+    </p>
+  );
+}
