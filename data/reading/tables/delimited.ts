@@ -29,16 +29,27 @@ function written(cell: string): string {
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
 }
 
+/** csv-parse counts in bytes of UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
 /** @throws ReadingFault with the row where a quote is not closed */
 export function parseDelimited(file: string, text: string, delimiter: Delimiter, progress: Progress): string[][] {
   const store = new RowStore(file);
   const separator = SEPARATOR_LINE.test(text);
+  const total = utf8Length(text);
   let row = 0;
   try {
     parse(text, {
       ...options(delimiter),
       on_record: (cells: string[], { bytes }) => {
-        if (row % STEP === 0) progress(Math.min(1, bytes / text.length));
+        if (row % STEP === 0) progress(Math.min(1, bytes / total));
         if (row > 0 || !separator) store.set(row, cells.map(written));
         row++;
         return null;

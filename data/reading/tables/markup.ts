@@ -19,12 +19,17 @@ const local = (name: string) => name.slice(name.indexOf(":") + 1);
  * @returns whether every element is closed: false is a document that was cut off
  */
 export function readXml(bytes: Uint8Array, on: Markup, progress: Progress): boolean {
-  let whole = bytes.length > 0;
+  let whole = false;
+  let ended = false;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => on.open?.(local(name), attributes),
-      onclosetag: (name, implied) => {
-        if (implied) whole = false;
+      onopentag: (name, attributes) => {
+        whole = true;
+        on.open?.(local(name), attributes);
+      },
+      onclosetag: (name) => {
+        // the end of the text closes what is still open
+        if (ended) whole = false;
         on.close?.(local(name));
       },
       ontext: on.text,
@@ -36,7 +41,9 @@ export function readXml(bytes: Uint8Array, on: Markup, progress: Progress): bool
     parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
     progress(Math.min(1, (at + PIECE) / bytes.length));
   }
-  parser.end(decoder.decode());
+  parser.write(decoder.decode());
+  ended = true;
+  parser.end();
   return whole;
 }
 

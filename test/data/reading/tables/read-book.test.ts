@@ -43,10 +43,10 @@ describe("a text file", () => {
   });
 
   it("keeps every cell, whatever is in it", async () => {
-    // a row or a last column of nothing but spaces is not told from one that is not there
+    // spaces alone are not told from an empty cell, and a formula guard is taken off
     const cell = fc
       .string({ unit: "grapheme", maxLength: 12 })
-      .map((text) => `${text.replace(/[\0\ufeff\ufffd]/g, "")}ก`);
+      .map((text) => `ก${text.replace(/[\0\ufeff\ufffd]/g, "")}ก`);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 8 }), async (rows) => {
         const header = ["เอ", "บี", "ซี"];
