@@ -3,9 +3,10 @@ import type { Bilingual } from "../area.ts";
 import { BE_OFFSET, type Programme, type StoredMeasure } from "../programme.ts";
 import { type ImportColumn, matchHeader } from "./columns.ts";
 import type { ImportIssue } from "./issue.ts";
-import type { Value } from "./parse-value.ts";
+import { isMissing } from "./numbers.ts";
+import { parseText, type Value } from "./parse-value.ts";
 import { partsProblem } from "./parts.ts";
-import type { Table, TableRow } from "./read.ts";
+import type { ImportTable, TableRow } from "./read.ts";
 
 /** A row that may be loaded. */
 export interface CheckedRecord {
@@ -46,9 +47,9 @@ function parseRow({ row, cells }: TableRow, columns: readonly (ImportColumn | un
     const text = (cells[index] ?? "").trim();
     if (!column) continue;
     texts.set(column.name, text);
-    if (text === "") {
+    if (text === "" || (column.parse !== parseText && isMissing(text))) {
       if (column.required)
-        refuse(column.name, "", { th: `ต้องกรอก “${column.title.th}”`, en: `“${column.title.en}” is required` });
+        refuse(column.name, text, { th: `ต้องกรอก “${column.title.th}”`, en: `“${column.title.en}” is required` });
       continue;
     }
     const parsed = column.parse(text);
@@ -83,7 +84,7 @@ function pointProblem(lng: number, lat: number): Bilingual | null {
  */
 export function checkRows(
   programme: Programme,
-  table: Table,
+  table: ImportTable,
   asOf: string,
 ): { records: CheckedRecord[]; issues: ImportIssue[] } {
   const { columns, issues } = matchHeader(programme, table.header);

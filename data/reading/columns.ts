@@ -11,6 +11,7 @@ import {
   parseText,
   parseYear,
 } from "./parse-value.ts";
+import { tidy } from "./text/normalise-thai.ts";
 
 export interface ImportColumn {
   name: string;
@@ -59,7 +60,7 @@ export function importColumns(programme: Programme): ImportColumn[] {
 }
 
 function normal(header: string): string {
-  return header.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
+  return tidy(header).toLowerCase();
 }
 
 /** Columns in the file's order (undefined where unknown), and what is wrong with the header. */

@@ -1,6 +1,9 @@
 /** One cell of text → a value, or what is wrong with it. Thai digits and Buddhist or Christian years are accepted. */
 import type { Bilingual } from "../area.ts";
 import { type AttributeColumn, BE_OFFSET, FIRST_YEAR, LAST_YEAR } from "../programme.ts";
+import { readDate } from "./dates.ts";
+import { plainText, readCell } from "./numbers.ts";
+import { normaliseThai, tidy } from "./text/normalise-thai.ts";
 
 export type Value = string | number | string[];
 type Parsed<T extends Value = Value> = { value: T } | { problem: Bilingual };
@@ -12,18 +15,12 @@ function problem(th: string, en: string): { problem: Bilingual } {
   return { problem: { th, en } };
 }
 
-function arabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-}
-
-const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-
-/** A decimal number, thousands commas allowed. `whole` refuses fractions; the bounds are inclusive. */
+/** A number in any of the ways of `readCell`, decimals after a point. `whole` refuses fractions; the bounds are inclusive. */
 export function numberParser(bounds: { min: number; max: number; whole: boolean }): Parse<number> {
   return (text) => {
-    const plain = arabicDigits(text);
-    if (!NUMBER.test(plain)) return problem("ไม่ใช่ตัวเลข", "Not a number");
-    const value = Number(plain.replaceAll(",", ""));
+    const cell = readCell(text);
+    if (cell.kind !== "number") return problem("ไม่ใช่ตัวเลข", "Not a number");
+    const { value } = cell;
     if (bounds.whole && !Number.isInteger(value)) return problem("ต้องเป็นจำนวนเต็ม", "Must be a whole number");
     if (value < bounds.min || value > bounds.max) {
       return problem(`ต้องอยู่ระหว่าง ${bounds.min} ถึง ${bounds.max}`, `Must be from ${bounds.min} to ${bounds.max}`);
@@ -34,7 +31,7 @@ export function numberParser(bounds: { min: number; max: number; whole: boolean 
 
 /** A year of either era as BE: 2562 stays, 2019 becomes 2562. */
 export const parseYear: Parse<number> = (text) => {
-  const plain = arabicDigits(text).replace(/^(พ\.?ศ\.?|ค\.?ศ\.?)\s*/, "");
+  const plain = tidy(text).replace(/^(พ\.?ศ\.?|ค\.?ศ\.?)\s*/, "");
   if (!/^\d{4}$/.test(plain)) return problem("ไม่ใช่ปี พ.ศ. หรือ ค.ศ. สี่หลัก", "Not a year of four digits");
   const given = Number(plain);
   const value = given < FIRST_YEAR - BE_OFFSET / 2 ? given + BE_OFFSET : given;
@@ -47,43 +44,46 @@ export const parseYear: Parse<number> = (text) => {
   return { value };
 };
 
-/** `2008-03-15`, `2551-03-15` or `15/3/2551` → ISO date in CE. */
+/** Any date of `readDate` in the years that a programme may have → ISO date in CE. */
 export const parseDate: Parse<string> = (text) => {
-  const plain = arabicDigits(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain);
-  const [year, month, day] = iso ? iso.slice(1) : slashed ? slashed.slice(1).reverse() : [];
-  const be = year === undefined ? { problem: true } : parseYear(year);
-  if (!("value" in be)) return problem("ไม่ใช่วันที่ (เช่น 15/3/2551)", "Not a date (such as 2008-03-15)");
-  const date = new Date(Date.UTC(be.value - BE_OFFSET, Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) {
-    return problem("ไม่มีวันที่นี้ในปฏิทิน", "No such day in the calendar");
+  const date = readDate(text);
+  if ("fault" in date) {
+    return date.fault === "impossible"
+      ? problem("ไม่มีวันที่นี้ในปฏิทิน", "No such day in the calendar")
+      : problem("ไม่ใช่วันที่ (เช่น 15/3/2551)", "Not a date (such as 2008-03-15)");
   }
-  return { value: date.toISOString().slice(0, 10) };
+  const year = Number(date.iso.slice(0, 4)) + BE_OFFSET;
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    return problem(
+      `ปีต้องอยู่ระหว่าง พ.ศ. ${FIRST_YEAR} ถึง ${LAST_YEAR}`,
+      `Must be a year from ${FIRST_YEAR} to ${LAST_YEAR} BE`,
+    );
+  }
+  return { value: date.iso };
 };
 
 const LONGEST_TEXT = 500;
 
-/** Text in one normal form: Thai sara am written as two characters becomes one, so that searches find it. */
+/** Text in the one normal form, so that searches find it. */
 export const parseText: Parse<string> = (text) => {
-  const value = text.normalize("NFC").replaceAll("\u0e4d\u0e32", "\u0e33");
+  const value = normaliseThai(text);
   if (value.length > LONGEST_TEXT)
     return problem(`ยาวเกิน ${LONGEST_TEXT} ตัวอักษร`, `Longer than ${LONGEST_TEXT} characters`);
   if (/\p{Cc}/u.test(value.replace(/[\r\n\t]/g, ""))) return problem("มีอักขระควบคุม", "Contains control characters");
   return { value };
 };
 
-export const parseCode: Parse<string> = (text) => parseText(arabicDigits(text));
+export const parseCode: Parse<string> = (text) => parseText(plainText(text));
 
 function choiceParser(choices: Readonly<Record<string, Bilingual>>): Parse<string> {
   const names = new Map(
     Object.entries(choices).flatMap(([key, title]) =>
-      [key, title.th, title.en].map((name) => [name.toLowerCase(), key]),
+      [key, title.th, title.en].map((name) => [tidy(name).toLowerCase(), key]),
     ),
   );
   const list = Object.entries(choices);
   return (text) => {
-    const value = names.get(text.toLowerCase());
+    const value = names.get(tidy(text).toLowerCase());
     if (value !== undefined) return { value };
     return problem(
       `ต้องเป็นหนึ่งใน ${list.map(([, { th }]) => th).join(", ")}`,

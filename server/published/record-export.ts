@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import type { Programme } from "../../data/programme.ts";
+import { spreadsheetCell } from "../../data/spreadsheet-cell.ts";
 import type { Provenance } from "../db/dataset.ts";
 import type { RecordAnswer } from "../db/records.ts";
 
@@ -64,12 +65,12 @@ function columns(programme: Programme): string[] {
   return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of"];
 }
 
-/** UTF-8 with a byte order mark, which Excel needs for Thai; a text that Excel would run as a formula is quoted. */
+/** UTF-8 with a byte order mark, which Excel needs for Thai; a text that Excel would run as a formula or change is kept as text. */
 export function exportCsv(programme: Programme, pages: Pages, provenance: Provenance): Response {
   async function* rows() {
     for await (const page of pages) for (const record of page) yield row(record, programme, provenance);
   }
-  const csv = stringify({ header: true, columns: columns(programme), bom: true, escape_formulas: true });
+  const csv = stringify({ header: true, columns: columns(programme), bom: true, cast: { string: spreadsheetCell } });
   const source = Readable.from(rows());
   source.on("error", (error) => csv.destroy(error));
   return file(source.pipe(csv), "text/csv; charset=utf-8", `${programme.id}.csv`);

@@ -11,6 +11,7 @@ import {
   SPANS,
 } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
+import { tidy } from "../../data/reading/text/normalise-thai.ts";
 import { measuresOf } from "../../data/themes.ts";
 import type { Period } from "../db/period.ts";
 import { unexpected } from "../problem.ts";
@@ -79,7 +80,7 @@ export const within = { region: Codes, province: Codes, amphoe: Codes, lao: Code
 
 export const Text = z
   .string()
-  .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+  .transform(tidy)
   .refine((text) => text.length >= 1 && text.length <= MAX_TEXT, {
     params: { th: `1–${MAX_TEXT} อักขระ`, en: `1–${MAX_TEXT} characters` },
   });

@@ -8,7 +8,7 @@ import { type DatasetMeta, loadRecords } from "./load.ts";
 import type { Database } from "./transaction.ts";
 
 /**
- * Imports one file (delimited text, any of the encodings of `decodeText`, coordinates in WGS 84 degrees), replacing all
+ * Imports one file (a table of any format of `readBook`, coordinates in WGS 84 degrees), replacing all
  * records of the programme. With any error in the report nothing was changed. Throws only when the database fails.
  */
 export async function importProgramme(
@@ -25,7 +25,7 @@ export async function importProgramme(
     warnings: issues.filter(({ severity }) => severity === "warning"),
     version,
   });
-  const table = readTable(file.bytes);
+  const table = await readTable(file.name, file.bytes);
   if ("severity" in table) return report(0, [table], null);
   const { records, issues } = checkRows(programme, table, meta.asOf);
   const places = await checkPlaces(sql, records);

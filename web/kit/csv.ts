@@ -1,11 +1,11 @@
 /** Comma-separated values for spreadsheets: a byte order mark so that Thai opens right, CRLF, quotes where needed (RFC 4180). */
+import { spreadsheetCell } from "../../data/spreadsheet-cell.ts";
+
 export type CsvCell = string | number | null;
 
 function cellText(cell: CsvCell): string {
   if (cell === null) return "";
-  const text = String(cell);
-  // a spreadsheet would calculate a text that begins like a formula
-  const safe = typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof cell === "string" ? spreadsheetCell(cell) : String(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,5 +1,4 @@
 /** The map: its style is a pure function of the props, one seam moves and paints it. MapLibre is in this lazy chunk only. */
-
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
 import { PROGRAMMES } from "../../data/programmes/index.ts";

@@ -1,5 +1,4 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
-
 import type { ReactNode } from "react";
 import { needsSmallCells } from "../../data/disclosure.ts";
 import { SMALL_CELL } from "../../data/programme.ts";

@@ -18,16 +18,15 @@ describe("numberParser", () => {
     ["1,234.5", 1234.5],
     ["+7", 7],
     ["007", 7],
+    ["1,500.-", 1500],
+    ["12 ครัวเรือน", 12],
   ])("reads %s as %d", (text, value) => {
     expect(parse(text)).toEqual({ value });
   });
 
-  it.each([["12 คน"], ["1,23"], ["1e5"], ["NaN"], ["Infinity"], ["0x10"], ["1.2.3"], ["-"], ["1,2345"]])(
-    "refuses %s",
-    (text) => {
-      expect(parse(text)).toHaveProperty("problem");
-    },
-  );
+  it.each([["12 ก"], ["1,23"], ["NaN"], ["Infinity"], ["0x10"], ["1.2.3"], ["-"], ["1,2345"]])("refuses %s", (text) => {
+    expect(parse(text)).toHaveProperty("problem");
+  });
 
   it.each([["-1"], ["1000001"]])("names the bounds for %s", (text) => {
     expect(parse(text)).toMatchObject({ problem: { en: "Must be from 0 to 1000000" } });
@@ -69,13 +68,16 @@ describe("parseDate", () => {
     ["2551-03-15", "2008-03-15"],
     ["15/3/2551", "2008-03-15"],
     ["๒๘/๖/๒๕๖๑", "2018-06-28"],
+    ["15 มีนาคม 2551", "2008-03-15"],
+    ["๑ มี.ค. ๕๑", "2008-03-01"],
+    ["2008-03-15 09:30", "2008-03-15"],
     // 2559 BE is 2016 CE, a leap year
     ["29/2/2559", "2016-02-29"],
   ])("reads %s as %s", (text, value) => {
     expect(parseDate(text)).toEqual({ value });
   });
 
-  it.each([["29/2/2560"], ["31/4/2561"], ["2561-13-01"], ["15 มีนาคม 2551"], ["15/3/51"]])("refuses %s", (text) => {
+  it.each([["29/2/2560"], ["31/4/2561"], ["2561-13-01"], ["15/3/51"], ["15/3/2351"]])("refuses %s", (text) => {
     expect(parseDate(text)).toHaveProperty("problem");
   });
 });

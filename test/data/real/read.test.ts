@@ -1,23 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { readBoundaries } from "../../../data/boundaries/read.ts";
+import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { readSources } from "../../../data/published/read.ts";
 import { checkRows } from "../../../data/reading/check-rows.ts";
 import { readTable } from "../../../data/reading/read.ts";
 import { REAL_SETS, readProvenance, realFile } from "../../../data/real/read.ts";
 
-const tables = REAL_SETS.flatMap((set) =>
-  PROGRAMMES.flatMap((programme) => {
-    const file = realFile(set, programme.id);
-    const table = file && readTable(file.bytes);
-    if (!table) return [];
-    if ("severity" in table) throw new Error(table.message.en);
-    const rows = table.rows.map(({ cells }) =>
-      Object.fromEntries(table.header.map((name, index) => [name, cells[index] ?? ""])),
-    );
-    return [{ set, programme, table, rows }];
-  }),
-);
+async function tableOf(set: (typeof REAL_SETS)[number], programme: Programme) {
+  const file = realFile(set, programme.id);
+  if (!file) return [];
+  const table = await readTable(file.name, file.bytes);
+  if ("severity" in table) throw new Error(table.message.en);
+  const rows = table.rows.map(({ cells }) =>
+    Object.fromEntries(table.header.map((name, index) => [name, cells[index] ?? ""])),
+  );
+  return [{ set, programme, table, rows }];
+}
+
+const tables = (
+  await Promise.all(REAL_SETS.flatMap((set) => PROGRAMMES.map((programme) => tableOf(set, programme))))
+).flat();
 const rowsOf = (set: string, id: string) =>
   tables.find((found) => found.set === set && found.programme.id === id)?.rows ?? [];
 

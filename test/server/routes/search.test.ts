@@ -40,6 +40,15 @@ describe("/api/search", () => {
     expect(first).toMatchObject({ kind, code });
   });
 
+  it.each([
+    ["sara am in two characters", "ลํ\u0e32พูน", "51"],
+    ["แ in two characters", "เเพร่", "54"],
+    ["a tone mark struck twice", "เชียงใหม่่", "50"],
+    ["an invisible character", "น่า\u200bน", "55"],
+  ])("finds a name with %s", async (_, text, code) => {
+    expect((await found(text))[0]).toMatchObject({ kind: "province", code });
+  });
+
   it("puts the same name before names that begin with it, and these before names that hold it", async () => {
     const names = (await found("เมือง", 50)).map(({ name_th }) =>
       name_th.replace(/^(อำเภอ|เทศบาลเมือง|เทศบาลตำบล|อบต\.|เขต)/, ""),

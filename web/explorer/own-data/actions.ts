@@ -1,16 +1,14 @@
 /** What a person does with a table of one's own. Only the register of areas is asked of the server. */
 import { type QueryClient, queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { AS_GUESSED, type Reading } from "../../../data/reading/choices.ts";
+import type { Book } from "../../../data/reading/tables/book.ts";
 import { areasQuery } from "../../api/areas.ts";
 import type { Store } from "../../view/store.ts";
 import { useTransient } from "../../view/transient.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
-import type { Book } from "./reading/book.ts";
 import { openBeside } from "./reading/open.ts";
 import { type Own, ownTable } from "./store.ts";
-
-const AS_GUESSED: Reading = { text: {}, sheet: null, headerRow: null, choices: {}, fixes: {} };
 
 export interface OwnActions {
   openOwn(file: File): void;
@@ -27,26 +25,55 @@ export function useOwnActions(): OwnActions {
   return useMemo(() => ownActions(store, client), [store, client]);
 }
 
-function ownActions({ get, set }: Store<Own | null>, client: QueryClient): OwnActions {
+function ownActions(store: Store<Own | null>, client: QueryClient): OwnActions {
+  const { get, set } = store;
+
   async function settle(own: Own): Promise<void> {
     set(own);
-    const end = await answerOf(own, client).then(
+    const end = await answerOf(own).then(
       (answer) => ({ answer, error: null }),
       (error: unknown) => ({ answer: null, error }),
     );
     const now = get();
-    // another file or reading may have been chosen meanwhile
+    // the answer is dropped if another file or reading was chosen while it was made
     if (now?.reading === own.reading) set({ ...now, ...end, busy: false });
   }
+
+  async function answerOf({ file, reading }: Own): Promise<OwnAnswer> {
+    const [book, register] = await Promise.all([bookOf(file, reading), client.fetchQuery(registerQuery(client))]);
+    const { answerFor } = await import("./answer.ts");
+    return answerFor(file.name, reading, book, register);
+  }
+
+  /** The file is read again only when its text is to be read differently; a reading that nobody waits for ends. */
+  function bookOf(file: File, { text }: Reading): Promise<Book> {
+    const before = openings.get(store);
+    if (before?.file === file && before.text === text) return before.book;
+    before?.end.abort();
+    const end = new AbortController();
+    const book = openBeside(file, text, tellProgress, end.signal);
+    openings.set(store, { file, text, book, end });
+    return book;
+  }
+
+  function tellProgress(progress: number): void {
+    const own = get();
+    if (own?.busy) set({ ...own, progress });
+  }
+
   return {
     openOwn(file) {
       const reading = { ...AS_GUESSED };
-      void settle({ file, reading, answer: null, error: null, busy: true, shownFor: null });
+      void settle({ file, reading, answer: null, error: null, busy: true, progress: null, shownFor: null });
     },
-    closeOwn: () => set(null),
+    closeOwn() {
+      openings.get(store)?.end.abort();
+      openings.delete(store);
+      set(null);
+    },
     changeOwn(change) {
       const own = get();
-      if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true });
+      if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true, progress: null });
     },
     showOwn(shownFor) {
       const own = get();
@@ -55,22 +82,15 @@ function ownActions({ get, set }: Store<Own | null>, client: QueryClient): OwnAc
   };
 }
 
-async function answerOf({ file, reading }: Own, client: QueryClient): Promise<OwnAnswer> {
-  const [book, register] = await Promise.all([bookOf(file, reading), client.fetchQuery(registerQuery(client))]);
-  const { answerFor } = await import("./answer.ts");
-  return answerFor(file.name, reading, book, register);
+interface Opening {
+  file: File;
+  text: Reading["text"];
+  book: Promise<Book>;
+  end: AbortController;
 }
 
-const opened = new WeakMap<File, { text: Reading["text"]; book: Promise<Book> }>();
-
-/** The file is read again only when its text is to be read differently. */
-function bookOf(file: File, { text }: Reading): Promise<Book> {
-  const before = opened.get(file);
-  if (before?.text === text) return before.book;
-  const book = openBeside(file, text);
-  opened.set(file, { text, book });
-  return book;
-}
+/** The file that each view has open: every component that acts on it shares the reading of it. */
+const openings = new WeakMap<Store<Own | null>, Opening>();
 
 const registerQuery = (client: QueryClient) =>
   queryOptions({
@@ -83,7 +103,7 @@ const registerQuery = (client: QueryClient) =>
       const [province = [], amphoe = [], lao = []] = await Promise.all(
         levels.map((level) => client.fetchQuery(areasQuery(level))),
       );
-      const { registerOf } = await import("./matching/register.ts");
+      const { registerOf } = await import("../../../data/reading/places/register.ts");
       return registerOf({ province, amphoe, lao });
     },
   });

@@ -1,14 +1,12 @@
 /** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
+import type { Choices } from "../../../data/reading/choices.ts";
+import { type Joined, numberAt } from "../../../data/reading/joined.ts";
+import type { OwnPoint } from "../../../data/reading/places/points.ts";
+import type { JoinLevel, RegisterArea } from "../../../data/reading/places/register.ts";
+import { cellAt, type Table, titleOf } from "../../../data/reading/table.ts";
 import type { ColouredPoints } from "../../map/style/point-layers.ts";
 import { type Classes, classifyAny, classOf } from "../../theme/classes/classes.ts";
-import type { AreaState, CoverageValues } from "../../theme/paint.ts";
-import { areaStates } from "../../theme/paint.ts";
-import type { Choices } from "./choices.ts";
-import { type Joined, numberAt } from "./joined.ts";
-import type { OwnPoint } from "./matching/points.ts";
-import type { JoinLevel, RegisterArea } from "./matching/register.ts";
-import { readCell } from "./reading/number.ts";
-import type { Table } from "./reading/table.ts";
+import { type AreaState, areaStates, type CoverageValues } from "../../theme/paint.ts";
 
 /** Light yellow to dark blue. */
 const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
@@ -46,10 +44,10 @@ export interface PointLayer extends Shown {
 export type OwnLayer = AreaLayer | PointLayer;
 
 function shown(table: Table, { value }: Choices, values: readonly (number | null)[]): Shown {
-  const cells = value === null ? [] : table.rows.map((row) => readCell(row[value] ?? ""));
+  const cells = value === null ? [] : table.rows.map((_, row) => cellAt(table, row, value));
   const numbers = cells.filter((cell) => cell.kind === "number");
   return {
-    title: value === null ? null : (table.titles[value] ?? ""),
+    title: value === null ? null : titleOf(table, value),
     percent: numbers.length > 0 && numbers.filter(({ percent }) => percent).length * 2 >= numbers.length,
     whole: values.every((each) => each === null || Number.isInteger(each)),
     classes: classifyAny(values, RAMP),

@@ -1,8 +1,9 @@
 /** How the rows find their place and which column is shown: each guess can be changed. */
+import { type Choices, type ColumnRole, PLACINGS, REPEATED_RULES } from "../../../data/reading/choices.ts";
+import { titleOf } from "../../../data/reading/table.ts";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import { type Choices, type ColumnRole, PLACINGS, REPEATED_RULES } from "./choices.ts";
 import { Select } from "./own-select.tsx";
 import { useOwn } from "./store.ts";
 
@@ -25,7 +26,7 @@ export function ColumnChoices({ own }: { own: OwnAnswer }) {
   const { t } = useText();
   const choose = useChoose();
   const { choices, table, result } = own;
-  const columns = table.titles.map((title, column) => ({ value: String(column), label: title }));
+  const columns = table.columns.map(({ title }, column) => ({ value: String(column), label: title }));
   const withNone = [{ value: NONE, label: t("own.column_none") }, ...columns];
   return (
     <div className="own-fields">
@@ -70,7 +71,7 @@ export function ValueSelect({ own }: { own: OwnAnswer }) {
   const { t } = useText();
   const choose = useChoose();
   const { choices, guess, table } = own;
-  const numeric = guess.numeric.map((column) => ({ value: String(column), label: table.titles[column] ?? "" }));
+  const numeric = guess.numeric.map((column) => ({ value: String(column), label: titleOf(table, column) }));
   return (
     <Select
       label={t("own.value")}

@@ -1,14 +1,15 @@
 /** A table of one's own: chosen, read, joined to areas or drawn, and what did not match. */
+import { ReadingFault } from "../../../data/reading/fault.ts";
+import { MAX_MB, MAX_ROWS } from "../../../data/reading/tables/limits.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
-import { OwnFault } from "./fault.ts";
 import { ColumnChoices } from "./own-columns.tsx";
 import { FileDrop } from "./own-drop.tsx";
+import { OwnProgress } from "./own-progress.tsx";
 import { ReadingChoices } from "./own-reading.tsx";
 import { Result } from "./own-result.tsx";
-import { MAX_MB, MAX_ROWS } from "./reading/limits.ts";
 import { type Own, useOwn } from "./store.ts";
 import "./words.ts";
 import "./first-words.ts";
@@ -60,7 +61,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
       <input
         type="file"
         className="unseen"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.html,.htm"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) openOwn(file);
@@ -72,7 +73,7 @@ function FileButton({ label, quiet }: { label: string; quiet?: boolean }) {
   );
 }
 
-function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
+function Opened({ own: { file, reading, answer, error, busy, progress } }: { own: Own }) {
   const { closeOwn } = useOwnActions();
   const { t, language } = useText();
   return (
@@ -84,7 +85,7 @@ function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
             <span className="hint">
               {t("own.rows", {
                 rows: formatNumber(answer.table.rows.length, language),
-                columns: formatNumber(answer.table.titles.length, language),
+                columns: formatNumber(answer.table.columns.length, language),
               })}
             </span>
           )}
@@ -95,6 +96,7 @@ function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
         </button>
       </div>
       {error !== null && <Trouble error={error} />}
+      {busy && progress !== null && <OwnProgress share={progress} />}
       {error === null && !answer && <Skeleton lines={6} height={44} />}
       {answer && (
         <div className={busy ? "stale" : "fresh"}>
@@ -113,7 +115,7 @@ function Opened({ own: { file, reading, answer, error, busy } }: { own: Own }) {
 function Trouble({ error }: { error: unknown }) {
   const { changeOwn } = useOwnActions();
   const { t, language } = useText();
-  if (!(error instanceof OwnFault)) {
+  if (!(error instanceof ReadingFault)) {
     return (
       <Notice title={t("state.failed_title")} tone="failure">
         <p>{t("state.offline")}</p>
@@ -123,13 +125,9 @@ function Trouble({ error }: { error: unknown }) {
       </Notice>
     );
   }
-  const values = Object.entries(error.values).map(([name, value]) => [
-    name,
-    typeof value === "number" ? formatNumber(value, language) : value,
-  ]);
   return (
     <Notice title={t("own.fault_title")} tone="failure">
-      <p>{t(error.key, Object.fromEntries(values))}</p>
+      <p>{error.told[language]}</p>
     </Notice>
   );
 }

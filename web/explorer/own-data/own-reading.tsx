@@ -1,20 +1,15 @@
 /** How the file is read, with its first rows: whoever knows them sees whether it is right. */
+import type { Reading } from "../../../data/reading/choices.ts";
+import { HEADER_ROWS } from "../../../data/reading/headings.ts";
+import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimiters.ts";
+import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
+import { ENCODING_NAMES, EncodingQuestion } from "./own-encodings.tsx";
 import { Select } from "./own-select.tsx";
-import { DELIMITERS, type Delimiter } from "./reading/delimiters.ts";
-import { TEXT_ENCODINGS } from "./reading/encoding.ts";
-import { HEADER_ROWS } from "./reading/table.ts";
 
 const PREVIEW_ROWS = 4;
-const ENCODING_NAMES: Readonly<Record<(typeof TEXT_ENCODINGS)[number], string>> = {
-  "utf-8": "UTF-8",
-  "windows-874": "Windows-874 (TIS-620)",
-  "utf-16le": "UTF-16 LE",
-  "utf-16be": "UTF-16 BE",
-};
 const DELIMITER_KEYS = {
   ",": "own.delimiter_comma",
   ";": "own.delimiter_semicolon",
@@ -48,7 +43,7 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
             onChoose={(value) => readAgain({ sheet: Number(value) })}
           />
         )}
-        {text && (
+        {text && own.book.format === "csv" && (
           <>
             <Select
               label={t("own.encoding")}
@@ -75,7 +70,13 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
           onChoose={(value) => readAgain({ sheet: reading.sheet, headerRow: Number(value) })}
         />
       </div>
-      {text?.encoding === "windows-874" && !reading.text.encoding && (
+      {text && (
+        <EncodingQuestion
+          candidates={text.candidates}
+          onChoose={(encoding) => readAgain({ text: { ...reading.text, encoding } })}
+        />
+      )}
+      {text?.encoding === "windows-874" && text.candidates.length === 0 && !reading.text.encoding && (
         <p className="own-notice">{t("own.thai_windows")}</p>
       )}
       <Preview own={own} />
@@ -92,9 +93,8 @@ function Preview({ own: { table } }: { own: OwnAnswer }) {
       <table>
         <thead>
           <tr>
-            {table.titles.map((title, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by nothing else
-              <th key={column} scope="col">
+            {table.columns.map(({ title, letter }) => (
+              <th key={letter} scope="col">
                 {title}
               </th>
             ))}

@@ -1,11 +1,13 @@
 /** What the rows come to: how many found their place, which did not, and the way to the map. */
+import { numberAt } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import { numberAt } from "./joined.ts";
+import { CopyReport } from "./copy-report.tsx";
+import { FormNotices } from "./form-notices.tsx";
 import { OwnTable } from "./own-table.tsx";
 import { PointFaults, Repeated, UnmatchedRows } from "./own-unmatched.tsx";
 import { reportRows } from "./report.ts";
@@ -35,6 +37,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
             {notice.kind === "utm" ? t("own.utm", notice) : t("own.swapped", notice)}
           </p>
         ))}
+        <FormNotices table={table} />
         <p className="own-sum" role="status">
           {t(result.kind === "areas" ? "own.matched" : "own.points", numbers)}
           {result.kind === "areas" && (
@@ -54,6 +57,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
             {t("own.on_map")}
           </button>
           <CsvDownload name="report.csv" label={t("own.report")} rows={() => reportRows(own, text)} />
+          <CopyReport own={own} />
         </div>
         {fixed > 0 && (
           <p>

@@ -1,12 +1,12 @@
 /** The areas of the table with the values that the map shows, sorted by either. */
 import { useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import type { AreaValue, Joined } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { Language } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { AreaValue, Joined } from "./joined.ts";
 import { writeOwn } from "./wording.ts";
 
 const PAGE = 50;

@@ -1,15 +1,16 @@
 /** Rows that found no place, each with its reason, and the way to mend it; and areas that several rows are about. */
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import type { Joined, UnmatchedGroup } from "../../../data/reading/joined.ts";
+import type { Placed } from "../../../data/reading/places/points.ts";
+import type { RegisterArea } from "../../../data/reading/places/register.ts";
+import { suggestions } from "../../../data/reading/places/suggest.ts";
+import { POINT_FAULTS, REASONS } from "../../../data/reading/reasons.ts";
+import { fileRow, type Table } from "../../../data/reading/table.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Joined, UnmatchedGroup } from "./joined.ts";
-import type { Placed } from "./matching/points.ts";
-import type { RegisterArea } from "./matching/register.ts";
-import { suggestions } from "./matching/suggest.ts";
-import { fileRow, type Table } from "./reading/table.ts";
 import { useOwn } from "./store.ts";
 
 const PAGE = 25;
@@ -84,7 +85,7 @@ function UnmatchedRow({ own, group }: { own: OwnAnswer; group: UnmatchedGroup })
       </td>
       <td>
         <strong>{identity.text || "–"}</strong>
-        <span className="hint">{t(`own_reason.${unmatched.reason}`)}</span>
+        <span className="hint">{REASONS[unmatched.reason][language]}</span>
       </td>
       <td>
         {best && unmatched.reason !== "several" && (
@@ -166,7 +167,7 @@ export function Repeated({ own, joined: { repeated } }: { own: OwnAnswer; joined
 }
 
 export function PointFaults({ placed: { faults }, table }: { placed: Placed; table: Table }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { page, more } = usePages(faults);
   if (faults.length === 0) return null;
   return (
@@ -187,7 +188,7 @@ export function PointFaults({ placed: { faults }, table }: { placed: Placed; tab
                 {fileRow(table, row)}
               </td>
               <td>{text}</td>
-              <td>{t(`own_point.${fault}`)}</td>
+              <td>{POINT_FAULTS[fault][language]}</td>
             </tr>
           ))}
         </tbody>

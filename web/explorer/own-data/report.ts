@@ -1,11 +1,12 @@
 /** What became of each row, as a table to download. */
 import { areaName } from "../../../data/area-name.ts";
+import type { RegisterArea } from "../../../data/reading/places/register.ts";
+import { suggestions } from "../../../data/reading/places/suggest.ts";
+import { POINT_FAULTS, REASONS } from "../../../data/reading/reasons.ts";
+import { fileRow } from "../../../data/reading/table.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import type { Text } from "../../words/use-text.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { RegisterArea } from "./matching/register.ts";
-import { suggestions } from "./matching/suggest.ts";
-import { fileRow } from "./reading/table.ts";
 
 /** Similar names are looked for so many times: each takes some milliseconds. */
 const MOST_SUGGESTED = 300;
@@ -30,7 +31,7 @@ export function reportRows(own: OwnAnswer, text: Text): CsvCell[][] {
     const place = area ? [area.code, areaName(area, text.language), area[`within_${text.language}`]] : ["", "", ""];
     return [fileRow(table, row), skipped, ...place, similar, ...cells];
   });
-  return [[...head, ...table.titles], ...body];
+  return [[...head, ...table.columns.map(({ title }) => title)], ...body];
 }
 
 interface Reported {
@@ -45,7 +46,7 @@ function outcomesOf({ result, table, choices, register }: OwnAnswer, { t, langua
   const outcomes = new Map<number, Reported>();
   if (result.kind === "points") {
     for (const { row } of result.placed.points) outcomes.set(row, { status: t("own.report_point") });
-    for (const { row, fault } of result.placed.faults) outcomes.set(row, { status: t(`own_point.${fault}`) });
+    for (const { row, fault } of result.placed.faults) outcomes.set(row, { status: POINT_FAULTS[fault][language] });
     return outcomes;
   }
   for (const { area, rows } of result.joined.areas.values()) {
@@ -57,7 +58,7 @@ function outcomesOf({ result, table, choices, register }: OwnAnswer, { t, langua
     const cells = table.rows[rows[0] ?? 0] ?? [];
     const similar = index < MOST_SUGGESTED ? suggestions(cells, choices, unmatched, register) : [];
     const names = similar.map((area) => `${area.code} ${areaName(area, language)}`).join("; ");
-    for (const row of rows) outcomes.set(row, { status: t(`own_reason.${unmatched.reason}`), similar: names });
+    for (const row of rows) outcomes.set(row, { status: REASONS[unmatched.reason][language], similar: names });
   }
   return outcomes;
 }

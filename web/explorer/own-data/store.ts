@@ -2,12 +2,12 @@
  * A table of one's own, as long as this page is open: the file, what a person changed of how it is read, and what that
  * comes to. None of it is kept anywhere else, in the address or on the server. `actions.ts` changes it.
  */
+import type { Reading } from "../../../data/reading/choices.ts";
 import { secondSlice, togetherSlice } from "../../theme/second-theme.ts";
 import { useStore } from "../../view/store.ts";
 import { transient, useTransient } from "../../view/transient.ts";
 import type { View } from "../../view/view.ts";
 import type { OwnAnswer } from "./answer.ts";
-import type { Reading } from "./choices.ts";
 
 export interface Own {
   file: File;
@@ -16,6 +16,8 @@ export interface Own {
   answer: OwnAnswer | null;
   error: unknown;
   busy: boolean;
+  /** Of the file that is being read, from 0 to 1; null = not told yet. */
+  progress: number | null;
   /** What the map showed when the table was put in its place; null = it is not on the map. */
   shownFor: string | null;
 }

@@ -22,8 +22,8 @@ export const ownWords = {
   "own.choose": { th: "เลือกไฟล์", en: "Choose a file" },
   "own.other": { th: "เปลี่ยนไฟล์", en: "Another file" },
   "own.limits": {
-    th: "CSV หรือ XLSX ไม่เกิน {{mb}} MB และ {{rows}} แถว ลากมาวางบนหน้านี้ก็ได้",
-    en: "CSV or XLSX, up to {{mb}} MB and {{rows}} rows. You can also drop it on this page.",
+    th: "CSV, XLSX หรือ ODS ไม่เกิน {{mb}} MB และ {{rows}} แถว ลากมาวางบนหน้านี้ก็ได้",
+    en: "CSV, XLSX or ODS, up to {{mb}} MB and {{rows}} rows. You can also drop it on this page.",
   },
   "own.remove": { th: "นำออก", en: "Remove" },
   "own.rows": { th: "{{rows}} แถว · {{columns}} คอลัมน์", en: "{{rows}} rows · {{columns}} columns" },
@@ -36,6 +36,22 @@ export const ownWords = {
   "own.delimiter_semicolon": { th: "อัฒภาค ( ; )", en: "Semicolon ( ; )" },
   "own.delimiter_tab": { th: "แท็บ", en: "Tab" },
   "own.delimiter_bar": { th: "ขีดตั้ง ( | )", en: "Bar ( | )" },
+  "own.encoding_question": {
+    th: "ไฟล์ไม่ได้บอกรหัสอักขระ แบบไหนอ่านถูกต้อง",
+    en: "The file does not say its encoding. Which one reads right?",
+  },
+  "own.progress": { th: "กำลังอ่านไฟล์", en: "Reading the file" },
+  "own.cancel": { th: "หยุดอ่าน", en: "Stop reading" },
+  "own.copy_report": { th: "คัดลอกรายงาน", en: "Copy report" },
+  "own.copied": { th: "คัดลอกแล้ว", en: "Copied" },
+  "own.decimal_comma": {
+    th: "คอลัมน์ “{{column}}” ใช้จุลภาคเป็นจุดทศนิยม เช่น {{text}} จึงอ่านเช่นนั้นทั้งคอลัมน์",
+    en: "“{{column}}” has its decimals after a comma, as in {{text}}: the whole column is read so",
+  },
+  "own.decimal_mixed": {
+    th: "คอลัมน์ “{{column}}” ใช้จุดเป็นทศนิยม แต่ {{text}} อาจใช้จุลภาคเป็นทศนิยม จึงไม่นับเป็นตัวเลข",
+    en: "“{{column}}” has its decimals after a point, but {{text}} may have them after a comma: it counts as no number",
+  },
   "own.header": { th: "หัวตาราง", en: "Titles" },
   "own.header_row": { th: "แถวที่ {{row}}: {{text}}", en: "Row {{row}}: {{text}}" },
   "own.header_none": { th: "ไม่มีหัวตาราง", en: "There are none" },
@@ -97,21 +113,6 @@ export const ownWords = {
   "own.unfix": { th: "ยกเลิกการแก้ทั้งหมด", en: "Undo these" },
   "own.country": { th: "ประเทศไทย", en: "Thailand" },
 
-  "own_reason.empty": { th: "ช่องว่าง", en: "The cell is empty" },
-  "own_reason.unknown": { th: "ไม่มีในทะเบียน", en: "Not in the register" },
-  "own_reason.several": { th: "มีหลายพื้นที่ใช้ชื่อนี้", en: "Several areas have this name" },
-  "own_reason.elsewhere": { th: "มีชื่อนี้ แต่อยู่จังหวัดหรืออำเภออื่น", en: "There is one, but in another province or district" },
-  "own_reason.kind": {
-    th: "มีชื่อนี้ แต่เป็น อปท. คนละประเภท",
-    en: "There is one of this name, but of another kind",
-  },
-  "own_reason.level": { th: "เป็นรหัสของพื้นที่ระดับอื่น", en: "The code of an area of another level" },
-  "own_reason.province_unknown": { th: "ไม่รู้จักชื่อจังหวัด", en: "The province is not known" },
-  "own_point.empty": { th: "ไม่มีพิกัด หรือไม่ใช่ตัวเลข", en: "No coordinates, or no numbers" },
-  "own_point.metres": { th: "เป็นเมตร (UTM) ไม่ใช่องศา", en: "Metres (UTM), not degrees" },
-  "own_point.swapped": { th: "ละติจูดกับลองจิจูดสลับกัน", en: "Latitude and longitude are swapped" },
-  "own_point.outside": { th: "อยู่นอกประเทศไทย", en: "Outside Thailand" },
-
   "own.repeats": {
     th: "{{areas}} พื้นที่มีมากกว่าหนึ่งแถว",
     en: "{{areas}} areas have more than one row",
@@ -142,34 +143,6 @@ export const ownWords = {
   "own.report_point": { th: "วางจุดได้", en: "Drawn as a point" },
 
   "own.fault_title": { th: "เปิดไฟล์ไม่สำเร็จ", en: "The file could not be opened" },
-  "own.fault_empty": { th: "ไฟล์ {{name}} ว่างเปล่า", en: "The file {{name}} is empty" },
-  "own.fault_large": {
-    th: "ไฟล์ {{name}} ใหญ่ {{size}} MB รับได้ไม่เกิน {{max}} MB",
-    en: "The file {{name}} has {{size}} MB; at most {{max}} MB are taken",
-  },
-  "own.fault_rows": {
-    th: "ไฟล์ {{name}} มีมากกว่า {{max}} แถว ลองแบ่งไฟล์ก่อน",
-    en: "The file {{name}} has more than {{max}} rows: split it first",
-  },
-  "own.fault_xls": {
-    th: "{{name}} เป็น Excel รุ่นเก่า (.xls) บันทึกเป็น .xlsx หรือ CSV ก่อน",
-    en: "{{name}} is an old Excel file (.xls): save it as .xlsx or CSV first",
-  },
-  "own.fault_xlsx": {
-    th: "อ่าน {{name}} เป็น XLSX ไม่ได้ ไฟล์อาจเสีย ({{said}})",
-    en: "{{name}} cannot be read as XLSX; it may be damaged ({{said}})",
-  },
-  "own.fault_csv": { th: "อ่าน {{name}} เป็น CSV ไม่ได้ ({{said}})", en: "{{name}} cannot be read as CSV ({{said}})" },
-  "own.fault_unknown": {
-    th: "{{name}} ไม่ใช่ CSV หรือ XLSX",
-    en: "{{name}} is neither CSV nor XLSX",
-  },
-  "own.fault_no_rows": { th: "{{name}} ไม่มีแถวข้อมูลใต้หัวตาราง", en: "{{name}} has no row below its titles" },
-  "own.fault_one_column": {
-    th: "{{name}} มีคอลัมน์เดียว ลองเปลี่ยนตัวคั่น",
-    en: "{{name}} has one column only: try another delimiter",
-  },
-  "own.fault_failed": { th: "เปิด {{name}} ไม่สำเร็จ ({{said}})", en: "{{name}} could not be opened ({{said}})" },
 } as const satisfies Words;
 
 declare module "i18next" {

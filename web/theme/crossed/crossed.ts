@@ -1,5 +1,4 @@
 /** Two measures on one map: every area is low, middle or high in each, and every pair has a colour of its own. */
-
 import type { Classes } from "../classes/classes.ts";
 import { roundestBetween } from "../classes/round-limit.ts";
 import type { AreaState, CoverageValues } from "../paint.ts";

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Choices } from "../../../../web/explorer/own-data/choices.ts";
-import { joinRows } from "../../../../web/explorer/own-data/joined.ts";
+import type { Choices } from "../../../../data/reading/choices.ts";
+import { joinRows } from "../../../../data/reading/joined.ts";
+import { matchRows } from "../../../../data/reading/places/match.ts";
 import { ABSENT, areaLayer, pointLayer } from "../../../../web/explorer/own-data/layer.ts";
-import { matchRows } from "../../../../web/explorer/own-data/matching/match.ts";
 import { ownClasses, writeOwn } from "../../../../web/explorer/own-data/wording.ts";
 import { classifyAny, classOf } from "../../../../web/theme/classes/classes.ts";
-import { REGISTER } from "./matching/register.ts";
+import { REGISTER } from "../../../data/reading/places/register.ts";
+import { tableFrom } from "../../../data/reading/table-of.ts";
 
 const RAMP = ["#000001", "#000002", "#000003", "#000004", "#000005"];
 
@@ -40,7 +41,7 @@ const CHOICES: Choices = {
 };
 const layerOf = (...cells: string[]) => {
   const rows = cells.map((cell, index) => [REGISTER.province.areas[index]?.name_th ?? "", cell]);
-  const table = { headerRow: 0, titles: ["จังหวัด", "ค่า"], rows, lines: [] };
+  const table = tableFrom(["จังหวัด", "ค่า"], rows);
   const joined = joinRows(matchRows(table, CHOICES, {}, REGISTER), table, CHOICES);
   return areaLayer(table, CHOICES, joined, REGISTER.province.areas);
 };
@@ -72,7 +73,7 @@ it("points take the colour of their class; without a value they are all alike", 
     ["18", "5"],
     ["19", "x"],
   ];
-  const table = { headerRow: 0, titles: ["lat", "ค่า"], rows, lines: [] };
+  const table = tableFrom(["lat", "ค่า"], rows);
   const points = rows.map((_, row) => ({ row, lng: 99, lat: 18 + row }));
   const colours = (value: number | null) =>
     pointLayer(table, { ...CHOICES, value }, points).points.features.map(({ properties }) => properties.colour);

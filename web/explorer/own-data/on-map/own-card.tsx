@@ -49,7 +49,7 @@ function AreaLine({ own: { layer }, code, level }: { own: OwnAnswer; code: strin
 /** The row as it stands in the file. */
 function RowFacts({ own: { table }, row, most }: { own: OwnAnswer; row: number; most: number }) {
   const cells = table.rows[row] ?? [];
-  const filled = table.titles.map((title, column) => ({ title, column, text: cells[column] ?? "" }));
+  const filled = table.columns.map(({ title }, column) => ({ title, column, text: cells[column] ?? "" }));
   return (
     <dl className="card-facts">
       {filled

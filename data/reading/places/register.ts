@@ -1,0 +1,87 @@
+/** The areas that rows are joined to, found by code and by name. They come from the server; the rows never go there. */
+import { plainText, readCell } from "../numbers.ts";
+import { tidy } from "../text/normalise-thai.ts";
+import { type NameIndex, named, nameIndex, nameKey } from "./area-names.ts";
+
+export interface RegisterArea {
+  code: string;
+  level: "region" | "province" | "amphoe" | "lao";
+  type: string;
+  name_th: string;
+  name_en: string;
+  /** Where it lies. */
+  within_th: string;
+  within_en: string;
+  /** Codes of the areas above. */
+  province: string | null;
+  amphoe: string | null;
+  bbox: readonly [west: number, south: number, east: number, north: number];
+}
+
+export type JoinLevel = "province" | "lao";
+
+export interface LevelRegister {
+  areas: readonly RegisterArea[];
+  byCode: ReadonlyMap<string, RegisterArea>;
+  byName: NameIndex<RegisterArea>;
+}
+
+export interface Register {
+  province: LevelRegister;
+  amphoe: LevelRegister;
+  lao: LevelRegister;
+}
+
+/** What Bangkok and Ayutthaya are called every day. */
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "10": ["กทม", "กรุงเทพ", "กรุงเทพฯ", "bkk", "krungthep", "krungthepmahanakhon"],
+  "14": ["อยุธยา", "ayutthaya"],
+};
+
+export function registerOf(areas: Readonly<Record<keyof Register, readonly RegisterArea[]>>): Register {
+  const level = (all: readonly RegisterArea[]): LevelRegister => ({
+    areas: all,
+    byCode: new Map(all.map((area) => [area.code, area])),
+    byName: nameIndex(all),
+  });
+  return { province: level(areas.province), amphoe: level(areas.amphoe), lao: level(areas.lao) };
+}
+
+/** `3.500102E+06`: a spreadsheet showed the code as a number. */
+const EXPONENT = /^\d(\.\d+)?E\+?\d{1,2}$/i;
+
+/** A code as registers write it: `5,500,302`, `5500302.0`, `="5500302"`, `๕๕๐๐๓๐๒` and `TH-50` came through a spreadsheet. */
+export function codeOf(text: string): string {
+  const plain = tidy(plainText(tidy(text)));
+  if (EXPONENT.test(plain)) {
+    const read = readCell(plain);
+    return read.kind === "number" && Number.isSafeInteger(read.value) ? String(read.value) : plain;
+  }
+  return plain
+    .replace(/^TH-?/i, "")
+    .replace(/\.0+$/, "")
+    .replace(/[\s,-]/g, "");
+}
+
+/** The area of a cell with its code; zeros may have been put before it to fill a field. */
+export function areaOfCode(text: string, { byCode }: LevelRegister): RegisterArea | null {
+  const code = codeOf(text);
+  return byCode.get(code) ?? byCode.get(code.replace(/^0+/, "")) ?? null;
+}
+
+/** The province of a cell with its name or code; null when it is none. */
+export function provinceOf(text: string, { province }: Register): RegisterArea | null {
+  const key = nameKey(tidy(text).replace(/^(จังหวัด|จ\.)/, ""));
+  const short = Object.entries(SHORT_NAMES).find(([, names]) => names.includes(key))?.[0];
+  return (short ? province.byCode.get(short) : areaOfCode(text, province)) ?? named(text, province.byName)[0] ?? null;
+}
+
+/** The amphoe or khet of a cell within a province; "เมือง" is the one around the provincial hall. */
+export function amphoeOf(text: string, province: RegisterArea | null, { amphoe }: Register): RegisterArea | null {
+  const coded = areaOfCode(text, amphoe);
+  if (coded) return coded;
+  const around = province && /^(อำเภอ|อ\.)?\s*(เมือง|mueang|muang)(\s*district)?$/i.test(tidy(text));
+  const found = around ? named(`เมือง${province.name_th}`, amphoe.byName) : named(text, amphoe.byName);
+  const within = found.filter((area) => province === null || area.province === province.code);
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
