@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./test/e2e/chromium.ts";
 import { nativeEngine } from "./test/engines/native.ts";
@@ -12,12 +13,18 @@ function onEngine(name: "embedded" | "native", groupOrder: number) {
       name,
       include: DATABASE_TESTS,
       globalSetup: "test/engines/setup.ts",
+      ...RANDOM,
       fileParallelism: false,
       sequence: { groupOrder },
       ...SLOW,
     },
   };
 }
+
+/** Below 2³¹, where fast-check keeps its seeds. */
+const seed = process.env.TEST_SEED || String(randomInt(2 ** 31));
+console.log(`Seed of random values: ${seed} (TEST_SEED=${seed} repeats them)`);
+const RANDOM = { setupFiles: "test/random.ts", env: { TEST_SEED: seed } };
 
 const native = nativeEngine();
 if (!native && process.env.REQUIRE_POSTGRES)
@@ -39,6 +46,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...DATABASE_TESTS, "test/e2e/**"],
           sequence: { groupOrder: 0 },
+          ...RANDOM,
         },
       },
       onEngine("embedded", 1),
