@@ -10,6 +10,8 @@ const READY = "database system is ready to accept connections";
 
 export interface NativeServer {
   url: string;
+  /** `count` further databases with the content of this one, to which nobody may be connected meanwhile. */
+  copies(count: number): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export function nativeEngine(): { url: string } | { programs: string } | null {
   return programs ? { programs } : null;
 }
 
-/** An empty database on a real PostgreSQL: of its own name in the server of DATABASE_URL, or in a cluster of its own. */
+/** An empty database on a real PostgreSQL: in the server of DATABASE_URL, or in a cluster of its own. */
 export async function startNative(): Promise<NativeServer> {
   const found = nativeEngine();
   if (!found) throw new Error("No PostgreSQL found");
@@ -34,15 +36,26 @@ export async function startNative(): Promise<NativeServer> {
 }
 
 async function newDatabase(url: string): Promise<NativeServer> {
-  const name = `chumchon_test_${process.pid}`;
   const admin = postgres(url, { max: 1, onnotice: () => {} });
-  await admin`create database ${admin(name)} encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8' template template0`;
-  const own = new URL(url);
-  own.pathname = `/${name}`;
+  const names: string[] = [];
+  const create = async (template: string) => {
+    const name = `chumchon_test_${process.pid}_${names.length + 1}`;
+    await admin`create database ${admin(name)} encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'
+      template ${admin(template)}`;
+    names.push(name);
+    return name;
+  };
+  const address = (name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const first = await create("template0");
   return {
-    url: own.href,
+    url: address(first),
+    async copies(count) {
+      const made: string[] = [];
+      while (made.length < count) made.push(address(await create(first)));
+      return made;
+    },
     async stop() {
-      await admin`drop database ${admin(name)} with (force)`;
+      for (const name of names) await admin`drop database ${admin(name)} with (force)`;
       await admin.end();
     },
   };
@@ -64,9 +77,11 @@ async function newCluster(programs: string): Promise<NativeServer> {
     { ...identity, stdio: ["ignore", "ignore", "pipe"] },
   );
   await untilReady(server);
+  const database = await newDatabase(`postgres://postgres@127.0.0.1:${port}/postgres`);
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    ...database,
     async stop() {
+      await database.stop();
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
       await ended;

@@ -10,32 +10,43 @@ export interface EngineAddress {
   address: string;
 }
 
+/** One database for each worker: test files run beside each other only on databases of their own. */
+export interface EngineAddresses {
+  engine: Engine;
+  addresses: string[];
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    database: EngineAddress;
+    engines: EngineAddresses;
   }
 }
 
 /** Once per project: an engine with everything loaded that a first start loads, shared by its test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const native = project.name === "native";
-  const server = native ? await startNative() : null;
-  const engine = native ? null : await startTemporary();
-  const address = server?.url ?? engine?.path ?? "";
-  const database = await open({ engine: native ? "native" : "embedded", address });
-  const stop = async () => {
-    await server?.stop();
-    await engine?.close();
-  };
+  if (project.name === "native") {
+    const server = await startNative();
+    return prepared(project, "native", server.url, server.stop, () => server.copies(project.config.maxWorkers - 1));
+  }
+  const engine = await startTemporary();
+  return prepared(project, "embedded", engine.path, engine.close, async () => []);
+}
+
+async function prepared(
+  project: TestProject,
+  engine: Engine,
+  address: string,
+  stop: () => Promise<void>,
+  copies: () => Promise<string[]>,
+): Promise<() => Promise<void>> {
   try {
-    await prepareDatabase(database.owner, database.engine);
+    const database = await open({ engine, address });
+    await prepareDatabase(database.owner, engine).finally(() => database.close());
+    project.provide("engines", { engine, addresses: [address, ...(await copies())] });
   } catch (error) {
-    await database.close();
     await stop();
     throw error;
   }
-  await database.close();
-  project.provide("database", { engine: database.engine, address });
   return stop;
 }
 

@@ -7,3 +7,8 @@ export function openSocket({ engine, address }: EngineAddress): Socket {
     engine === "embedded" ? connect(address) : connect(Number(new URL(address).port), new URL(address).hostname);
   return socket.setNoDelay(true);
 }
+
+/** What a client has to name in its start-up packet. */
+export function databaseName({ engine, address }: EngineAddress): string {
+  return engine === "embedded" ? "postgres" : new URL(address).pathname.slice(1);
+}

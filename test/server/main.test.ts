@@ -3,10 +3,11 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { ROOT } from "../../data/root.ts";
+import { engineAddress } from "../engines/database.ts";
 
-const { engine, address } = inject("database");
+const { engine, address } = engineAddress();
 
 let child: ChildProcess | undefined;
 afterEach(() => child?.kill("SIGKILL"));

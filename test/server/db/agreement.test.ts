@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { embeddedPools } from "../../../server/db/connect.ts";
 import type { EmbeddedEngine } from "../../../server/db/embedded/start.ts";
-import { database } from "../../engines/database.ts";
+import { database, engineAddress } from "../../engines/database.ts";
 import { startTemporary } from "../../engines/embedded.ts";
 
 const SEED = 2562;
@@ -161,7 +161,7 @@ async function answer(sql: postgres.Sql, question: string): Promise<unknown> {
     );
 }
 
-describe.runIf(inject("database").engine === "native")("both engines", async () => {
+describe.runIf(engineAddress().engine === "native")("both engines", async () => {
   const { owner: native } = await database();
   let engine: EmbeddedEngine;
   let pools: ReturnType<typeof embeddedPools>;

@@ -1,10 +1,10 @@
 import { createServer, type Server, type Socket } from "node:net";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Database, embeddedPools, openDatabase } from "../../../server/db/connect.ts";
-import { database } from "../../engines/database.ts";
+import { database, engineAddress } from "../../engines/database.ts";
 import { openSocket } from "../../engines/socket.ts";
 
-const address = inject("database");
+const address = engineAddress();
 const { reader, owner } = await database();
 
 describe("the reader", () => {

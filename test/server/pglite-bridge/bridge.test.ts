@@ -2,9 +2,10 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { Bridge, exceptionsAsErrors } from "../../../server/pglite-bridge/index.ts";
 import { query } from "../../../server/pglite-bridge/messages.ts";
+import { engineAddress } from "../../engines/database.ts";
 import { temporaryFolder } from "../../engines/temporary-folder.ts";
 import { WireClient } from "./wire-client.ts";
 
@@ -24,7 +25,7 @@ async function served() {
   return { pglite, bridge, path, sql, broken };
 }
 
-describe.runIf(inject("database").engine === "embedded")("Bridge", () => {
+describe.runIf(engineAddress().engine === "embedded")("Bridge", () => {
   it("serves a PGlite, says what cannot work and what to do instead, and gives it back", async () => {
     const { pglite, bridge, path, sql } = await served();
     expect(await sql`select ${1}::integer as one`).toEqual([{ one: 1 }]);

@@ -1,7 +1,7 @@
-import { describe, expect, inject, it } from "vitest";
-import { database } from "../../engines/database.ts";
+import { describe, expect, it } from "vitest";
+import { database, engineAddress } from "../../engines/database.ts";
 
-const { engine } = inject("database");
+const { engine } = engineAddress();
 const { owner } = await database();
 /** GEOS throws here: one outline crosses itself. */
 const THROWS = `select ST_Area(ST_Difference('POLYGON((0 0,10 10,0 10,10 0,0 0))'::geometry,

@@ -1,13 +1,14 @@
 import postgres from "postgres";
-import { afterAll, describe, expect, inject, it } from "vitest";
-import { database } from "../../engines/database.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { database, engineAddress } from "../../engines/database.ts";
+import { databaseName } from "../../engines/socket.ts";
 
-const { engine, address } = inject("database");
+const { engine, address } = engineAddress();
 const { owner } = await database();
 const opened: postgres.Sql[] = [];
 
 function pool(max: number): postgres.Sql {
-  const options = { max, user: "postgres", database: "postgres", onnotice: () => {} };
+  const options = { max, user: "postgres", database: databaseName({ engine, address }), onnotice: () => {} };
   const sql = engine === "embedded" ? postgres({ path: address, ...options }) : postgres(address, options);
   opened.push(sql);
   return sql;

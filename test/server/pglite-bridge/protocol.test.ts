@@ -1,16 +1,16 @@
 import { once } from "node:events";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { query, SYNC } from "../../../server/pglite-bridge/messages.ts";
-import { database } from "../../engines/database.ts";
-import { openSocket } from "../../engines/socket.ts";
+import { database, engineAddress } from "../../engines/database.ts";
+import { databaseName, openSocket } from "../../engines/socket.ts";
 import { bind, describeStatement, execute, flush, packet, parse, WireClient } from "./wire-client.ts";
 
-const address = inject("database");
+const address = engineAddress();
 const { owner } = await database();
 const clients: WireClient[] = [];
 
 async function client(settings?: Record<string, string>): Promise<WireClient> {
-  const made = await new WireClient(openSocket(address)).start(settings);
+  const made = await new WireClient(openSocket(address)).start({ database: databaseName(address), ...settings });
   clients.push(made);
   return made;
 }
@@ -111,7 +111,7 @@ describe("the wire protocol", () => {
   ])("says no to an unknown %s", async (name, answer) => {
     const wire = new WireClient(openSocket(address));
     clients.push(wire);
-    const texts = Object.entries({ user: "postgres", database: "postgres", [name]: "nobody" }).flat();
+    const texts = Object.entries({ user: "postgres", database: databaseName(address), [name]: "nobody" }).flat();
     wire.send(packet(3 << 16, Buffer.from(`${texts.join("\0")}\0\0`)), query("select 1"));
     expect(await wire.line(1, "E")).toMatch(answer);
     expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ROOT } from "../../../data/root.ts";
-import { database } from "../../engines/database.ts";
+import { database, engineAddress } from "../../engines/database.ts";
 import { open } from "../../engines/setup.ts";
 import { application, get, refusal } from "../application.ts";
 
@@ -15,7 +15,7 @@ describe("health", () => {
   });
 
   it("is alive but not ready without the database, and goes on serving what it has", async () => {
-    const own = await open(inject("database"));
+    const own = await open(engineAddress());
     const app = application(own.reader);
     const warm = ["/tiles/lao/8/199/116.mvt", "/api/coverage?level=province&programme=council&measure=coverage"];
     const before = await Promise.all(warm.map(async (path) => (await app.request(path)).headers.get("etag")));

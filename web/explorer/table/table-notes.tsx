@@ -4,7 +4,6 @@ import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { rangeSlice } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
-import "../colours/distribution-words.ts";
 import "./words.ts";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";

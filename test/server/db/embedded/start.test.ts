@@ -2,14 +2,15 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../../../data/root.ts";
 import { embeddedPools } from "../../../../server/db/connect.ts";
 import { startEmbedded } from "../../../../server/db/embedded/start.ts";
+import { engineAddress } from "../../../engines/database.ts";
 import { fillDataDirectory } from "../../../engines/embedded.ts";
 import { temporaryFolder } from "../../../engines/temporary-folder.ts";
 
-const { engine } = inject("database");
+const { engine } = engineAddress();
 
 async function emptyDataDirectory(): Promise<string> {
   const folder = temporaryFolder("embedded");

@@ -5,6 +5,7 @@ import type { Outline, Position, Ring } from "../../../../server/geometry/outlin
 import type { DrawnSummary } from "../../../../server/wire/drawn-summary.ts";
 import type { Summary } from "../../../../server/wire/summary.ts";
 import { database } from "../../../engines/database.ts";
+import { runs } from "../../../runs.ts";
 import { application, get, refusal } from "../../application.ts";
 import { covers, expected, readCountry } from "./drawn-oracle.ts";
 
@@ -70,52 +71,57 @@ const quadrangle = fc.tuple(placed, size, part).map(([center, km, flat]) => {
 });
 const shrunk = (ring: Ring, [lng, lat]: Position): Ring =>
   ring.map(([x, y]) => [(x + lng) / 2, (y + lat) / 2] as const);
-/** With a hole in the middle, and with an island in the hole. */
-const outline: fc.Arbitrary<Outline> = fc.oneof(
-  { weight: 4, arbitrary: star.map((ring) => [[ring]]) },
-  { weight: 2, arbitrary: quadrangle.map((ring) => [[ring]]) },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(placed, size, fc.boolean()).map(([center, km, island]) => {
-      const ring = around(
-        center,
-        km,
-        [0, 1.2, 2.5, 3.6, 5].map((angle) => [angle, 1] as const),
-      );
-      const hole = shrunk(ring, center);
-      return island ? [[ring, hole], [shrunk(hole, center)]] : [[ring, hole]];
-    }),
-  },
-);
+const holed = (island: boolean): fc.Arbitrary<Outline> =>
+  fc.tuple(placed, size).map(([center, km]) => {
+    const ring = around(
+      center,
+      km,
+      [0, 1.2, 2.5, 3.6, 5].map((angle) => [angle, 1] as const),
+    );
+    const hole = shrunk(ring, center);
+    return island ? [[ring, hole], [shrunk(hole, center)]] : [[ring, hole]];
+  });
+/** Every kind is tried in every run; the share says how much of it. */
+const KINDS: [kind: string, share: number, shapes: fc.Arbitrary<Outline>][] = [
+  ["stars", 0.5, star.map((ring) => [[ring]])],
+  ["quadrangles", 0.25, quadrangle.map((ring) => [[ring]])],
+  ["shapes with a hole", 0.125, holed(false)],
+  ["shapes with an island in a hole", 0.125, holed(true)],
+];
+const SHAPES = runs(104, 4000);
 const period = fc.oneof(
   fc.constant({ year: null, span: "until" as const }),
   fc.record({ year: fc.integer({ min: 2548, max: 2563 }), span: fc.constantFrom("until" as const, "in" as const) }),
 );
 
 describe("POST /api/summary", () => {
-  it("equals an independent computation from the tables, for random shapes of 5–300 km", async () => {
-    await fc.assert(
-      fc.asyncProperty(outline, period, async (shape, { year, span }) => {
-        const answer = await ask({ geometry: { type: "MultiPolygon", coordinates: shape }, year, span });
-        const truth = expected(country, shape, { year, span });
-        expect(answer).toMatchObject({ areas: truth.areas, laos_touched: truth.touched, laos_inside: truth.inside });
-        expect(answer.partial.map(({ code, counted }) => ({ code, counted }))).toEqual(truth.crossed);
-        for (const { id, ...totals } of answer.programmes) {
-          const { measures, ...counts } = truth.programmes.get(id) ?? { measures: {} };
-          expect({ id, ...totals }).toMatchObject({ id, ...counts });
-          for (const [measure, value] of Object.entries(measures)) {
-            const got = totals.measures[measure as keyof typeof totals.measures];
-            if (value === null || Number.isInteger(value)) expect([id, measure, got]).toEqual([id, measure, value]);
-            else expect(got).toBeCloseTo(value, 6);
+  it.each(KINDS)(
+    "equals an independent computation from the tables, for random %s of 5–300 km",
+    async (_, share, shapes) => {
+      await fc.assert(
+        fc.asyncProperty(shapes, period, async (shape, { year, span }) => {
+          const answer = await ask({ geometry: { type: "MultiPolygon", coordinates: shape }, year, span });
+          const truth = expected(country, shape, { year, span });
+          expect(answer).toMatchObject({ areas: truth.areas, laos_touched: truth.touched, laos_inside: truth.inside });
+          expect(answer.partial.map(({ code, counted }) => ({ code, counted }))).toEqual(truth.crossed);
+          for (const { id, ...totals } of answer.programmes) {
+            const { measures, ...counts } = truth.programmes.get(id) ?? { measures: {} };
+            expect({ id, ...totals }).toMatchObject({ id, ...counts });
+            for (const [measure, value] of Object.entries(measures)) {
+              const got = totals.measures[measure as keyof typeof totals.measures];
+              if (value === null || Number.isInteger(value)) expect([id, measure, got]).toEqual([id, measure, value]);
+              else expect(got).toBeCloseTo(value, 6);
+            }
           }
-        }
-        expect(answer.sites.total).toBe(truth.sites.length);
-        const listed = answer.sites.items.map(({ programme, lao, key }) => `${programme} ${lao} ${key}`);
-        expect(listed).toEqual(truth.sites.slice(0, 500));
-      }),
-      { numRuns: 1000, verbose: true },
-    );
-  }, 600_000);
+          expect(answer.sites.total).toBe(truth.sites.length);
+          const listed = answer.sites.items.map(({ programme, lao, key }) => `${programme} ${lao} ${key}`);
+          expect(listed).toEqual(truth.sites.slice(0, 500));
+        }),
+        { numRuns: SHAPES * share, verbose: true },
+      );
+    },
+    runs(60_000, 1_800_000),
+  );
 
   it("finds the nation in a box around it, and a province in its own outline", async () => {
     const nation = await get<z.infer<typeof Summary>>(app, "/api/summary");
@@ -241,26 +247,30 @@ describe("parts that overlap or touch", () => {
     expect(answer.areas.provinces).toBe(1);
   });
 
-  it("hold whoever is in any of them, for random shapes", async () => {
-    const inside = (parts: readonly Ring[]) =>
-      country.laos.filter(({ center }) => parts.some((ring) => covers([[ring]], center)));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.oneof(star, quadrangle), { minLength: 1, maxLength: 4 }),
-        size,
-        async (parts, km) => {
-          // beside each part the same once more, so that lines cross whatever was drawn
-          const moved = parts.map((ring) => ring.map(([lng, lat]): Position => [lng + km / 500, lat + km / 900]));
-          const all = [...parts, ...moved];
-          const answer = await ofParts(...all);
-          const counted = inside(all);
-          expect(answer.areas.laos).toBe(counted.length);
-          expect(answer.areas.population).toBe(counted.reduce((sum, { population }) => sum + population, 0));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    "hold whoever is in any of them, for random shapes",
+    async () => {
+      const inside = (parts: readonly Ring[]) =>
+        country.laos.filter(({ center }) => parts.some((ring) => covers([[ring]], center)));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof(star, quadrangle), { minLength: 1, maxLength: 4 }),
+          size,
+          async (parts, km) => {
+            // beside each part the same once more, so that lines cross whatever was drawn
+            const moved = parts.map((ring) => ring.map(([lng, lat]): Position => [lng + km / 500, lat + km / 900]));
+            const all = [...parts, ...moved];
+            const answer = await ofParts(...all);
+            const counted = inside(all);
+            expect(answer.areas.laos).toBe(counted.length);
+            expect(answer.areas.population).toBe(counted.reduce((sum, { population }) => sum + population, 0));
+          },
+        ),
+        { numRuns: runs(40, 1000) },
+      );
+    },
+    runs(60_000, 1_800_000),
+  );
 
   it("are refused where one is no polygon, or they cross too often to be worked out", async () => {
     const bow: Ring = [
@@ -413,15 +423,19 @@ describe("a shape that cannot be answered", () => {
     expect(problem.detail_th).toMatch(/[ก-๙]/);
   });
 
-  it("is always answered as a problem, whatever JSON is sent", async () => {
-    const member = fc.oneof(fc.jsonValue(), fc.constantFrom(bow, at, 1000, 2562, "in"));
-    const body = fc.dictionary(fc.constantFrom("geometry", "center", "radius_m", "year", "span", "x"), member);
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(body, fc.jsonValue()), async (sent) => {
-        const { status } = await app.request("/api/summary", post(sent));
-        expect([200, 400]).toContain(status);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    "is always answered as a problem, whatever JSON is sent",
+    async () => {
+      const member = fc.oneof(fc.jsonValue(), fc.constantFrom(bow, at, 1000, 2562, "in"));
+      const body = fc.dictionary(fc.constantFrom("geometry", "center", "radius_m", "year", "span", "x"), member);
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(body, fc.jsonValue()), async (sent) => {
+          const { status } = await app.request("/api/summary", post(sent));
+          expect([200, 400]).toContain(status);
+        }),
+        { numRuns: runs(300, 10_000) },
+      );
+    },
+    runs(60_000, 1_800_000),
+  );
 });
