@@ -1,10 +1,9 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunks } from "./web/build/chunks.ts";
 import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
 import { precompressPlugin } from "./web/build/precompress-plugin.ts";
-
-/** Words of the shared floors, those that lead to a capability, and what hands them out. */
-const FIRST_WORDS = /\/web\/(words\/|(figures|kit|place|theme|time)\/words\.ts|.*\/first-words\.ts)/;
 
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({
@@ -25,8 +24,9 @@ export default defineConfig({
         outDir: "../dist/web",
         manifest: true,
         assetsInlineLimit: 0,
-        // one request in place of seven: words that several parts share would each be a chunk
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: "words", test: FIRST_WORDS }] } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
+        },
       },
     },
     ssr: {
