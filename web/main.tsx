@@ -9,6 +9,7 @@ import "./kit/section.css";
 import "./kit/totals.css";
 import "./kit/card.css";
 import "./kit/table.css";
+import "./theme/legend.css";
 import { queryClient } from "./api/client.ts";
 import { App } from "./explorer/shell/app.tsx";
 

@@ -15,7 +15,6 @@ import type { Classes } from "./classes/classes.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Theme } from "./second-theme.ts";
 import type { Choropleth, ChoroplethLevel } from "./use-choropleth.ts";
-import "./legend.css";
 
 interface LegendProps {
   choropleth: Choropleth;
