@@ -9,7 +9,6 @@ import "./kit/section.css";
 import "./kit/totals.css";
 import "./kit/card.css";
 import "./kit/table.css";
-import "./explorer/shell/print.css";
 import { newQueryClient } from "./api/client.ts";
 import { ADDRESS } from "./explorer/shell/address.ts";
 import { App } from "./explorer/shell/app.tsx";

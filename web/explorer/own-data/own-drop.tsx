@@ -1,7 +1,7 @@
 /** A file dragged over the page may be dropped anywhere on it; what will happen to it stands over the stage. */
 import { useEffect, useState } from "react";
 import { useText } from "../../words/use-text.ts";
-import "./own-drop.css";
+import "./on-map/on-map.css";
 
 const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
