@@ -1,7 +1,8 @@
 /** The areas of a file as they lie in it: coordinates of its own system, names in bytes that may need an encoding. */
 import type { Bilingual } from "../../area.ts";
+import type { TextEncoding } from "../text/encoding.ts";
+import type { EncodingGuess } from "../text/guess-encoding.ts";
 import type { SystemId } from "./coordinate-systems.ts";
-import type { Encoding, EncodingGuess } from "./encoding.ts";
 
 /** A place is [x, y]; heights and measures are left behind when a file is read. */
 export type Ring = readonly (readonly number[])[];
@@ -42,7 +43,7 @@ export interface AreaLayer extends SystemSaid {
   format: OutlineFormat;
   outlines: readonly Polygons[];
   /** By area, in the order of `outlines`. */
-  attributes(encoding: Encoding): readonly Attributes[];
+  attributes(encoding: TextEncoding): readonly Attributes[];
   encoding: EncodingGuess;
   leftOut: readonly LeftOut[];
   doubts: readonly Doubt[];

@@ -1,15 +1,17 @@
 /** Reads the areas of a file. What it is, its content says; its name only where the content is nothing we know. */
+
+import { beginsWith } from "../begins-with.ts";
 import { ReadingFault } from "../fault.ts";
 import type { AreaLayer } from "./area-layer.ts";
 import { foreignByContent, foreignByName } from "./foreign.ts";
-import { beginsWith, SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
+import { SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
 import { sentences } from "./sentences.ts";
-import { type DecodedText, decodeText } from "./text.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
 
 interface TextFormat {
   begins: RegExp;
   named: RegExp;
-  load(): Promise<(name: string, source: DecodedText) => AreaLayer[] | Promise<AreaLayer[]>>;
+  load(): Promise<(name: string, source: SourceText) => AreaLayer[] | Promise<AreaLayer[]>>;
 }
 
 const TEXT_FORMATS: readonly TextFormat[] = [
@@ -37,7 +39,7 @@ export async function readOutlines(name: string, bytes: Uint8Array): Promise<Are
 async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
   if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
   if (beginsWith(bytes, SHP_MAGIC) || PART_OF_SHAPEFILE.test(name)) throw new ReadingFault(sentences.shpAlone(name));
-  const source = decodeText(bytes);
+  const source = sourceText(bytes);
   const foreign = foreignByContent(name, source.text);
   if (foreign) throw new ReadingFault(foreign);
   const format = TEXT_FORMATS.find(({ begins }) => begins.test(source.text)) ?? formatByName(name);

@@ -1,8 +1,8 @@
 /** What was understood of a file of outlines: what a person sends along when something goes wrong. */
 import type { Bilingual } from "../../area.ts";
 import { ReadingFault } from "../fault.ts";
+import type { TextEncoding } from "../text/encoding.ts";
 import type { AreaLayer, Doubt, LeftOut, OutlineFormat } from "./area-layer.ts";
-import type { Encoding } from "./encoding.ts";
 import { groundKm2 } from "./ground-area.ts";
 import { namesIn, namingColumns } from "./naming.ts";
 import { guessSystem, placed } from "./placing.ts";
@@ -18,7 +18,7 @@ export interface OutlineReport {
   kind: "outline";
   /** Null where there is a fault. */
   format: OutlineFormat | null;
-  encoding: Encoding | null;
+  encoding: TextEncoding | null;
   layers: { name: string; areas: number }[];
   /** Of all layers, one after the other. */
   areas: ReportedArea[];
@@ -65,6 +65,6 @@ const oncePerFile = (left: readonly LeftOut[]) => [...new Set(left)];
 
 function questions(layer: AreaLayer): Doubt[] {
   const { doubt } = guessSystem(layer);
-  const told = [doubt && sayDoubt(layer, doubt), sayEncodingDoubt(layer.encoding)];
+  const told = [doubt && sayDoubt(layer, doubt), sayEncodingDoubt(layer)];
   return told.flatMap((each) => (each ? [{ row: null, column: null, value: layer.name, ...each }] : []));
 }
