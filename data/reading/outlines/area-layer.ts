@@ -1,5 +1,5 @@
 /** The areas of a file as they lie in it: coordinates of its own system, names in bytes that may need an encoding. */
-import type { Bilingual } from "../../area.ts";
+import type { Doubt, LeftOut } from "../read-report.ts";
 import type { TextEncoding } from "../text/encoding.ts";
 import type { EncodingGuess } from "../text/guess-encoding.ts";
 import type { SystemId } from "./coordinate-systems.ts";
@@ -12,22 +12,6 @@ export type Polygons = readonly (readonly Ring[])[];
 export type Attributes = Readonly<Record<string, string>>;
 
 export type OutlineFormat = "geojson" | "geojson-seq" | "topojson" | "esri-json" | "kml" | "shapefile";
-
-/** What a file holds besides the areas that were read. */
-export interface LeftOut {
-  /** A type of geometry or element, or the name of a member of a zip. */
-  what: string;
-  count: number;
-  why: Bilingual;
-}
-
-/** What was read, but should be looked at. */
-export interface Doubt extends Bilingual {
-  /** Of the area in the file, from 1. */
-  row: number | null;
-  column: string | null;
-  value: string;
-}
 
 /** What the file says about its coordinate system. */
 export interface SystemSaid {

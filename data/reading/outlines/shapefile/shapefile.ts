@@ -1,7 +1,8 @@
 /** Areas of a polygon shapefile: outlines from the .shp, names from the table, where and how from .prj and .cpg. */
 
+import type { Doubt } from "../../read-report.ts";
 import { encodingNamed } from "../../text/encoding.ts";
-import type { AreaLayer, Doubt, SystemSaid } from "../area-layer.ts";
+import type { AreaLayer, SystemSaid } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
 import { readProjection } from "../projection-file.ts";
 import { polygonsOfRings } from "../rings.ts";

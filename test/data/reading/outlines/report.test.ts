@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { reportOutlines } from "../../../../data/reading/outlines/report.ts";
+import { readOutlines } from "../../../../data/reading/outlines/read-outlines.ts";
+import { reportOfLayers } from "../../../../data/reading/outlines/report.ts";
 import { ROOT } from "../../../../data/root.ts";
 import { readCase } from "./reading.ts";
 
@@ -56,7 +57,7 @@ describe("the report of a file of outlines", () => {
   });
 
   it.each(Object.entries(CASES))("says what is in %s", async (file, expected) => {
-    const report = await reportOutlines(file, readCase(file));
+    const report = reportOfLayers(await readOutlines(file, readCase(file)));
     expect(report.fault).toBeNull();
     expect(report.format).toBe(expected.format);
     expect(report.areas.map(({ name }) => name)).toEqual(expected.names);
@@ -68,18 +69,10 @@ describe("the report of a file of outlines", () => {
   });
 
   it("names the layers of a zip in Thai", async () => {
-    const { layers } = await reportOutlines("S19.zip", readCase("S19_thai_names_cp874_in_zip.zip"));
+    const { layers } = reportOfLayers(await readOutlines("S19.zip", readCase("S19_thai_names_cp874_in_zip.zip")));
     expect(layers).toEqual([
       { name: "ตำบล.shp", areas: 1 },
       { name: "อำเภอ.shp", areas: 1 },
     ]);
-  });
-
-  it("holds the fault where nothing can be read", async () => {
-    const report = await reportOutlines("a.geojson", new Uint8Array());
-    expect(report).toMatchObject({
-      areas: [],
-      fault: { th: "ไฟล์ a.geojson ว่างเปล่า", en: "The file a.geojson is empty" },
-    });
   });
 });
