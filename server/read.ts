@@ -5,13 +5,11 @@ import { parseArgs } from "node:util";
 import { withinText } from "../data/area-name.ts";
 import type { BoundaryArea } from "../data/boundaries/boundary-area.ts";
 import { readBoundaries } from "../data/boundaries/read.ts";
-import { AS_GUESSED } from "../data/reading/choices.ts";
 import { ReadingFault } from "../data/reading/fault.ts";
 import { type Register, type RegisterArea, registerOf } from "../data/reading/places/register.ts";
-import { type ReadReport, reportOfFault, reportOfTable } from "../data/reading/report.ts";
+import { type ReadReport, reportOfFault } from "../data/reading/read-report.ts";
+import { reportOfFile } from "../data/reading/report-of-file.ts";
 import { reportText } from "../data/reading/report-text.ts";
-import { readBook } from "../data/reading/tables/read-book.ts";
-import { understand } from "../data/reading/understand.ts";
 
 /** The areas of the committed boundaries, as the page gets them from the server. */
 function committedRegister(): Register {
@@ -56,20 +54,12 @@ function boxOf(polygons: readonly [number, number][][][]): [number, number, numb
 }
 
 async function reportOf(path: string): Promise<ReadReport> {
-  const file = basename(path);
-  try {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw new ReadingFault(
-        { th: `ไม่พบหรือเปิดไฟล์ ${path} ไม่ได้`, en: `There is no file ${path}, or it cannot be opened` },
-        error,
-      );
-    });
-    const book = await readBook(file, new Uint8Array(bytes));
-    return reportOfTable(understand(file, AS_GUESSED, book, committedRegister()));
-  } catch (error) {
-    if (error instanceof ReadingFault) return reportOfFault(error);
-    throw error;
-  }
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const th = `ไม่พบหรือเปิดไฟล์ ${path} ไม่ได้`;
+    return new ReadingFault({ th, en: `There is no file ${path}, or it cannot be opened` }, error);
+  });
+  if (bytes instanceof ReadingFault) return reportOfFault(bytes, null);
+  return reportOfFile(basename(path), new Uint8Array(bytes), committedRegister);
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });

@@ -1,6 +1,6 @@
 /** The report as text to read or to paste into a letter. */
 import type { Bilingual } from "../area.ts";
-import type { ReadReport } from "./report.ts";
+import type { ReadReport } from "./read-report.ts";
 
 const LABELS = {
   file: { th: "ไฟล์", en: "File" },

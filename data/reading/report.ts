@@ -1,83 +1,21 @@
-/** What was understood of a file, for a person to send when something goes wrong, and for programs to read. */
-import type { Bilingual } from "../area.ts";
+/** What was understood of a table. */
 import { isDate } from "./dates.ts";
-import type { ReadingFault } from "./fault.ts";
 import { codeOf } from "./places/register.ts";
+import { type ColumnKind, type Doubt, type LeftOut, NOTHING_READ, type ReadReport } from "./read-report.ts";
 import { POINT_FAULTS, REASONS } from "./reasons.ts";
 import { cellAt, fileRow, type Table } from "./table.ts";
 import { tidy } from "./text/normalise-thai.ts";
 import type { Understood } from "./understand.ts";
 
-/** Something to look at: a row of the file from 1, the letter of a column, the value as written; null where it is about more. */
-export interface Doubt extends Bilingual {
-  row: number | null;
-  column: string | null;
-  value: string | null;
-}
-
-export interface LeftOut {
-  what: string;
-  count: number;
-  why: Bilingual;
-}
-
-/** Names are those of `npm run read -- FILE --json`. */
-export interface ReadReport {
-  format: string | null;
-  encoding: string | null;
-  kind: "outline" | "table" | null;
-  /** Of a file of outlines. */
-  areas: { name: string; km2: number }[];
-  left_out: LeftOut[];
-  sheet: string | null;
-  /** From 1. */
-  heading_row: number | null;
-  columns: { letter: string; title: string; kind: ColumnKind }[];
-  value_column: string | null;
-  placing: "code" | "name" | "point" | null;
-  level: string | null;
-  rows: number;
-  matched: number;
-  /** Of columns of numbers, by title. */
-  sums: Record<string, number>;
-  doubts: Doubt[];
-  fault: Bilingual | null;
-}
-
-export type ColumnKind = "code" | "name" | "point" | "number" | "percent" | "date" | "text";
-
 /** Doubts of one kind beyond this are one more doubt, with their number. */
 const MOST_DOUBTS = 200;
-
-const NOTHING: ReadReport = {
-  format: null,
-  encoding: null,
-  kind: null,
-  areas: [],
-  left_out: [],
-  sheet: null,
-  heading_row: null,
-  columns: [],
-  value_column: null,
-  placing: null,
-  level: null,
-  rows: 0,
-  matched: 0,
-  sums: {},
-  doubts: [],
-  fault: null,
-};
-
-export function reportOfFault(fault: ReadingFault): ReadReport {
-  return { ...NOTHING, fault: fault.told };
-}
 
 export function reportOfTable(understood: Understood): ReadReport {
   const { book, sheet, table, choices, result } = understood;
   const kinds = table.columns.map((_, column) => kindOf(understood, column));
   const areas = result.kind === "areas";
   return {
-    ...NOTHING,
+    ...NOTHING_READ,
     format: book.format,
     encoding: book.text?.encoding ?? null,
     kind: "table",

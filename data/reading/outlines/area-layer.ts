@@ -1,7 +1,8 @@
 /** The areas of a file as they lie in it: coordinates of its own system, names in bytes that may need an encoding. */
-import type { Bilingual } from "../../area.ts";
+import type { Doubt, LeftOut } from "../read-report.ts";
+import type { TextEncoding } from "../text/encoding.ts";
+import type { EncodingGuess } from "../text/guess-encoding.ts";
 import type { SystemId } from "./coordinate-systems.ts";
-import type { Encoding, EncodingGuess } from "./encoding.ts";
 
 /** A place is [x, y]; heights and measures are left behind when a file is read. */
 export type Ring = readonly (readonly number[])[];
@@ -11,22 +12,6 @@ export type Polygons = readonly (readonly Ring[])[];
 export type Attributes = Readonly<Record<string, string>>;
 
 export type OutlineFormat = "geojson" | "geojson-seq" | "topojson" | "esri-json" | "kml" | "shapefile";
-
-/** What a file holds besides the areas that were read. */
-export interface LeftOut {
-  /** A type of geometry or element, or the name of a member of a zip. */
-  what: string;
-  count: number;
-  why: Bilingual;
-}
-
-/** What was read, but should be looked at. */
-export interface Doubt extends Bilingual {
-  /** Of the area in the file, from 1. */
-  row: number | null;
-  column: string | null;
-  value: string;
-}
 
 /** What the file says about its coordinate system. */
 export interface SystemSaid {
@@ -42,7 +27,7 @@ export interface AreaLayer extends SystemSaid {
   format: OutlineFormat;
   outlines: readonly Polygons[];
   /** By area, in the order of `outlines`. */
-  attributes(encoding: Encoding): readonly Attributes[];
+  attributes(encoding: TextEncoding): readonly Attributes[];
   encoding: EncodingGuess;
   leftOut: readonly LeftOut[];
   doubts: readonly Doubt[];

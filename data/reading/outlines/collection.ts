@@ -1,7 +1,8 @@
 /** Gathers the areas of a file while it is read, and counts what is left out. */
 import type { Bilingual } from "../../area.ts";
 import { ReadingFault } from "../fault.ts";
-import type { Attributes, LeftOut, Polygons } from "./area-layer.ts";
+import type { LeftOut } from "../read-report.ts";
+import type { Attributes, Polygons } from "./area-layer.ts";
 import { sentences } from "./sentences.ts";
 
 export class Collection {

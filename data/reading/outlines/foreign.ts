@@ -1,5 +1,6 @@
 /** Formats that are not read here, told by how they begin or by their name, with the way to one that is. */
 import type { Bilingual } from "../../area.ts";
+import { FOREIGN_ENDINGS, hasEnding } from "./endings.ts";
 
 interface Foreign {
   format: string;
@@ -21,33 +22,42 @@ const AS_TABLE: Bilingual = {
 
 const GML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?!(?:\w+:)?kml)[\w:]+[^>]*opengis\.net\/(?:gml|wfs)/;
 
-const FOREIGN: readonly Foreign[] = [
-  { format: "GeoPackage (GPKG)", begins: "SQLite format 3", named: /\.gpkg$/i },
-  { format: "GML", begins: GML, named: /\.gml$/i },
-  { format: "GPX", begins: /<gpx[\s>]/, named: /\.gpx$/i },
+const OUTLINES: readonly Foreign[] = [
+  { format: "GeoPackage (GPKG)", begins: "SQLite format 3", named: hasEnding(FOREIGN_ENDINGS.geopackage) },
+  { format: "GML", begins: GML, named: hasEnding(FOREIGN_ENDINGS.gml) },
+  { format: "GPX", begins: /<gpx[\s>]/, named: hasEnding(FOREIGN_ENDINGS.gpx) },
+  { format: "FlatGeobuf", begins: "fgb", named: hasEnding(FOREIGN_ENDINGS.flatgeobuf) },
+  { format: "GeoParquet", begins: "PAR1", named: hasEnding(FOREIGN_ENDINGS.geoparquet) },
+  { format: "MapInfo", begins: /^!table\b/i, named: hasEnding(FOREIGN_ENDINGS.mapinfo) },
+  { format: "DWG/DXF", begins: "AC10", named: hasEnding(FOREIGN_ENDINGS.cad) },
+  { format: "File Geodatabase", named: hasEnding(FOREIGN_ENDINGS.geodatabase) },
+];
+const OTHERS: readonly Foreign[] = [
   { format: "HTML", begins: /^\s*<(!doctype\s+html|html)/i, named: /\.html?$/i },
-  { format: "FlatGeobuf", begins: "fgb", named: /\.fgb$/i },
-  { format: "GeoParquet", begins: "PAR1", named: /\.(geo)?parquet$/i },
-  { format: "MapInfo", named: /\.(tab|mif|mid)$/i },
-  { format: "DWG/DXF", begins: "AC10", named: /\.(dwg|dxf)$/i },
-  { format: "File Geodatabase", named: /\.(gdb|gdbtable|mdb)$/i },
   { format: "PDF", begins: "%PDF", named: /\.pdf$/i },
   { format: "RAR", begins: "Rar!", named: /\.rar$/i, instead: UNPACK },
   { format: "7z", begins: "7z", named: /\.7z$/i, instead: UNPACK },
   { format: "gzip", begins: "\u001f", named: /\.(gz|tgz)$/i, instead: UNPACK },
-  { format: "CSV", named: /\.(csv|tsv|txt)$/i, instead: AS_TABLE },
+  { format: "CSV", named: /\.(csv|tsv|tab|txt)$/i, instead: AS_TABLE },
   { format: "Excel/Calc", named: /\.(xlsx?|xlsm|ods)$/i, instead: AS_TABLE },
 ];
+const FOREIGN = [...OUTLINES, ...OTHERS];
 
 const HEAD = 2048;
 
 /** What to say about a file whose text begins as one of them does. */
 export function foreignByContent(name: string, text: string): Bilingual | null {
+  return say(name, FOREIGN.find(begun(text)));
+}
+
+/** Whether the text begins as that of areas in a format that is not read here. */
+export function isForeignOutline(text: string): boolean {
+  return OUTLINES.some(begun(text));
+}
+
+function begun(text: string): (format: Foreign) => boolean {
   const head = text.slice(0, HEAD);
-  return say(
-    name,
-    FOREIGN.find(({ begins }) => (typeof begins === "string" ? head.startsWith(begins) : begins?.test(head))),
-  );
+  return ({ begins }) => (typeof begins === "string" ? head.startsWith(begins) : (begins?.test(head) ?? false));
 }
 
 export function foreignByName(name: string): Bilingual | null {

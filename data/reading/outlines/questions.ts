@@ -2,7 +2,6 @@
 import type { Bilingual } from "../../area.ts";
 import type { AreaLayer } from "./area-layer.ts";
 import { SYSTEM_NAMES } from "./coordinate-systems.ts";
-import type { EncodingGuess } from "./encoding.ts";
 import type { SystemDoubt } from "./placing.ts";
 
 const SYSTEM_DOUBTS: Record<SystemDoubt, (named: Bilingual, place: string, other: Bilingual) => Bilingual> = {
@@ -41,7 +40,8 @@ export function sayDoubt(layer: AreaLayer, doubt: SystemDoubt): Bilingual {
 }
 
 /** Null when nothing has to be asked. */
-export function sayEncodingDoubt({ sure, declared }: EncodingGuess): Bilingual | null {
+export function sayEncodingDoubt({ format, encoding }: AreaLayer): Bilingual | null {
+  const { sure, declared } = encoding;
   if (sure) return null;
   return declared
     ? {
@@ -49,7 +49,7 @@ export function sayEncodingDoubt({ sure, declared }: EncodingGuess): Bilingual |
         en: `The file says that its letters are encoded in ${declared}, but they are not`,
       }
     : {
-        th: "ไฟล์ไม่ได้บอกรหัสอักขระ (ไม่มี .cpg)",
-        en: "The file does not say how its letters are encoded (no .cpg)",
+        th: `ไฟล์ไม่ได้บอกรหัสอักขระ${format === "shapefile" ? " (ไม่มี .cpg)" : ""}`,
+        en: `The file does not say how its letters are encoded${format === "shapefile" ? " (no .cpg)" : ""}`,
       };
 }

@@ -1,26 +1,28 @@
 /** Reads the areas of a file. What it is, its content says; its name only where the content is nothing we know. */
+
+import { beginsWith } from "../begins-with.ts";
 import { ReadingFault } from "../fault.ts";
 import type { AreaLayer } from "./area-layer.ts";
+import { NAMED_ARCHIVE, NAMED_JSON, NAMED_KML, NAMED_PART_OF_SHAPEFILE } from "./endings.ts";
 import { foreignByContent, foreignByName } from "./foreign.ts";
-import { beginsWith, SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
+import { SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
 import { sentences } from "./sentences.ts";
-import { type DecodedText, decodeText } from "./text.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
 
 interface TextFormat {
   begins: RegExp;
   named: RegExp;
-  load(): Promise<(name: string, source: DecodedText) => AreaLayer[] | Promise<AreaLayer[]>>;
+  load(): Promise<(name: string, source: SourceText) => AreaLayer[] | Promise<AreaLayer[]>>;
 }
 
 const TEXT_FORMATS: readonly TextFormat[] = [
-  { begins: /^\s*</, named: /\.kml$/i, load: async () => (await import("./kml/kml.ts")).readKml },
+  { begins: /^\s*</, named: NAMED_KML, load: async () => (await import("./kml/kml.ts")).readKml },
   {
     begins: /^[\s\p{Cc}]*[{[]/u,
-    named: /\.(geo|topo)?json[ls]?$|\.ndjson$/i,
+    named: NAMED_JSON,
     load: async () => (await import("./json/json.ts")).readJson,
   },
 ];
-const PART_OF_SHAPEFILE = /\.(shp|shx|dbf|prj|cpg)$/i;
 
 /**
  * One layer for each set of areas, at least one.
@@ -36,8 +38,9 @@ export async function readOutlines(name: string, bytes: Uint8Array): Promise<Are
 
 async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
   if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
-  if (beginsWith(bytes, SHP_MAGIC) || PART_OF_SHAPEFILE.test(name)) throw new ReadingFault(sentences.shpAlone(name));
-  const source = decodeText(bytes);
+  if (beginsWith(bytes, SHP_MAGIC) || NAMED_PART_OF_SHAPEFILE.test(name))
+    throw new ReadingFault(sentences.shpAlone(name));
+  const source = sourceText(bytes);
   const foreign = foreignByContent(name, source.text);
   if (foreign) throw new ReadingFault(foreign);
   const format = TEXT_FORMATS.find(({ begins }) => begins.test(source.text)) ?? formatByName(name);
@@ -49,6 +52,6 @@ async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]>
 function formatByName(name: string): TextFormat {
   const format = TEXT_FORMATS.find(({ named }) => named.test(name));
   if (format) return format;
-  if (/\.(zip|kmz)$/i.test(name)) throw new ReadingFault(sentences.notZip(name));
+  if (NAMED_ARCHIVE.test(name)) throw new ReadingFault(sentences.notZip(name));
   throw new ReadingFault(foreignByName(name) ?? sentences.unknown(name));
 }

@@ -1,45 +1,15 @@
-/** What was understood of a file of outlines: what a person sends along when something goes wrong. */
-import type { Bilingual } from "../../area.ts";
-import { ReadingFault } from "../fault.ts";
-import type { AreaLayer, Doubt, LeftOut, OutlineFormat } from "./area-layer.ts";
-import type { Encoding } from "./encoding.ts";
+/** What was understood of a file of outlines. */
+import { type Doubt, type LeftOut, NOTHING_READ, type ReadReport } from "../read-report.ts";
+import type { AreaLayer } from "./area-layer.ts";
 import { groundKm2 } from "./ground-area.ts";
 import { namesIn, namingColumns } from "./naming.ts";
 import { guessSystem, placed } from "./placing.ts";
 import { sayDoubt, sayEncodingDoubt } from "./questions.ts";
-import { readOutlines } from "./read-outlines.ts";
 
-interface ReportedArea {
-  name: string;
-  km2: number;
-}
-
-export interface OutlineReport {
-  kind: "outline";
-  /** Null where there is a fault. */
-  format: OutlineFormat | null;
-  encoding: Encoding | null;
-  layers: { name: string; areas: number }[];
-  /** Of all layers, one after the other. */
-  areas: ReportedArea[];
-  left_out: LeftOut[];
-  doubts: Doubt[];
-  fault: Bilingual | null;
-}
-
-export async function reportOutlines(name: string, bytes: Uint8Array): Promise<OutlineReport> {
-  try {
-    return reportLayers(await readOutlines(name, bytes));
-  } catch (error) {
-    if (!(error instanceof ReadingFault)) throw error;
-    const nothing = { format: null, encoding: null, layers: [], areas: [], left_out: [], doubts: [] };
-    return { kind: "outline", ...nothing, fault: error.told };
-  }
-}
-
-function reportLayers(layers: readonly AreaLayer[]): OutlineReport {
+export function reportOfLayers(layers: readonly AreaLayer[]): ReadReport {
   const [first] = layers;
   return {
+    ...NOTHING_READ,
     kind: "outline",
     format: first?.format ?? null,
     encoding: first?.encoding.likely ?? null,
@@ -47,11 +17,10 @@ function reportLayers(layers: readonly AreaLayer[]): OutlineReport {
     areas: layers.flatMap(areasOf),
     left_out: oncePerFile(layers.flatMap(({ leftOut }) => leftOut)),
     doubts: layers.flatMap((layer) => [...layer.doubts, ...questions(layer)]),
-    fault: null,
   };
 }
 
-function areasOf(layer: AreaLayer): ReportedArea[] {
+function areasOf(layer: AreaLayer): ReadReport["areas"] {
   const attributes = layer.attributes(layer.encoding.likely);
   const names = namesIn(attributes, namingColumns(attributes)[0]);
   return placed(layer.outlines, guessSystem(layer).system).map((polygons, at) => ({
@@ -65,6 +34,6 @@ const oncePerFile = (left: readonly LeftOut[]) => [...new Set(left)];
 
 function questions(layer: AreaLayer): Doubt[] {
   const { doubt } = guessSystem(layer);
-  const told = [doubt && sayDoubt(layer, doubt), sayEncodingDoubt(layer.encoding)];
+  const told = [doubt && sayDoubt(layer, doubt), sayEncodingDoubt(layer)];
   return told.flatMap((each) => (each ? [{ row: null, column: null, value: layer.name, ...each }] : []));
 }

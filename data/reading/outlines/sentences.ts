@@ -1,6 +1,6 @@
 /** What a person is told about a file of outlines, in both languages, with the file, the place in it and the value. */
 import type { Bilingual } from "../../area.ts";
-import type { LeftOut } from "./area-layer.ts";
+import type { LeftOut } from "../read-report.ts";
 
 const LONGEST = 60;
 /** A value of the file as it is quoted: not deeper than one list, however deep it is. */

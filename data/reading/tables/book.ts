@@ -1,5 +1,6 @@
 /** What is in a file of tables: sheets of rows of text. Delimited text is one sheet; how it was read can be changed. */
-import type { EncodingPreview, TextEncoding } from "../text/encoding.ts";
+import type { EncodingPreview } from "../text/decode.ts";
+import type { TextEncoding } from "../text/encoding.ts";
 import type { Delimiter } from "./delimiters.ts";
 
 /** Kinds of files that are read, told by their bytes. */

@@ -1,10 +1,10 @@
 /** What a file is by its bytes; its name is only believed where the bytes leave a doubt. */
 import type { Bilingual } from "../../area.ts";
+import { beginsWith } from "../begins-with.ts";
 import { ReadingFault } from "../fault.ts";
 import type { TableFormat } from "./book.ts";
 import { zipMembers } from "./unzip.ts";
 
-const begins = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
 const ZIP = [0x50, 0x4b];
 /** The container of Office files before 2007, and of protected ones since. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -41,9 +41,9 @@ function notTable(file: string, what: Bilingual): ReadingFault {
 
 /** @throws ReadingFault that says what the file is where it is nothing that is read */
 export function formatOf(file: string, bytes: Uint8Array): TableFormat {
-  if (begins(bytes, COMPOUND)) throw compound(file, bytes);
-  if (begins(bytes, ZIP)) return zipFormat(file, bytes);
-  const known = KNOWN.find(([magic]) => begins(bytes, magic));
+  if (beginsWith(bytes, COMPOUND)) throw compound(file, bytes);
+  if (beginsWith(bytes, ZIP)) return zipFormat(file, bytes);
+  const known = KNOWN.find(([magic]) => beginsWith(bytes, magic));
   if (known) throw notTable(file, known[1]);
   const head = new TextDecoder("latin1")
     .decode(bytes.subarray(0, 4096))

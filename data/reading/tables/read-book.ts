@@ -1,6 +1,8 @@
 /** Bytes of a file → its sheets, whatever the file is called. */
 import { ReadingFault } from "../fault.ts";
-import { decodeText, encodingNamed, encodingPreviews, guessEncoding } from "../text/encoding.ts";
+import { decodeText, encodingPreviews } from "../text/decode.ts";
+import { encodingNamed } from "../text/encoding.ts";
+import { guessEncoding } from "../text/guess-encoding.ts";
 import type { Book, Progress, Sheet, TextChoice } from "./book.ts";
 import { guessDelimiter, parseDelimited } from "./delimited.ts";
 import { formatOf } from "./format.ts";
@@ -49,7 +51,7 @@ function filled(file: string, book: Book): Book {
 
 function decoded(bytes: Uint8Array, choice: TextChoice, declared: string | null = null) {
   const guess = guessEncoding(bytes, declared === null ? null : encodingNamed(declared));
-  const encoding = choice.encoding ?? guess.encoding;
+  const encoding = choice.encoding ?? guess.likely;
   const candidates = guess.sure || choice.encoding ? [] : encodingPreviews(bytes);
   return { encoding, candidates, text: decodeText(bytes, encoding) };
 }

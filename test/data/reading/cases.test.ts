@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AS_GUESSED } from "../../../data/reading/choices.ts";
 import { ReadingFault } from "../../../data/reading/fault.ts";
 import { numberAt } from "../../../data/reading/joined.ts";
 import { reportOfTable } from "../../../data/reading/report.ts";
+import { reportOfFile } from "../../../data/reading/report-of-file.ts";
 import { readBook } from "../../../data/reading/tables/read-book.ts";
 import { type Understood, understand } from "../../../data/reading/understand.ts";
+import { EXPECTED } from "./expected.ts";
 import { REGISTER } from "./places/register.ts";
 
 /** Files like those that people sent: made for these tests. */
@@ -27,7 +29,30 @@ function valuesOf({ table, choices }: Understood): (number | null)[] {
 
 const FIVE = { เชียงใหม่: 120, ลำพูน: 45, ลำปาง: 80, น่าน: 30, แพร่: 25 };
 
-describe("a file like those that people send", () => {
+const CASES = { tables: new URL("cases/", import.meta.url), outlines: new URL("outlines/cases/", import.meta.url) };
+
+describe("the report of a file like those that people send", () => {
+  const placesOf = (at: URL) => readdirSync(at).map((file): [string, URL] => [file, new URL(file, at)]);
+  const files = [...placesOf(CASES.outlines), ...placesOf(CASES.tables)];
+
+  it("is expected of every case", () => {
+    expect(files.map(([file]) => file).sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  it.each(files)("says what is in %s", async (file, at) => {
+    const report = await reportOfFile(file, new Uint8Array(readFileSync(at)), () => REGISTER);
+    const { areas = [], layers, left = [], doubts = [], fault = null, ...said } = EXPECTED[file] ?? {};
+    expect(report).toMatchObject(said);
+    expect(report.areas).toEqual(areas.map(([name, km2]) => ({ name, km2 })));
+    if (layers) expect(report.layers.map(({ name }) => name)).toEqual(layers);
+    expect(report.left_out.map(({ what, count }) => [what, count])).toEqual(left);
+    expect(report.doubts.map(({ en }) => en)).toEqual(doubts.map((each) => expect.stringContaining(each)));
+    expect(report.fault?.en ?? null).toEqual(fault && expect.stringContaining(fault));
+    for (const { th } of report.doubts) expect(th).toMatch(/\p{Script=Thai}/u);
+  });
+});
+
+describe("a table like those that people send", () => {
   it.each([
     ["T01_mixed_eol_crlf_then_lf.csv", FIVE],
     ["T16_no_cell_references.xlsx", FIVE],

@@ -22,6 +22,7 @@ describe("npm run read", { timeout: 60_000 }, () => {
       format: "csv",
       encoding: "utf-8",
       kind: "table",
+      layers: [],
       areas: [],
       left_out: [],
       sheet: null,

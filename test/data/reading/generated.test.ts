@@ -6,11 +6,9 @@ import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimit
 import { readBook } from "../../../data/reading/tables/read-book.ts";
 import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { understand } from "../../../data/reading/understand.ts";
+import { runs } from "../../runs.ts";
 import { REGISTER } from "./places/register.ts";
 import { encoded } from "./text/bytes.ts";
-
-const seed = Number(process.env.TEST_SEED) || Date.now() % 2 ** 31;
-console.info(`generated tables: TEST_SEED=${seed}`);
 
 /** Spellings of a Thai name that mean the same. */
 const SPELLINGS: readonly ((name: string) => string)[] = [
@@ -100,7 +98,7 @@ describe("a generated table", { timeout: 300_000 }, () => {
         const joined = result.kind === "areas" ? [...result.joined.areas] : [];
         expect(new Map(joined.map(([code, { value }]) => [code, value]))).toEqual(expected);
       }),
-      { seed, numRuns: process.env.TEST_LONG ? 5000 : 300 },
+      { numRuns: runs(300, 5000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../data/reading/tables/read-book.ts";
 import { csvText } from "../../../web/kit/csv.ts";
+import { runs } from "../../runs.ts";
 
 describe("csvText", () => {
   it("is read back by our own reader as it was, whatever a spreadsheet would do to it", async () => {
@@ -15,7 +16,7 @@ describe("csvText", () => {
         const { sheets } = await readBook("x.csv", bytes, { delimiter: "," });
         expect(sheets[0]?.rows).toEqual([header, ...rows]);
       }),
-      { verbose: true, numRuns: process.env.TEST_LONG ? 5000 : 300 },
+      { verbose: true, numRuns: runs(300, 5000) },
     );
   });
 

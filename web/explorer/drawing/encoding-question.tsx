@@ -1,23 +1,23 @@
 /** Shows the same names in both encodings: whoever knows them sees which is right. */
 import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
-import { ENCODINGS, type Encoding } from "../../../data/reading/outlines/encoding.ts";
 import { tellingTexts } from "../../../data/reading/outlines/naming.ts";
 import { sayEncodingDoubt } from "../../../data/reading/outlines/questions.ts";
+import { BYTE_ENCODINGS, type TextEncoding } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 
 const SHOWN = 3;
 
 interface EncodingQuestionProps {
   layer: AreaLayer;
-  encoding: Encoding;
-  onEncoding(encoding: Encoding): void;
+  encoding: TextEncoding;
+  onEncoding(encoding: TextEncoding): void;
 }
 
 export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuestionProps) {
   const { t, pick } = useText();
-  const why = sayEncodingDoubt(layer.encoding);
+  const why = sayEncodingDoubt(layer);
   const { likely } = layer.encoding;
-  const likelyFirst = [...ENCODINGS.filter((each) => each === likely), ...ENCODINGS.filter((each) => each !== likely)];
+  const likelyFirst = [...BYTE_ENCODINGS].sort((one, other) => Number(other === likely) - Number(one === likely));
   return (
     <fieldset className="file-question">
       <legend>{t("file.encoding")}</legend>

@@ -1,6 +1,7 @@
 /** Opens a file of areas, and asks what the file leaves open. */
 import { lazy, Suspense, useRef, useState } from "react";
 import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
+import { OUTLINE_ENDINGS } from "../../../data/reading/outlines/endings.ts";
 import { FaultLine } from "../../files/file-fault.tsx";
 import { MAX_FILE_MB } from "../../files/file-size.ts";
 import type { Shape } from "../../view/shape.ts";
@@ -11,7 +12,7 @@ import "../../files/files.css";
 /** Comes with the readers, when a file is chosen. */
 const FileQuestions = lazy(() => import("./file-questions.tsx"));
 
-const ACCEPT = ".geojson,.json,.topojson,.geojsonl,.ndjson,.kml,.kmz,.zip,.shp,.gpkg,.gml";
+const ACCEPT = OUTLINE_ENDINGS.map((ending) => `.${ending}`).join(",");
 
 interface FileAreaProps {
   onShape(shape: Shape): void;

@@ -1,5 +1,6 @@
 /** Asks which encoding reads right where the bytes fit none for certain: a few lines of the file in each. */
-import type { EncodingPreview, TextEncoding } from "../../../data/reading/text/encoding.ts";
+import type { EncodingPreview } from "../../../data/reading/text/decode.ts";
+import type { TextEncoding } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 
 interface EncodingQuestionProps {

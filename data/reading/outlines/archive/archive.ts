@@ -1,7 +1,9 @@
 /** Areas of a zip or KMZ: every member that holds some is read, what cannot be read is told. */
 import type { Bilingual } from "../../../area.ts";
 import { ReadingFault } from "../../fault.ts";
-import type { AreaLayer, LeftOut } from "../area-layer.ts";
+import type { LeftOut } from "../../read-report.ts";
+import type { AreaLayer } from "../area-layer.ts";
+import { NAMED_ARCHIVE, NAMED_JSON, NAMED_KML } from "../endings.ts";
 import { foreignByName } from "../foreign.ts";
 import { sentences } from "../sentences.ts";
 import { readShapefile, type ShapefileParts } from "../shapefile/shapefile.ts";
@@ -10,7 +12,7 @@ import { refuseBombs, unpack } from "./unpack.ts";
 
 type ReadMember = (name: string, bytes: Uint8Array) => Promise<AreaLayer[]>;
 
-const TEXT = /\.(kml|geojson|geojsonl|geojsons|ndjson|topojson|json)$/i;
+const isText = (path: string) => NAMED_KML.test(path) || NAMED_JSON.test(path);
 const SHP = /\.shp$/i;
 /** What stands beside a .shp and is not needed, or read together with it. */
 const BESIDE_SHP = /\.(shx|dbf|prj|cpg|cst|qpj|qix|qmd|sbn|sbx|atx|ain|aih|fbn|fbx|shp\.xml)$/i;
@@ -21,7 +23,7 @@ const SHOWN = 5;
 /** @throws ReadingFault when no member holds areas */
 export async function readArchive(name: string, bytes: Uint8Array, readText: ReadMember): Promise<AreaLayer[]> {
   const members = readDirectory(name, bytes);
-  const wanted = members.filter(({ path }) => SHP.test(path) || TEXT.test(path));
+  const wanted = members.filter(({ path }) => SHP.test(path) || isText(path));
   if (wanted.length === 0) throw withoutOutlines(name, members);
   refuseBombs(name, [...wanted, ...members.filter(({ path }) => BESIDE_SHP.test(path))]);
 
@@ -45,7 +47,7 @@ export async function readArchive(name: string, bytes: Uint8Array, readText: Rea
   const [first] = faults;
   if (layers.length === 0 && first) throw first;
   for (const { path } of members) {
-    if (SHP.test(path) || TEXT.test(path) || BESIDE_SHP.test(path) || UNTOLD.test(path)) continue;
+    if (SHP.test(path) || isText(path) || BESIDE_SHP.test(path) || UNTOLD.test(path)) continue;
     leftOut.push({ what: baseName(path), count: 1, why: whyNot(path) });
   }
   return layers.map((layer) => ({ ...layer, leftOut: [...layer.leftOut, ...leftOut] }));
@@ -53,7 +55,7 @@ export async function readArchive(name: string, bytes: Uint8Array, readText: Rea
 
 const baseName = (path: string) => path.replace(/^.*\//, "");
 const whyNot = (path: string): Bilingual =>
-  /\.(zip|kmz)$/i.test(path) ? sentences.innerZip : (foreignByName(baseName(path)) ?? sentences.noOutlineFile);
+  NAMED_ARCHIVE.test(path) ? sentences.innerZip : (foreignByName(baseName(path)) ?? sentences.noOutlineFile);
 
 function partsBeside(name: string, shp: Member, members: readonly Member[]): Omit<ShapefileParts, "shp"> {
   const part = (extension: string) => {

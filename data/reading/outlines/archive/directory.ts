@@ -1,6 +1,6 @@
 /** The list of members at the end of a zip (PKWARE APPNOTE 4.3): what it holds is known before anything is unpacked. */
 import { ReadingFault } from "../../fault.ts";
-import { validUtf8 } from "../encoding.ts";
+import { isUtf8 } from "../../text/guess-encoding.ts";
 import { sentences } from "../sentences.ts";
 
 export interface Member {
@@ -67,5 +67,5 @@ function memberAt(name: string, path: string, view: DataView, at: number): Membe
 
 /** The flag for UTF-8 is often missing where it should be; Windows in Thai writes names in its own code page. */
 function pathOf(bytes: Uint8Array): string {
-  return new TextDecoder(validUtf8(bytes) ? "utf-8" : "windows-874").decode(bytes).replaceAll("\\", "/");
+  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-874").decode(bytes).replaceAll("\\", "/");
 }

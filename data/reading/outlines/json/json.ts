@@ -1,7 +1,7 @@
 /** The formats of areas that are JSON, told by their members. */
 import type { AreaLayer } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
-import type { DecodedText } from "../text.ts";
+import type { SourceText } from "../source-text.ts";
 import { layersOfText, type TextLayer } from "../text-layer.ts";
 import { isEsriJson, readEsriJson } from "./esri-json.ts";
 import { addGeoJson, systemOfGeoJson } from "./geojson.ts";
@@ -20,7 +20,7 @@ const FORMATS: readonly JsonFormat[] = [
 ];
 
 /** @throws ReadingFault for what is no JSON, or has no polygon */
-export async function readJson(name: string, source: DecodedText): Promise<AreaLayer[]> {
+export async function readJson(name: string, source: SourceText): Promise<AreaLayer[]> {
   const likely = parseJson(name, source.text);
   const [first] = likely.documents;
   const readOther = await (isObject(first) ? FORMATS.find(({ is }) => is(first)) : undefined)?.load();

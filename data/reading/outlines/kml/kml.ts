@@ -3,7 +3,7 @@ import { ReadingFault } from "../../fault.ts";
 import type { AreaLayer, Attributes, Polygons } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
 import { sentences } from "../sentences.ts";
-import type { DecodedText } from "../text.ts";
+import type { SourceText } from "../source-text.ts";
 import { layersOfText, saidSystem } from "../text-layer.ts";
 import { readPolygon } from "./polygon.ts";
 import { type Element, parseXml } from "./xml.ts";
@@ -15,7 +15,7 @@ const OTHER_GEOMETRIES = ["Point", "LineString", "LinearRing", "Model", "Track",
 const SAYINGS = ["name", "description", "address", "phoneNumber"];
 
 /** @throws ReadingFault for what is no XML, no KML, or has no polygon */
-export function readKml(name: string, source: DecodedText): AreaLayer[] {
+export function readKml(name: string, source: SourceText): AreaLayer[] {
   return layersOfText(name, source, (text) => {
     const root = parseXml(name, text);
     if (!ROOTS.includes(root.name)) throw new ReadingFault(sentences.notKml(name, root.name));

@@ -1,7 +1,8 @@
 /** Reads the table of a shapefile, a dBASE file of any dialect: where its records begin, its header says. */
 import { ReadingFault } from "../../fault.ts";
+import type { TextEncoding } from "../../text/encoding.ts";
+import { type EncodingGuess, guessOfFewLetters } from "../../text/guess-encoding.ts";
 import type { Attributes } from "../area-layer.ts";
-import { type Encoding, type EncodingGuess, guessEncoding, validUtf8 } from "../encoding.ts";
 import { sentences } from "../sentences.ts";
 import { viewOf } from "./shp.ts";
 
@@ -16,8 +17,8 @@ export interface DbfTable {
   /** Rows that are there, which may be fewer than the header says. */
   rows: number;
   isDeleted(row: number): boolean;
-  attributes(row: number, encoding: Encoding): Attributes;
-  encoding(declared: Encoding | null): EncodingGuess;
+  attributes(row: number, encoding: TextEncoding): Attributes;
+  encoding(declared: TextEncoding | null): EncodingGuess;
 }
 
 interface Dialect {
@@ -72,7 +73,7 @@ export function readDbf(name: string, bytes: Uint8Array): DbfTable {
       });
       const letters = joined(texts.filter((text) => text.some((byte) => byte > 0x7f)));
       const driver = THAI_DRIVERS.includes(bytes[29] ?? 0) ? "windows-874" : null;
-      return guessEncoding(letters, declared ?? driver, validUtf8(letters));
+      return guessOfFewLetters(letters, declared ?? driver);
     },
   };
 }

@@ -1,11 +1,13 @@
 /** Areas of a polygon shapefile: outlines from the .shp, names from the table, where and how from .prj and .cpg. */
-import type { AreaLayer, Doubt, SystemSaid } from "../area-layer.ts";
+
+import type { Doubt } from "../../read-report.ts";
+import { encodingNamed } from "../../text/encoding.ts";
+import type { AreaLayer, SystemSaid } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
-import { encodingOfLabel } from "../encoding.ts";
 import { readProjection } from "../projection-file.ts";
 import { polygonsOfRings } from "../rings.ts";
 import { sentences } from "../sentences.ts";
-import { decodeText } from "../text.ts";
+import { sourceText } from "../source-text.ts";
 import { type DbfTable, readDbf } from "./dbf.ts";
 import { KIND_NAMES, POLYGON_KINDS, readRecords, type ShapeRecord, shapeKind } from "./shp.ts";
 
@@ -27,7 +29,7 @@ export function readShapefile(name: string, { shp, shx, dbf, prj, cpg }: Shapefi
   const records = readRecords(shp, shx, table?.rows ?? 0);
   const { areas, rows } = gather(records, table, KIND_NAMES[kind] ?? String(kind), POLYGON_KINDS.includes(kind));
   areas.requireAreas(name);
-  const declared = cpg ? encodingOfLabel(new TextDecoder().decode(cpg)) : null;
+  const declared = cpg ? encodingNamed(new TextDecoder().decode(cpg)) : null;
   return {
     name,
     format: "shapefile",
@@ -36,7 +38,7 @@ export function readShapefile(name: string, { shp, shx, dbf, prj, cpg }: Shapefi
     encoding: table?.encoding(declared) ?? { likely: "utf-8", sure: true, declared },
     leftOut: areas.leftOut,
     doubts: doubtsAbout(name, records, table),
-    ...(prj ? readProjection(decodeText(prj).text) : NOTHING_SAID),
+    ...(prj ? readProjection(sourceText(prj).text) : NOTHING_SAID),
   };
 }
 

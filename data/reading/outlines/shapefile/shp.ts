@@ -1,7 +1,9 @@
 /** Reads the records of a .shp (ESRI Shapefile Technical Description, 1998), found by its index where there is one. */
+
+import { beginsWith } from "../../begins-with.ts";
 import { ReadingFault } from "../../fault.ts";
 import type { Ring } from "../area-layer.ts";
-import { beginsWith, SHP_MAGIC } from "../magic.ts";
+import { SHP_MAGIC } from "../magic.ts";
 import { signedDoubleArea } from "../rings.ts";
 import { sentences } from "../sentences.ts";
 

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../runs.ts";
 import { hasGdal, readByGdal } from "./gdal.ts";
 import { canonical, kmlText, shapefileParts, WRITERS, type Written, wellWound, written } from "./outline-files.ts";
 import { oneLayer } from "./reading.ts";
 import { zip } from "./shapefile-bytes.ts";
-
-const long = process.env.TEST_LONG === "1";
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-console.log(`Generated outlines: SEED=${seed}`);
 
 async function readAreas(name: string, bytes: Uint8Array) {
   const layer = await oneLayer(name, bytes);
@@ -26,7 +23,7 @@ describe("generated outlines", { timeout: 1_800_000 }, () => {
       fc.asyncProperty(written, async (content) => {
         expect(canonical(await readAreas(name, write(content)))).toEqual(canonical(content.areas));
       }),
-      { seed, numRuns: long ? 3000 : 100 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -53,7 +50,7 @@ describe("generated outlines", { timeout: 1_800_000 }, () => {
         const { name, bytes, files } = write(wellWound(content));
         expect(canonical(await readAreas(name, bytes))).toEqual(canonical(readByGdal(files)));
       }),
-      { seed, numRuns: long ? 200 : 10 },
+      { numRuns: runs(10, 200) },
     );
   });
 });

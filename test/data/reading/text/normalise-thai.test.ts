@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBoundaries } from "../../../../data/boundaries/read.ts";
 import { normaliseThai, tidy } from "../../../../data/reading/text/normalise-thai.ts";
+import { runs } from "../../../runs.ts";
 
 describe("normaliseThai", () => {
   it.each([
@@ -37,7 +38,7 @@ describe("normaliseThai", () => {
       fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
         for (const normal of [normaliseThai, tidy]) expect(normal(normal(text))).toBe(normal(text));
       }),
-      { numRuns: process.env.TEST_LONG ? 20_000 : 500 },
+      { numRuns: runs(500, 20_000) },
     );
   });
 

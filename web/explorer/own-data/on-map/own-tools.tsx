@@ -1,5 +1,6 @@
 /** The way to a table of one's own: a button on the map, or a file dropped there. A dropped file of areas is a shape. */
 import { lazy, Suspense, useCallback, useState } from "react";
+import { NAMED_OUTLINE } from "../../../../data/reading/outlines/endings.ts";
 import { CloseButton } from "../../../kit/close-button.tsx";
 import { useChangeView, useView } from "../../../view/use-view.ts";
 import { ViewLink } from "../../../view/view-link.tsx";
@@ -8,8 +9,6 @@ import { useOwnActions } from "../actions.ts";
 import { FileDrop } from "../own-drop.tsx";
 
 const FaultLine = lazy(() => import("./own-area-fault.tsx"));
-
-const AREA_FILE = /\.(geojson|json|kml|kmz|zip|shp)$/i;
 
 export function OwnTools() {
   const { t } = useText();
@@ -20,7 +19,7 @@ export function OwnTools() {
   const take = useCallback(
     async (file: File) => {
       setTrouble(null);
-      if (!AREA_FILE.test(file.name)) {
+      if (!NAMED_OUTLINE.test(file.name)) {
         openOwn(file);
         changeView((view) => ({ ...view, pane: "own" }));
         return;
