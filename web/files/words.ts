@@ -30,7 +30,7 @@ export const fileWords = {
   },
 
   "file.left_out": { th: "ไม่ได้อ่านจากไฟล์นี้", en: "Left out of this file" },
-  "file.left_one": { th: "{{what}} {{count}}: {{why}}", en: "{{what}} {{count}}: {{why}}" },
+  "file.left_line": { th: "{{what}} {{count}}: {{why}}", en: "{{what}} {{count}}: {{why}}" },
   "file.doubts": { th: "ควรตรวจดู", en: "To be looked at" },
 
   "file.areas": { th: "พื้นที่ที่จะใช้", en: "Areas to use" },

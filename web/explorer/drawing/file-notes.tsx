@@ -23,7 +23,7 @@ export function FileNotes({ layer: { leftOut, doubts } }: { layer: AreaLayer }) 
           <ul className="file-notes">
             {leftOut.map(({ what, count, why }) => (
               <li key={`${what} ${why.en}`}>
-                {t("file.left_one", { what, count: formatNumber(count, language), why: pick(why) })}
+                {t("file.left_line", { what, count: formatNumber(count, language), why: pick(why) })}
               </li>
             ))}
           </ul>
