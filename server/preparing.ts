@@ -4,7 +4,7 @@ import { html, raw } from "hono/html";
 import type { Bilingual } from "../data/area.ts";
 import { headersOf, NOT_STORED } from "./answers/headers.ts";
 import { PAGE } from "./answers/policy.ts";
-import { ProblemError, problemResponse } from "./problem.ts";
+import { ProblemError, problemResponse } from "./answers/problem.ts";
 
 export function createPreparing(step: () => Bilingual): Hono {
   const app = new Hono();

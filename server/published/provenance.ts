@@ -1,8 +1,8 @@
 /** Where the figures of an answer come from; a figure without a source is not published. */
 import { OVERLAP } from "../../data/overlap.ts";
 import type { Programme } from "../../data/programme.ts";
+import { ProblemError } from "../answers/problem.ts";
 import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
-import { ProblemError } from "../problem.ts";
 
 /** @throws ProblemError 404 while nothing of the programme is loaded */
 export function requireDataset(contents: Contents, programme: Programme): Dataset {

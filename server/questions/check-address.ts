@@ -1,6 +1,6 @@
 /** What is refused of an address before any schema reads it. */
 import type { MiddlewareHandler } from "hono";
-import { ProblemError } from "../problem.ts";
+import { ProblemError } from "../answers/problem.ts";
 
 /** Characters of path and query; an address is ASCII, so bytes too. The longest question of the map takes 5,000. */
 const LONGEST_ADDRESS = 8192;

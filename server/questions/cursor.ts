@@ -1,5 +1,5 @@
 /** Cursors of paged lists: the sort values of the last row, opaque to the client. */
-import { unexpected } from "../problem.ts";
+import { unexpected } from "../answers/problem.ts";
 
 export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString("base64url");

@@ -1,8 +1,8 @@
 /** Whether positions can be in Thailand at all, and what was probably meant when they cannot. */
 import type { Bilingual } from "../../data/area.ts";
 import { COUNTRY_BOUNDS } from "../../data/country.ts";
+import { type ProblemError, unexpected } from "../answers/problem.ts";
 import { boundsOf, type Position, type Ring } from "../geometry/outline.ts";
-import { type ProblemError, unexpected } from "../problem.ts";
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 

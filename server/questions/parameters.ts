@@ -13,8 +13,8 @@ import {
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { tidy } from "../../data/reading/text/normalise-thai.ts";
 import { measuresOf } from "../../data/themes.ts";
+import { unexpected } from "../answers/problem.ts";
 import type { Period } from "../db/period.ts";
-import { unexpected } from "../problem.ts";
 
 const MAX_TEXT = 100;
 const MAX_CODES = 200;

@@ -1,8 +1,8 @@
 /** The areas that a question is about, checked against the areas that there are. */
 import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";
+import { unexpected } from "../answers/problem.ts";
 import { unknownCodes, type Within } from "../db/areas.ts";
-import { unexpected } from "../problem.ts";
 
 const NAMES: Readonly<Record<AreaLevel, { th: string; en: string }>> = {
   region: { th: "ไม่มีภาครหัสนี้", en: "no region has this code" },

@@ -1,8 +1,8 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
 import { publicRoute } from "../answers/policy.ts";
+import { ProblemError, unexpected } from "../answers/problem.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
-import { ProblemError, unexpected } from "../problem.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { degrees } from "../questions/degrees.ts";
 import { limit, Text, within } from "../questions/parameters.ts";

@@ -1,6 +1,6 @@
 /** Is it alive, is it ready, how is it doing: for those who run the server. */
 import { Hono } from "hono";
-import { isDatabaseGone, ProblemError } from "../problem.ts";
+import { isDatabaseGone, ProblemError } from "../answers/problem.ts";
 import type { Services } from "../services.ts";
 
 /** How long readiness waits for the database, ms. */

@@ -4,8 +4,8 @@ import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { encodeSites } from "../../data/site-columns.ts";
 import { publicRoute } from "../answers/policy.ts";
+import { unexpected } from "../answers/problem.ts";
 import { readSites } from "../db/sites.ts";
-import { unexpected } from "../problem.ts";
 import { requireDataset } from "../published/provenance.ts";
 import type { Services } from "../services.ts";
 

@@ -1,7 +1,7 @@
 /** What PostGIS says of an outline that is no valid polygon, for who drew it. */
 import type { Bilingual } from "../../../data/area.ts";
+import { type ProblemError, unexpected } from "../../answers/problem.ts";
 import type { Position } from "../../geometry/outline.ts";
-import { type ProblemError, unexpected } from "../../problem.ts";
 
 /** By the words of GEOS. */
 const REASONS: Readonly<Record<string, Bilingual>> = {

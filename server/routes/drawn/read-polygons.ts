@@ -1,6 +1,7 @@
 /** The coordinates of a GeoJSON Polygon or MultiPolygon, as anyone may have sent them. */
+
+import { ProblemError, unexpected } from "../../answers/problem.ts";
 import type { Outline, Polygon, Position, Ring } from "../../geometry/outline.ts";
-import { ProblemError, unexpected } from "../../problem.ts";
 
 export const MAX_VERTICES = 50_000;
 

@@ -1,9 +1,9 @@
 /** The body of POST /api/summary: a drawn polygon, or a circle. */
 import { z } from "@hono/zod-openapi";
+import { ProblemError, problemOfIssue, unexpected } from "../../answers/problem.ts";
 import type { Period } from "../../db/period.ts";
 import { circle } from "../../geometry/circle.ts";
 import type { Outline, Position } from "../../geometry/outline.ts";
-import { ProblemError, problemOfIssue, unexpected } from "../../problem.ts";
 import { requireCountry } from "../../questions/in-country.ts";
 import { requireYearOf, SpanName, Year } from "../../questions/parameters.ts";
 import { isObject, readPolygons, readPosition, shown } from "./read-polygons.ts";

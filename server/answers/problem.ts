@@ -1,9 +1,9 @@
 /** Errors as problem documents (RFC 9457) in both languages. Handlers throw; `problemOf` translates, once. */
 import type { Context } from "hono";
 import type { z } from "zod";
-import type { Bilingual } from "../data/area.ts";
-import { PRIVATE_HEADERS } from "./answers/headers.ts";
-import type { Problem } from "./wire/problem.ts";
+import type { Bilingual } from "../../data/area.ts";
+import type { Problem } from "../wire/problem.ts";
+import { PRIVATE_HEADERS } from "./headers.ts";
 
 type Status = 400 | 403 | 404 | 405 | 413 | 414 | 500 | 503;
 
