@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Bilingual } from "../../../data/area.ts";
 import { Bridge } from "../../pglite-bridge/index.ts";
+import { makeDataDirectory } from "./data-directory.ts";
 import { openPostgis } from "./database.ts";
 import { lockDirectory } from "./lock.ts";
 
@@ -10,7 +11,7 @@ const isPipe = process.platform === "win32";
 
 /**
  * Opens the database in `folder`, which stays locked until this process exits, and takes connections on `socket`.
- * Returns the function that hangs up and closes the database. Rejects with DirectoryInUse, or with what PGlite says.
+ * Returns the function that hangs up and closes the database. Rejects with UnusableDirectory, DirectoryInUse, or with what PGlite says.
  */
 export async function serve(
   folder: string,
@@ -18,7 +19,7 @@ export async function serve(
   onProgress: (step: Bilingual) => void,
   onBroken: (error: Error) => void,
 ): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
+  makeDataDirectory(folder);
   process.once("exit", lockDirectory(folder, join(folder, "engine.lock")));
   const pglite = await openPostgis(folder, onProgress);
   const bridge = await Bridge.over(pglite, { hint: HINT, onBroken });
