@@ -33,6 +33,8 @@ export const fileWords = {
   "file.left_line": { th: "{{what}} {{count}}: {{why}}", en: "{{what}} {{count}}: {{why}}" },
   "file.doubts": { th: "ควรตรวจดู", en: "To be looked at" },
 
+  "file.copy_report": { th: "คัดลอกรายงาน", en: "Copy report" },
+
   "file.areas": { th: "พื้นที่ที่จะใช้", en: "Areas to use" },
   "file.all": { th: "ทั้งหมด ({{total}} พื้นที่)", en: "All of them ({{total}} areas)" },
   "file.some": { th: "เลือกบางพื้นที่", en: "Some of them" },

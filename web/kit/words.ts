@@ -20,6 +20,11 @@ export const kitWords = {
   "number.wrong": { th: "ต้องเป็นจำนวนเต็ม 1–{{max}}", en: "A whole number, 1–{{max}}" },
   "list.shown": { th: "แสดง {{shown}} จาก {{total}} แห่ง", en: "{{shown}} of {{total}} shown" },
   "list.more": { th: "แสดงเพิ่ม", en: "Show more" },
+  "copy.done": { th: "คัดลอกแล้ว", en: "Copied" },
+  "copy.by_hand": {
+    th: "เบราว์เซอร์ไม่ให้คัดลอกเอง ข้อความถูกเลือกไว้แล้ว กด Ctrl+C หรือแตะคัดลอก",
+    en: "The browser does not let the page copy. The text is selected: press Ctrl+C or tap Copy",
+  },
   "csv.download": { th: "ดาวน์โหลด CSV", en: "Download CSV" },
 
   "source.line": { th: "ที่มา: {{source}} · ข้อมูล ณ {{date}}", en: "Source: {{source}} · as of {{date}}" },

@@ -1,11 +1,14 @@
 /** Opens a file of areas, and asks what the file leaves open. */
 import { lazy, Suspense, useRef, useState } from "react";
+import { ReadingFault } from "../../../data/reading/fault.ts";
 import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
 import { OUTLINE_ENDINGS } from "../../../data/reading/outlines/endings.ts";
+import { reportOfFault } from "../../../data/reading/read-report.ts";
 import { FaultLine } from "../../files/file-fault.tsx";
 import { MAX_FILE_MB } from "../../files/file-size.ts";
 import type { Shape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
+import { CopyReport } from "./copy-report.tsx";
 import "../../files/words.ts";
 import "../../files/files.css";
 
@@ -23,8 +26,8 @@ interface FileAreaProps {
 type State =
   | { step: "choose" }
   | { step: "read" }
-  | { step: "fault"; error: unknown }
-  | { step: "ask"; layers: readonly AreaLayer[] };
+  | { step: "fault"; file: string; error: unknown }
+  | { step: "ask"; file: string; layers: readonly AreaLayer[] };
 
 export default function FileArea({ onShape, onAsking }: FileAreaProps) {
   const { t } = useText();
@@ -48,7 +51,7 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
   if (state.step === "ask") {
     return (
       <Suspense fallback={<Reading />}>
-        <FileQuestions layers={state.layers} onShape={onShape} onLeave={leave} />
+        <FileQuestions file={state.file} layers={state.layers} onShape={onShape} onLeave={leave} />
       </Suspense>
     );
   }
@@ -69,6 +72,9 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
       </label>
       {state.step === "read" ? <Reading /> : <p className="hint">{t("file.hint", { max: MAX_FILE_MB })}</p>}
       {state.step === "fault" && <FaultLine error={state.error} />}
+      {state.step === "fault" && state.error instanceof ReadingFault && (
+        <CopyReport file={state.file} source={state.error} report={(fault) => reportOfFault(fault, "outline")} />
+      )}
     </div>
   );
 }
@@ -88,8 +94,8 @@ async function read(file: File): Promise<{ shape: Shape } | Extract<State, { ste
     const { openAreaFile, plainShape } = await import("../../files/open.ts");
     const layers = await openAreaFile(file);
     const shape = plainShape(layers);
-    return shape ? { shape } : { step: "ask", layers };
+    return shape ? { shape } : { step: "ask", file: file.name, layers };
   } catch (error) {
-    return { step: "fault", error };
+    return { step: "fault", file: file.name, error };
   }
 }

@@ -4,22 +4,25 @@ import { ReadingFault } from "../../../data/reading/fault.ts";
 import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
 import { namingColumns } from "../../../data/reading/outlines/naming.ts";
 import { boundsOf, guessSystem, placed, whereabouts } from "../../../data/reading/outlines/placing.ts";
+import { reportOfLayers } from "../../../data/reading/outlines/report.ts";
 import { shapeOf } from "../../files/choice.ts";
 import { FaultLine } from "../../files/file-fault.tsx";
 import type { Shape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaChoice, type Chosen } from "./area-choice.tsx";
+import { CopyReport } from "./copy-report.tsx";
 import { EncodingQuestion } from "./encoding-question.tsx";
 import { FileNotes } from "./file-notes.tsx";
 import { SystemQuestion } from "./system-question.tsx";
 
 interface FileQuestionsProps {
+  file: string;
   layers: readonly AreaLayer[];
   onShape(shape: Shape): void;
   onLeave(): void;
 }
 
-export default function FileQuestions({ layers, onShape, onLeave }: FileQuestionsProps) {
+export default function FileQuestions({ file, layers, onShape, onLeave }: FileQuestionsProps) {
   const { t } = useText();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,11 +47,12 @@ export default function FileQuestions({ layers, onShape, onLeave }: FileQuestion
         </label>
       )}
       <LayerQuestions key={at} layer={layer} onShape={onShape} onLeave={onLeave} />
+      <CopyReport file={file} source={layers} report={reportOfLayers} />
     </div>
   );
 }
 
-interface LayerQuestionsProps extends Omit<FileQuestionsProps, "layers"> {
+interface LayerQuestionsProps extends Omit<FileQuestionsProps, "file" | "layers"> {
   layer: AreaLayer;
 }
 

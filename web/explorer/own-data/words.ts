@@ -43,7 +43,6 @@ export const ownWords = {
   "own.progress": { th: "กำลังอ่านไฟล์", en: "Reading the file" },
   "own.cancel": { th: "หยุดอ่าน", en: "Stop reading" },
   "own.copy_report": { th: "คัดลอกรายงาน", en: "Copy report" },
-  "own.copied": { th: "คัดลอกแล้ว", en: "Copied" },
   "own.decimal_comma": {
     th: "คอลัมน์ “{{column}}” ใช้จุลภาคเป็นจุดทศนิยม เช่น {{text}} จึงอ่านเช่นนั้นทั้งคอลัมน์",
     en: "“{{column}}” has its decimals after a comma, as in {{text}}: the whole column is read so",
