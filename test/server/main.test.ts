@@ -48,6 +48,19 @@ describe("the process", () => {
     other.close();
   });
 
+  it("says what it saw when DATABASE_URL leads to something else", async () => {
+    const web = createServer((socket) => {
+      socket.on("error", () => {}).once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    }).listen(0, "127.0.0.1");
+    await once(web, "listening");
+    const { port } = web.address() as { port: number };
+    const server = start({ DATABASE_URL: `postgres://map:secret@127.0.0.1:${port}/map` });
+    expect(await server.exit).toBe(1);
+    expect(server.lines.join()).toContain(`CONNECTION_CLOSED 127.0.0.1:${port}`);
+    expect(server.lines.join()).not.toContain("secret");
+    web.close();
+  });
+
   it.runIf(engine === "native").each(["SIGTERM", "SIGINT"] as const)(
     "serves, and ends cleanly on %s",
     async (signal) => {
