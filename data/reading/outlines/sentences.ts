@@ -57,6 +57,10 @@ export const sentences = {
     en: `its coordinates cannot be read, beginning with ${quoted(value)}`,
   }),
   fewPlaces: { th: "วงมีจุดไม่ถึงสามจุด", en: "a ring has fewer than three places" },
+  manyRings: (rings: number) => ({
+    th: `มี ${rings} วงซ้อนกันในรูปเดียว มากเกินกว่าจะแยกวงนอกกับวงในได้ แบ่งเป็นหลายรูปก่อน`,
+    en: `it has ${rings} rings within each other, too many to tell outer from inner ones: split it into several shapes`,
+  }),
   flatRing: { th: "วงแบน ไม่มีพื้นที่", en: "the ring is flat: it has no area" },
   curve: { th: "ขอบเป็นเส้นโค้ง ซึ่งอ่านไม่ได้", en: "its edge is a curve, which is not read" },
   deleted: { th: "ถูกลบแล้วในตาราง .dbf", en: "is marked as deleted in the .dbf" },

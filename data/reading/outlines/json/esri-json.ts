@@ -36,7 +36,10 @@ function addFeature({ geometry, attributes }: JsonObject, areas: Collection): vo
       areas.leave("ring", read);
       return [];
     });
-    if (rings.length > 0) areas.add(polygonsOfRings(rings), textsOf(attributes));
+    if (rings.length === 0) return;
+    const polygons = polygonsOfRings(rings);
+    if ("en" in polygons) areas.leave("polygon", polygons);
+    else areas.add(polygons, textsOf(attributes));
   }
 }
 

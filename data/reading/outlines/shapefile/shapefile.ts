@@ -54,7 +54,12 @@ function gather(records: readonly ShapeRecord[], table: DbfTable | null, kind: s
     else {
       areas.leave("ring", sentences.flatRing, record.flat);
       if (record.rings.length === 0) continue;
-      areas.add(polygonsOfRings(record.rings), {});
+      const polygons = polygonsOfRings(record.rings);
+      if ("en" in polygons) {
+        areas.leave(kind, polygons);
+        continue;
+      }
+      areas.add(polygons, {});
       rows.push(row);
     }
   }
