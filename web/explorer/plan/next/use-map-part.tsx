@@ -2,6 +2,7 @@ import { formatNumber } from "../../../figures/format.ts";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { MapPart } from "../../feature.ts";
+import { nextSlice } from "./next-question.ts";
 import { useMarks } from "./use-marks.ts";
 
 /** The LAOs to go to next, numbered. */
@@ -16,7 +17,7 @@ function MarkedNote({ total }: { total: number }) {
     <p className="map-note">
       <strong>{t("next.marked", { total: formatNumber(total, language) })}</strong>
       <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("next.list")}</ViewLink>
-      <ViewLink change={(view) => ({ ...view, next: null })}>{t("next.clear")}</ViewLink>
+      <ViewLink change={(view) => nextSlice.with(view, null)}>{t("next.clear")}</ViewLink>
     </p>
   );
 }
