@@ -84,7 +84,7 @@ describe("the 20-year target", () => {
       const { households, last } = counted(answer, version.programmes, version.from);
       await expectProgress(households, last, version);
     }
-    const card = page.locator(".target-version", { hasText: "กว่า 1,000,000" });
+    const card = page.locator(".target-version", { hasText: "ประมาณ 1,000,000" });
     expect(await card.innerText()).toContain("ส่วนย่อยรวมกันได้ 1,050,000");
     expect(await card.innerText()).toContain("31\u00a0ต.ค.\u00a02562");
     await page.goBack();
