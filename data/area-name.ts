@@ -29,6 +29,12 @@ export function areaName(area: Named & { type: string }, language: keyof Bilingu
   return language === "th" ? `${title.th}${area.name_th}` : `${area.name_en}${title.en}`;
 }
 
+/** "ตำบลสุเทพ", "Suthep Subdistrict"; in Bangkok it is a แขวง. */
+export function tambonName({ code, name_th, name_en }: Named & { code: string }, language: keyof Bilingual): string {
+  if (language === "en") return `${name_en} Subdistrict`;
+  return `${code.startsWith("10") ? "แขวง" : "ตำบล"}${name_th}`;
+}
+
 /** Where an area lies, nearest first and abbreviated: "อ.สันทราย จ.เชียงใหม่", "San Sai, Chiang Mai". */
 export function withinText(
   above: { amphoe?: Named | null; province?: Named | null; region?: Named | null },

@@ -1,6 +1,7 @@
 /** The questions of the public API, all in a row. `AppType` is what the typed client is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { areaRoutes } from "./routes/areas.ts";
+import { denominatorRoutes } from "./routes/denominators.ts";
 import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { gapRoutes } from "./routes/gaps.ts";
@@ -18,6 +19,7 @@ export function apiRoutes(services: Services) {
   return new OpenAPIHono()
     .route("/", programmeRoutes(services))
     .route("/", areaRoutes(services))
+    .route("/", denominatorRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", searchRoutes(services))
     .route("/", recordRoutes(services))

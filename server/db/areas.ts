@@ -3,6 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import type { AreaLevel } from "../../data/area.ts";
 import { withinText } from "../../data/area-name.ts";
+import { laosOf } from "../../data/register/identity.ts";
 import type { Area } from "../wire/area.ts";
 import { textArray } from "./text-array.ts";
 
@@ -183,14 +184,14 @@ export async function listAreas(
 }
 
 /**
- * The area with this code; null when there is none. Without a level the LAO wins where codes coincide, which happens
+ * The area with this code, or the LAO that a register has under it; null when there is none. Without a level the LAO wins where codes coincide, which happens
  * only for the khet of Bangkok: LAO and amphoe at once, with the same outline.
  */
 export async function findArea(sql: Sql, code: string, level: AreaLevel | null): Promise<AreaAnswer | null> {
   const keys = await sql<{ level: string; code: string }[]>`
     select a.level, a.code from ${everyArea(sql)}
-    where a.code = ${code} ${level ? sql`and a.level = ${level}` : sql``}
-    order by a.rank desc limit 1`;
+    where a.code = any (${textArray(sql, [code, ...laosOf(code)])}) ${level ? sql`and a.level = ${level}` : sql``}
+    order by a.code = ${code} desc, a.rank desc, a.code collate "C" limit 1`;
   const [area] = await areasByCode(sql, keys);
   return area ?? null;
 }

@@ -2,13 +2,14 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
+import { areaDetail } from "../db/area-detail.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { degrees } from "../questions/degrees.ts";
 import { limit, Text, within } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { Area, AreaList, Identify } from "../wire/area.ts";
+import { AreaDetail, AreaList, Identify } from "../wire/area.ts";
 
 const level = z.enum(AREA_LEVELS).optional();
 
@@ -33,9 +34,10 @@ const listRoute = publicRoute({
 const oneRoute = publicRoute({
   method: "get",
   path: "/api/areas/{code}",
-  summary: "One area; without a level the LAO wins where codes coincide (the khet of Bangkok)",
+  summary:
+    "One area, by a code of any register; without a level the LAO wins where codes coincide (the khet of Bangkok)",
   request: { params: z.object({ code: z.string() }), query: z.strictObject({ level }) },
-  responses: { 200: { description: "The area", content: { "application/json": { schema: Area } } } },
+  responses: { 200: { description: "The area", content: { "application/json": { schema: AreaDetail } } } },
 });
 
 const identifyRoute = publicRoute({
@@ -66,7 +68,7 @@ export function areaRoutes({ reader }: Services) {
         ? await findArea(reader, code, c.req.valid("query").level ?? null)
         : null;
       if (!area) throw unexpected("code", code, { th: "ไม่มีพื้นที่รหัสนี้", en: "no area has this code" }, 404);
-      return c.json(area, 200);
+      return c.json(await areaDetail(reader, area), 200);
     })
     .openapi(identifyRoute, async (c) => {
       const { lng, lat } = c.req.valid("query");

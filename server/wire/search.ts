@@ -7,6 +7,8 @@ export const SearchResult = z.object({
   programme: z.string().nullable(),
   name_th: z.string(),
   name_en: z.string(),
+  /** The tambon, or the name in another register, by which it was found; null where that is its own name. */
+  found_as: z.object({ name_th: z.string(), name_en: z.string() }).nullable(),
   within_th: z.string(),
   within_en: z.string(),
   center: z.tuple([z.number(), z.number()]),

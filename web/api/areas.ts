@@ -4,7 +4,10 @@ import type { InferResponseType } from "hono/client";
 import type { AreaLevel } from "../../data/area.ts";
 import { api, bodyOf, present } from "./client.ts";
 
-export type Area = InferResponseType<(typeof api.areas)[":code"]["$get"], 200>;
+/** An area as lists hold it. */
+export type Area = InferResponseType<typeof api.areas.$get, 200>["items"][number];
+/** One area with its registers, residents by year, office and tambons. */
+export type AreaDetail = InferResponseType<(typeof api.areas)[":code"]["$get"], 200>;
 
 /** Areas that a question about LAOs is narrowed to. */
 export type Within = Partial<Record<Exclude<AreaLevel, "lao">, string>>;
@@ -15,7 +18,7 @@ const PAGE = 1000;
 export function areaQuery(level: AreaLevel, code: string) {
   return queryOptions({
     queryKey: ["area", level, code],
-    queryFn: () => bodyOf<Area>(api.areas[":code"].$get({ param: { code }, query: { level } })),
+    queryFn: () => bodyOf<AreaDetail>(api.areas[":code"].$get({ param: { code }, query: { level } })),
   });
 }
 

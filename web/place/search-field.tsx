@@ -91,6 +91,7 @@ export default function SearchField({
               {name(item)}
               <span className="hint">
                 {kind(item)} {within(item) && `· ${within(item)}`}
+                {item.found_as && ` · ${t("search.found_as", { name: item.found_as[`name_${language}`] })}`}
               </span>
             </ListBoxItem>
           )}

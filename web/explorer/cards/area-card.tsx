@@ -13,6 +13,7 @@ import { isThere, mainFigures } from "../../theme/main-figures.ts";
 import type { Theme } from "../../view/theme.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import { RegisterLines } from "./register-lines.tsx";
 
 interface AreaCardProps {
   level: "province" | "lao";
@@ -35,6 +36,7 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
           <>
             <h2 className="card-name">{areaName(data, language)}</h2>
             <p className="card-sub">{subtitleOf(data)}</p>
+            <RegisterLines area={data} />
           </>
         )}
       </Loaded>

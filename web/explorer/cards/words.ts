@@ -8,6 +8,16 @@ export const cardsWords = {
   "card.compare_full": { th: "ครบ 4 แห่งแล้ว", en: "Four are chosen" },
   "card.choose": { th: "ดูตัวเลขของพื้นที่นี้", en: "Show the figures of this area" },
   "card.population": { th: "ประชากร", en: "Population" },
+  "card.later": {
+    th: "{{before}} → {{after}} ตามทะเบียน พ.ศ. {{year}}",
+    en: "{{before}} → {{after}}, as of the register of {{year}}",
+  },
+  "card.registered": {
+    th: "สิ้นปี {{year}}: {{residents}} คน {{houses}} หลังคาเรือน",
+    en: "End of {{year}}: {{residents}} residents, {{houses}} houses",
+  },
+  "card.tambons": { th: "ดูแล {{names}}", en: "Answers for {{names}}" },
+  "card.more_tambons": { th: "และอีก {{count}} ตำบล", en: "and {{count}} more" },
   "card.programmes": { th: "โครงการในพื้นที่นี้", en: "Programmes here" },
   "card.empty": { th: "ยังไม่มีโครงการใดในพื้นที่นี้", en: "No programme here yet" },
   "card.year": { th: "เริ่มปี", en: "Since" },

@@ -1,0 +1,42 @@
+/** Registered residents and houses by area and year. */
+import type postgres from "postgres";
+import { isNote, type Note } from "../../data/residents/notes.ts";
+
+export type PopulationLevel = "nation" | "region" | "province" | "amphoe" | "lao";
+
+interface Row {
+  code: string;
+  year: number;
+  residents: number | null;
+  houses: number | null;
+  note: string | null;
+}
+
+export interface Population extends Omit<Row, "note"> {
+  notes: Note[];
+}
+
+const population = ({ note, ...row }: Row): Population => ({ ...row, notes: (note ?? "").split(" ").filter(isNote) });
+
+/** Every area of the level in one BE year, by code. */
+export async function populationOf(sql: postgres.Sql, level: PopulationLevel, year: number): Promise<Population[]> {
+  const rows = await sql<Row[]>`
+    select code, year, residents, houses, note from population
+    where level = ${level} and year = ${year} order by code collate "C"`;
+  return rows.map(population);
+}
+
+/** One area in every year that is known, oldest first. */
+export async function populationByYear(sql: postgres.Sql, level: string, code: string): Promise<Population[]> {
+  const rows = await sql<Row[]>`
+    select code, year, residents, houses, note from population
+    where level = ${level} and code = ${code} order by year`;
+  return rows.map(population);
+}
+
+/** People whom the register of a year allots to no LAO; null where their number is not known. */
+export async function notAllotted(sql: postgres.Sql, year: number): Promise<number | null> {
+  const [row] = await sql<{ residents: number | null }[]>`
+    select residents from population where level = 'not_allotted' and year = ${year}`;
+  return row?.residents ?? null;
+}
