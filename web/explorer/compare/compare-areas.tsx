@@ -7,7 +7,7 @@ import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { lineStyle } from "./compare-style.ts";
 import { useComparedAreas } from "./use-compared.ts";
-import "../../kit/chips.css";
+import "../../kit/styles/chips.css";
 
 const SearchField = lazy(() => import("../../place/search-field.tsx"));
 

@@ -14,7 +14,7 @@ import { CompareTable } from "./compare-table.tsx";
 import { RATES, type Rate, rateSlice } from "./rate.ts";
 import { useComparedColumns } from "./use-compared.ts";
 import "./words.ts";
-import "../../kit/chips.css";
+import "../../kit/styles/chips.css";
 import "./compare.css";
 
 const provinces = (...codes: string[]) => codes.map((code): AreaReference => ({ level: "province", code }));

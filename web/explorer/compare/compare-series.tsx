@@ -13,7 +13,7 @@ import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
 import { lineValues } from "./series-lines.ts";
 import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
-import "../../kit/chips.css";
+import "../../kit/styles/chips.css";
 
 export function CompareSeries() {
   const text = useText();

@@ -7,7 +7,7 @@ import { MAX_KM } from "../../view/shape.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
-import "../../kit/map-tools.css";
+import "../../kit/styles/map-tools.css";
 import "./draw.css";
 
 /** Files and what they ask come with the panel; their readers, with a file. */

@@ -18,8 +18,8 @@ import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { SecondFields } from "./second-fields.tsx";
 import "./words.ts";
-import "../../kit/chips.css";
-import "../../kit/map-tools.css";
+import "../../kit/styles/chips.css";
+import "../../kit/styles/map-tools.css";
 import "./swipe-tools.css";
 
 export default function SwipeTools() {

@@ -13,7 +13,7 @@ import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours } from "../lao-cells.tsx";
 import "./words.ts";
-import "../../../kit/chips.css";
+import "../../../kit/styles/chips.css";
 
 export function GapsPane({ place }: { place: string }) {
   const { t } = useText();
