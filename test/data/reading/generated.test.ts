@@ -98,7 +98,7 @@ describe("a generated table", { timeout: 300_000 }, () => {
         const joined = result.kind === "areas" ? [...result.joined.areas] : [];
         expect(new Map(joined.map(([code, { value }]) => [code, value]))).toEqual(expected);
       }),
-      { numRuns: runs(300, 5000) },
+      { numRuns: runs(3000, 50_000) },
     );
   });
 });

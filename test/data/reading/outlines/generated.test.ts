@@ -23,7 +23,7 @@ describe("generated outlines", { timeout: 1_800_000 }, () => {
       fc.asyncProperty(written, async (content) => {
         expect(canonical(await readAreas(name, write(content)))).toEqual(canonical(content.areas));
       }),
-      { numRuns: runs(100, 3000) },
+      { numRuns: runs(1000, 10_000) },
     );
   });
 
