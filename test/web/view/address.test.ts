@@ -11,7 +11,6 @@ import type { NextQuestion } from "../../../web/api/where-next.ts";
 import { RATES } from "../../../web/explorer/compare/rate.ts";
 import { MAX_CHOSEN, MAX_WITHIN_KM } from "../../../web/explorer/plan/next/next-question.ts";
 import { MAX_OWN_TARGET, type TargetChoice } from "../../../web/explorer/plan/targets/target-choice.ts";
-import { ADDRESS } from "../../../web/explorer/shell/address.ts";
 import { MAX_COMPARED } from "../../../web/place/compared.ts";
 import {
   type Breaks,
@@ -29,9 +28,9 @@ import { referenceKey } from "../../../web/view/reference.ts";
 import { isLong, polygonShape, type Shape } from "../../../web/view/shape.ts";
 import type { Theme } from "../../../web/view/theme.ts";
 import { OPENING, type View } from "../../../web/view/view.ts";
-import { type PlainView, plain, viewOf } from "./plain-view.ts";
+import { type PlainView, plain, viewOf, WHOLE_ADDRESS } from "./plain-view.ts";
 
-const { parse, format, next } = ADDRESS;
+const { parse, format, next } = WHOLE_ADDRESS;
 const siteIds = PROGRAMMES.filter(publishesSites).map(({ id }) => id);
 
 /** A coordinate as the URL keeps it. */

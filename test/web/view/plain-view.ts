@@ -15,9 +15,30 @@ import { type Match, matchSlice, missingSlice } from "../../../web/theme/missing
 import { secondSlice, type Together, togetherSlice } from "../../../web/theme/second-theme.ts";
 import { sitesSlice } from "../../../web/theme/sites.ts";
 import { rangeSlice, type ValueRange } from "../../../web/theme/value-range.ts";
+import { addressOf } from "../../../web/view/address.ts";
 import type { AreaReference } from "../../../web/view/reference.ts";
 import type { Theme } from "../../../web/view/theme.ts";
 import type { View } from "../../../web/view/view.ts";
+
+/** An address with every slice, whichever capabilities the explorer has. */
+export const WHOLE_ADDRESS = addressOf({
+  slices: [
+    sitesSlice,
+    missingSlice,
+    matchSlice,
+    nextSlice,
+    breaksSlice,
+    classesSlice,
+    paletteSlice,
+    rangeSlice,
+    comparedSlice,
+    rateSlice,
+    targetSlice,
+    secondSlice,
+    togetherSlice,
+  ],
+  panes: ["map", "figures", "table", "compare", "gaps", "next", "targets", "brief", "own"],
+});
 
 /** In the old shape of a view, which had a field for each. */
 export interface PlainView extends Omit<View, "parts"> {

@@ -1,0 +1,4 @@
+import { holdOldLinks } from "../../view/old-links.ts";
+import links from "./old-links.json" with { type: "json" };
+
+holdOldLinks(links);
