@@ -51,7 +51,8 @@ export function partsOf(values: readonly (number | null)[]): Parts {
     const first = ascending.indexOf(value);
     const start = first > from ? first : ascending.lastIndexOf(value) + 1;
     const [below, limit] = [ascending[start - 1], ascending[start]];
-    if (below === undefined || limit === undefined) continue;
+    // both shares may lie within the same equal values
+    if (start === from || below === undefined || limit === undefined) continue;
     limits.push(roundestBetween(below, limit, (below + limit) / 2));
     from = start;
   }

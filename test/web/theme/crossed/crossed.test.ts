@@ -35,6 +35,7 @@ describe("partsOf", () => {
   it("has one part where all are alike, and two where there are two values", () => {
     expect(partsOf([4, 4, null]).limits).toEqual([]);
     expect(partsOf([0, 1, 1, 1, 1, 1]).limits).toEqual([1]);
+    expect(partsOf([3, 2, 2, 2]).limits).toEqual([3]);
     expect(partsOf([]).limits).toEqual([]);
   });
 
