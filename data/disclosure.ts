@@ -22,6 +22,14 @@ export function needsSmallCells(programme: Private): boolean {
 }
 
 /**
+ * Whether the demonstration is counted together with real records. Of a programme of sums it is not: the demonstration is
+ * known to everybody, so what is real would follow from the sum of both by subtraction.
+ */
+export function countsDemonstrationWithReal(programme: Private): boolean {
+  return publishesRecords(programme);
+}
+
+/**
  * Whether sums of single years are published for areas of a level. Of a programme of sums an LAO has one cell for all
  * years together: finer ones would hold single households.
  */

@@ -102,6 +102,13 @@ export interface Programme {
   licence: string;
 }
 
+/** Where the records of a set come from. */
+export const ORIGINS = ["demo", "real"] as const;
+export type Origin = (typeof ORIGINS)[number];
+/** What a question counts: all sets, or only those that are real. */
+export const BASES = ["all", "real"] as const;
+export type Basis = (typeof BASES)[number];
+
 /** Households below which a cell of a `sums` programme is shown as "<5". */
 export const SMALL_CELL = 5;
 

@@ -17,6 +17,7 @@ import { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
+import { readOnly } from "./questions/only.ts";
 import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
@@ -26,6 +27,8 @@ import type { Services } from "./services.ts";
 export interface AppOptions {
   /** Connections of the role that can only read what is public. */
   reader: postgres.Sql;
+  /** The same for questions about what is real alone. */
+  realReader: postgres.Sql;
   config: Pick<Config, "publicUrl" | "cacheBytes">;
   log: Log;
   /** Folder of the built client; without it only the API is served. */
@@ -63,16 +66,8 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
   return problemResponse(new ProblemError(405, detail, { parameter: "method", value: c.req.method }), { allow });
 }
 
-export function createApp({ reader, config, log, webDir, now }: AppOptions) {
-  const cache = new VariantCache(config.cacheBytes, PUBLIC);
-  const services: Services = {
-    reader,
-    cache,
-    contents: new ContentsReader(reader, now),
-    log,
-    metrics: createMetrics(() => cache.bytes),
-    publicUrl: config.publicUrl,
-  };
+/** All routes, about the sets that the services count. */
+function applicationOn(services: Services, webDir: string | undefined) {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -80,7 +75,7 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
       throw problemOfIssue(result.error.issues[0], received);
     },
   });
-  app.onError(handleError(log));
+  app.onError(handleError(services.log));
   app.notFound((c) => problemResponse(notFound(c)));
   addTileRoutes(app, services);
   app.use(
@@ -96,4 +91,25 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   addDocRoutes(app);
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
+}
+
+/**
+ * Two applications as one: which sets a question counts is decided here by `only`, before any route, and each route works
+ * on connections that see nothing else. So none can forget it.
+ */
+export function createApp({ reader, realReader, config, log, webDir, now }: AppOptions) {
+  const cache = new VariantCache(config.cacheBytes, PUBLIC);
+  const shared = { cache, log, metrics: createMetrics(() => cache.bytes), publicUrl: config.publicUrl };
+  const on = (sql: postgres.Sql) =>
+    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, webDir);
+  const everything = on(reader);
+  const real = on(realReader);
+  const answer = everything.fetch;
+  everything.fetch = (request, ...rest) => {
+    const only = readOnly(request.url);
+    if (only === null) return answer(request, ...rest);
+    if (only instanceof ProblemError) return problemResponse(only);
+    return real.fetch(new Request(only, request), ...rest);
+  };
+  return everything;
 }

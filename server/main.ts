@@ -104,10 +104,10 @@ async function main(): Promise<void> {
   say(`› ${address} · กำลังเตรียม / getting ready`);
   opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });
   try {
-    const { owner, reader, engine } = await opening;
+    const { owner, reader, realReader, engine } = await opening;
     await prepareDatabase(owner, engine, progress.report);
     if (stopping) return;
-    answer = createApp({ reader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
+    answer = createApp({ reader, realReader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
   } catch (error) {
     if (stopping) return;
     await opening.then((database) => database.close()).catch(() => undefined);

@@ -6,18 +6,16 @@ import type { Country } from "./country.ts";
 import { disasterRelief } from "./disaster-relief.ts";
 import { economicTambons } from "./economic-tambons.ts";
 import type { DemoMaker } from "./file.ts";
-import { homelessCentres } from "./homeless-centres.ts";
 import { Random } from "./random.ts";
 import { landReformSettlements, repairedHouses } from "./rural-housing.ts";
 import { urbanHousing } from "./urban-housing.ts";
 import { welfareFunds } from "./welfare-funds.ts";
 
-/** By programme id. A programme without a maker simply starts without records. */
+/** By programme id. A programme without a maker starts with its real records, if any (data/real). */
 export const DEMO_MAKERS: ReadonlyMap<string, DemoMaker> = new Map([
   ["baan-mankong", urbanHousing],
   ["baan-phophiang", repairedHouses],
   ["baan-mankong-land-reform", landReformSettlements],
-  ["homeless-centre", homelessCentres],
   ["disaster-relief", disasterRelief],
   ["canal-housing", canalHousing],
   ["council", councils],

@@ -37,7 +37,16 @@ interface RowValues {
   issues: ImportIssue[];
 }
 
-function parseRow({ row, cells }: TableRow, columns: readonly (ImportColumn | undefined)[]): RowValues {
+/** What a row has to fill: every required column, or only what says which record it is and where it counts. */
+export type Completeness = "complete" | "identified";
+
+const IDENTITY: ReadonlySet<string> = new Set(["key", "lao", "year"]);
+
+function parseRow(
+  { row, cells }: TableRow,
+  columns: readonly (ImportColumn | undefined)[],
+  completeness: Completeness,
+): RowValues {
   const values = new Map<string, Value>();
   const texts = new Map<string, string>();
   const issues: ImportIssue[] = [];
@@ -48,7 +57,7 @@ function parseRow({ row, cells }: TableRow, columns: readonly (ImportColumn | un
     if (!column) continue;
     texts.set(column.name, text);
     if (text === "" || (column.parse !== parseText && isMissing(text))) {
-      if (column.required)
+      if (column.required && (completeness === "complete" || IDENTITY.has(column.name)))
         refuse(column.name, text, { th: `ต้องกรอก “${column.title.th}”`, en: `“${column.title.en}” is required` });
       continue;
     }
@@ -86,14 +95,19 @@ export function checkRows(
   programme: Programme,
   table: ImportTable,
   asOf: string,
+  completeness: Completeness = "complete",
 ): { records: CheckedRecord[]; issues: ImportIssue[] } {
-  const { columns, issues } = matchHeader(programme, table.header);
+  const { columns, issues } = matchHeader(
+    programme,
+    table.header,
+    completeness === "identified" ? IDENTITY : undefined,
+  );
   const records: CheckedRecord[] = [];
   const keys = new Map<string, number>();
   const laos = new Map<string, number>();
   for (const tableRow of table.rows) {
     const { row } = tableRow;
-    const { values, texts, issues: found } = parseRow(tableRow, columns);
+    const { values, texts, issues: found } = parseRow(tableRow, columns, completeness);
     issues.push(...found);
     const report = (column: string, message: Bilingual, severity: ImportIssue["severity"] = "error") =>
       issues.push({ row, column, value: texts.get(column) ?? "", message, severity });

@@ -63,10 +63,14 @@ function normal(header: string): string {
   return tidy(header).toLowerCase();
 }
 
-/** Columns in the file's order (undefined where unknown), and what is wrong with the header. */
+/**
+ * Columns in the file's order (undefined where unknown), and what is wrong with the header.
+ * @param needed columns without which a file is refused; left out = the required ones
+ */
 export function matchHeader(
   programme: Programme,
   header: readonly string[],
+  needed?: ReadonlySet<string>,
 ): { columns: (ImportColumn | undefined)[]; issues: ImportIssue[] } {
   const all = importColumns(programme);
   const byName = new Map(
@@ -86,7 +90,7 @@ export function matchHeader(
     return column;
   });
   for (const { name, title, required } of all) {
-    if (!required || found.has(name)) continue;
+    if (!(needed ? needed.has(name) : required) || found.has(name)) continue;
     const message = { th: `ขาดคอลัมน์ “${title.th}” (${name})`, en: `Missing column “${title.en}” (${name})` };
     issues.push({ row: 1, column: name, value: "", message, severity: "error" });
   }

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import type { Basis } from "../../data/programme.ts";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 
 export type Engine = "embedded" | "native";
@@ -14,6 +15,8 @@ export interface Database {
   owner: postgres.Sql;
   /** For all public reading: it can only SELECT, and only what was granted. Connects when first used, after `migrate`. */
   reader: postgres.Sql;
+  /** The same for questions about what is real alone: its tables hold nothing else. */
+  realReader: postgres.Sql;
   close(): Promise<void>;
 }
 
@@ -35,10 +38,7 @@ export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): 
 }
 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
-interface Pools {
-  owner: postgres.Sql;
-  reader: postgres.Sql;
-}
+type Pools = Pick<Database, "owner" | "reader" | "realReader">;
 
 /** Pools on the socket of a running embedded engine. */
 export function embeddedPools(path: string): Pools {
@@ -58,17 +58,29 @@ function pools(
 ): Pools {
   const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
-  const readOnly = { ...connection, ...limits, role: READER, default_transaction_read_only: true };
+  // the schemas that the registry makes: each shows the sets that a basis counts under the names of the tables
+  const readOnly = (basis: Basis) => ({
+    ...connection,
+    ...limits,
+    role: READER,
+    default_transaction_read_only: true,
+    search_path: `counted_${basis}, public`,
+  });
   return {
     owner: connect({ ...common, max: Math.ceil(max / 2), connection }),
-    reader: connect({ ...common, max, connection: readOnly }),
+    reader: connect({ ...common, max, connection: readOnly("all") }),
+    realReader: connect({ ...common, max: Math.ceil(max / 2), connection: readOnly("real") }),
   };
 }
 
-async function opened(engine: Engine, { owner, reader }: Pools, stop: () => Promise<void>): Promise<Database> {
+async function opened(
+  engine: Engine,
+  { owner, reader, realReader }: Pools,
+  stop: () => Promise<void>,
+): Promise<Database> {
   const close = async () => {
     // without a limit the driver waits for ever for a connection that was lost
-    await Promise.all([owner.end({ timeout: 1 }), reader.end({ timeout: 1 })]);
+    await Promise.all([owner, reader, realReader].map((pool) => pool.end({ timeout: 1 })));
     await stop();
   };
   try {
@@ -77,5 +89,5 @@ async function opened(engine: Engine, { owner, reader }: Pools, stop: () => Prom
     await close();
     throw error;
   }
-  return { engine, owner, reader, close };
+  return { engine, owner, reader, realReader, close };
 }

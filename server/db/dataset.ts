@@ -1,12 +1,16 @@
 /** What is loaded, in which version, and from which source: read before every answer, so it is one cheap statement. */
 import type postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
+import { ORIGINS, type Origin } from "../../data/programme.ts";
 
 export interface Provenance {
   source: Bilingual;
   /** ISO date (CE). */
   as_of: string;
+  /** Whether some of it is a demonstration. */
   demo: boolean;
+  /** The sets that it is made of. */
+  origins: Origin[];
 }
 
 export interface Dataset extends Provenance {
@@ -15,6 +19,8 @@ export interface Dataset extends Provenance {
 }
 
 export interface Contents {
+  /** The schema that the connection reads: which sets are counted. */
+  basis: string;
   /** By programme id; a programme that was never loaded is not there. */
   datasets: ReadonlyMap<string, Dataset>;
   /** Changes with the boundary set. */
@@ -25,30 +31,71 @@ export interface Contents {
   version: string;
 }
 
+interface SetRow {
+  programme: string;
+  origin: Origin;
+  version: number;
+  th: string;
+  en: string;
+  as_of: string;
+  rows: number;
+}
+
+/** The sets of one programme as one: its version is that of the newest. */
+function datasetOf(sets: readonly SetRow[]): Dataset | null {
+  const provenance = combineProvenance(
+    sets.map(({ th, en, as_of, origin }) => ({
+      source: { th, en },
+      as_of,
+      demo: origin === "demo",
+      origins: [origin],
+    })),
+  );
+  return (
+    provenance && {
+      ...provenance,
+      version: Math.max(...sets.map(({ version }) => version)),
+      rows: sets.reduce((sum, { rows }) => sum + rows, 0),
+    }
+  );
+}
+
 /** The digest of areas takes the sizes of outlines in place of the outlines, too large to read before every answer. */
 export async function readContents(sql: postgres.Sql): Promise<Contents> {
-  const [[areas], datasets] = await Promise.all([
-    sql<{ digest: string; provinces: number; laos: number }[]>`
-      select coalesce(substr(md5(string_agg(
+  const [[areas], sets] = await Promise.all([
+    sql<{ basis: string; digest: string; provinces: number; laos: number }[]>`
+      select current_schema() as basis, coalesce(substr(md5(string_agg(
                concat_ws(' ', level, code, name_th, population, area_km2, boundary, pg_column_size(geom), pg_column_size(lod_6)),
                ',' order by level, code)), 1, 8), '0') as digest,
              count(*) filter (where level = 'province')::int as provinces,
              count(*) filter (where level = 'lao')::int as laos
       from area`,
-    sql<{ programme: string; version: number; th: string; en: string; as_of: string; demo: boolean; rows: number }[]>`
-      select programme, version::int as version, source_th as th, source_en as en, as_of::text as as_of, demo, rows
-      from dataset order by programme`,
+    sql<SetRow[]>`
+      select programme, origin, version::int as version, source_th as th, source_en as en, as_of::text as as_of, rows
+      from dataset order by programme, origin`,
   ]);
-  const { digest = "0", provinces = 0, laos = 0 } = areas ?? {};
+  const { basis = "", digest = "0", provinces = 0, laos = 0 } = areas ?? {};
+  const datasets = new Map(
+    [...new Set(sets.map(({ programme }) => programme))].flatMap((id) => {
+      const dataset = datasetOf(sets.filter(({ programme }) => programme === id));
+      return dataset ? [[id, dataset] as const] : [];
+    }),
+  );
   return {
-    datasets: new Map(
-      datasets.map(({ programme, th, en, ...rest }) => [programme, { ...rest, source: { th, en } }] as const),
-    ),
+    basis,
+    datasets,
     areas: digest,
     provinces,
     laos,
-    version: [digest, ...datasets.map(({ programme, version }) => `${programme}:${version}`)].join(" "),
+    version: [basis, digest, ...sets.map(({ programme, origin, version }) => `${programme}.${origin}:${version}`)].join(
+      " ",
+    ),
   };
+}
+
+/** Of a dataset, or of anything else that states where it comes from. */
+export function provenanceOf({ source, as_of, demo, origins }: Provenance) {
+  return { source, as_of, demo, origins };
 }
 
 /** Of figures from several sources: every source once, and the oldest date, since no part is older than it says. */
@@ -57,5 +104,10 @@ export function combineProvenance(parts: readonly Provenance[]): Provenance | nu
   const [as_of] = dates;
   if (as_of === undefined) return null;
   const join = (language: keyof Bilingual) => [...new Set(parts.map(({ source }) => source[language]))].join("; ");
-  return { source: { th: join("th"), en: join("en") }, as_of, demo: parts.some(({ demo }) => demo) };
+  return {
+    source: { th: join("th"), en: join("en") },
+    as_of,
+    demo: parts.some(({ demo }) => demo),
+    origins: ORIGINS.filter((origin) => parts.some(({ origins }) => origins.includes(origin))),
+  };
 }

@@ -65,13 +65,13 @@ function sites(sql: Sql, programme: Programme, tile: TileAddress, period: Period
 function presences(sql: Sql, programme: Programme, tile: TileAddress, period: Period) {
   const measures = programme.measures.map(({ measure }) => sql`sum(f.${sql(measure)}) as ${sql(measure)}`);
   return sql`
-    select a.code as key, a.code as lao, a.name_th as title_th, a.name_en as title_en, a.type, null::int as year, d.demo,
+    select a.code as key, a.code as lao, a.name_th as title_th, a.name_en as title_en, a.type, null::int as year, sets.demo,
            sum(f.records) as sites ${listed(measures, sql)}, ${placed(sql, tile, ...mercatorCenter(sql))}
     from area a
     join lao_figure f on f.programme = ${programme.id} and f.lao = a.code
-    join dataset d on d.programme = f.programme
+    cross join (select bool_or(origin = 'demo') as demo from dataset where programme = ${programme.id}) as sets
     where a.level = 'lao' and ${nearTile(sql, sql`a.geom`, tile, 4326)} and ${isOf(sql, sql`f.year`, period)}
-    group by a.level, a.code, d.programme`;
+    group by a.level, a.code, sets.demo`;
 }
 
 type PointRow = { [M in StoredMeasure]?: number | null } & {

@@ -1,7 +1,7 @@
 /** The totals of a programme in a selection of areas, as answers state them. */
 import type { z } from "@hono/zod-openapi";
 import type { Programme } from "../../data/programme.ts";
-import type { Dataset } from "../db/dataset.ts";
+import { type Dataset, provenanceOf } from "../db/dataset.ts";
 import type { ProgrammeTotals } from "../db/summary.ts";
 import type { ProgrammeSummary } from "../wire/summary.ts";
 
@@ -13,16 +13,16 @@ export const WITHHELD = {
 type ProgrammeAnswer = z.infer<typeof ProgrammeSummary>;
 
 /** What is answered where no figure of the programme may be published. */
-export function withheldSummary(programme: Programme, { source, as_of, demo }: Dataset): ProgrammeAnswer {
+export function withheldSummary(programme: Programme, dataset: Dataset): ProgrammeAnswer {
   const measures = Object.fromEntries(programme.measures.map(({ measure }) => [measure, null]));
   const nothing = { sites: null, laos: null, coverage: null, measures, suppressed_laos: 0, suppressed_cells: 0 };
-  return { id: programme.id, ...nothing, withheld: WITHHELD, source, as_of, demo };
+  return { id: programme.id, ...nothing, withheld: WITHHELD, ...provenanceOf(dataset) };
 }
 
 /** @param laos how many LAOs the selection has: what coverage is a share of */
 export function programmeSummary(
   programme: Programme,
-  { source, as_of, demo }: Dataset,
+  dataset: Dataset,
   totals: ProgrammeTotals | undefined,
   laos: number,
 ): ProgrammeAnswer {
@@ -37,8 +37,6 @@ export function programmeSummary(
     suppressed_laos: totals?.suppressed_laos ?? 0,
     suppressed_cells: totals?.suppressed_cells ?? 0,
     withheld: null,
-    source,
-    as_of,
-    demo,
+    ...provenanceOf(dataset),
   };
 }

@@ -6,6 +6,7 @@ import type { Context } from "hono";
 import { html, raw } from "hono/html";
 import { ROOT } from "../../data/root.ts";
 import { declared, PAGE, PUBLIC } from "../answers/policy.ts";
+import { ONLY_PARAMETER } from "../questions/only.ts";
 import { LAYERS } from "../tiles/layers.ts";
 import { Problem } from "../wire/problem.ts";
 
@@ -61,8 +62,12 @@ function openApiDocument(app: OpenAPIHono) {
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   };
   const paths: NonNullable<typeof document.paths> = { ...document.paths, ...plainPaths() };
-  for (const { get, post } of Object.values(paths)) {
-    for (const operation of [get, post]) if (operation?.responses) operation.responses.default = problem;
+  for (const [path, { get, post }] of Object.entries(paths)) {
+    for (const operation of [get, post]) {
+      if (!operation?.responses) continue;
+      operation.responses.default = problem;
+      if (/^\/(api|tiles)\//.test(path)) operation.parameters = [...(operation.parameters ?? []), ONLY_PARAMETER];
+    }
   }
   return { ...document, paths };
 }

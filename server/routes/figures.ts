@@ -9,6 +9,7 @@ import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import type { Within } from "../db/areas.ts";
 import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
+import { provenanceOf } from "../db/dataset.ts";
 import { overlapValues } from "../db/overlap.ts";
 import { isWholeProvinces, laoTotals, provinceTotals, selectionSize } from "../db/summary.ts";
 import { programmeSummary, WITHHELD, withheldSummary } from "../published/programme-summary.ts";
@@ -72,7 +73,7 @@ export function figureRoutes({ reader, contents }: Services) {
       requireYearOf({ year, span });
       const programme = requireTheme(query.programme);
       requireMeasure(programme, measure);
-      const { source, as_of, demo } = requireProvenance(await contents.current(), programme);
+      const provenance = requireProvenance(await contents.current(), programme);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
@@ -102,9 +103,7 @@ export function figureRoutes({ reader, contents }: Services) {
           suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
           small_cell: SMALL_CELL,
           withheld: publishesPeriod(programme, level, year) ? null : WITHHELD,
-          source,
-          as_of,
-          demo,
+          ...provenanceOf(provenance),
         },
         200,
       );

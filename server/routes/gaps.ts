@@ -4,6 +4,7 @@ import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
+import { provenanceOf } from "../db/dataset.ts";
 import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
@@ -72,12 +73,7 @@ export function gapRoutes({ reader, contents }: Services) {
     const programmes = missing.map(requireMissing);
     for (const programme of programmes) requirePublic(programme, year);
     const loaded = await contents.current();
-    const provenance = requireSources(
-      programmes.map((programme) => {
-        const { source, as_of, demo } = requireDataset(loaded, programme);
-        return { source, as_of, demo };
-      }),
-    );
+    const provenance = requireSources(programmes.map((programme) => provenanceOf(requireDataset(loaded, programme))));
     const within = await checkedWithin(reader, { ...areas, lao: null });
     const asked: GapQuestion = { programmes: missing, match, within, year };
     return { asked, provenance };

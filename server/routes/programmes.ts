@@ -3,7 +3,7 @@ import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { PUBLISHED } from "../../data/published.ts";
 import { publicRoute } from "../answers/policy.ts";
-import type { Dataset } from "../db/dataset.ts";
+import { type Dataset, provenanceOf } from "../db/dataset.ts";
 import type { Services } from "../services.ts";
 import { type ProgrammeInfo, ProgrammeList } from "../wire/programme.ts";
 import { PublishedList } from "../wire/published.ts";
@@ -52,9 +52,7 @@ function programmeInfo(programme: Programme, dataset: Dataset | undefined): z.in
     ramp: [...ramp],
     licence,
     tiles: `/tiles/${id}.json`,
-    dataset: dataset
-      ? { source: dataset.source, as_of: dataset.as_of, demo: dataset.demo, version: dataset.version }
-      : null,
+    dataset: dataset ? { ...provenanceOf(dataset), version: dataset.version } : null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Programme } from "../../data/programme.ts";
 import { measuresOf } from "../../data/themes.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
-import type { Provenance } from "../db/dataset.ts";
+import { provenanceOf } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { requireDataset } from "../published/provenance.ts";
 import { exportCsv, exportGeojson } from "../published/record-export.ts";
@@ -82,7 +82,7 @@ export function recordRoutes({ reader, contents }: Services) {
     const dataset = requireDataset(await contents.current(), programme);
     const order = orderOf(programme, query.sort);
     const filter: RecordFilter = { programme, within: await checkedWithin(reader, query), year: query.year };
-    const provenance: Provenance = { source: dataset.source, as_of: dataset.as_of, demo: dataset.demo };
+    const provenance = provenanceOf(dataset);
     return { filter, order, provenance };
   }
 

@@ -5,7 +5,7 @@ import type { Programme, StoredMeasure } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { TARGET_VERSIONS } from "../../data/targets.ts";
 import { publicRoute } from "../answers/policy.ts";
-import type { Dataset } from "../db/dataset.ts";
+import { type Dataset, provenanceOf } from "../db/dataset.ts";
 import { type HousingYear, housingYears } from "../db/housing-years.ts";
 import { isWholeProvinces } from "../db/summary.ts";
 import { WITHHELD } from "../published/programme-summary.ts";
@@ -35,7 +35,7 @@ const IDS = {
 
 function programmeAnswer(
   programme: Programme,
-  { source, as_of, demo }: Dataset,
+  dataset: Dataset,
   rows: readonly HousingYear[],
   undated: boolean,
 ): z.infer<typeof HousingMoney> {
@@ -48,9 +48,7 @@ function programmeAnswer(
     years: sums.flatMap(({ year, ...row }) => (year === null ? [] : { year, ...row })),
     all_years: undated ? (sums.map(({ year: _, ...row }) => row)[0] ?? null) : null,
     withheld: undated ? WITHHELD : null,
-    source,
-    as_of,
-    demo,
+    ...provenanceOf(dataset),
   };
 }
 

@@ -2,6 +2,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bilingual } from "../../data/area.ts";
 import type { Programme } from "../../data/programme.ts";
 import { publicRoute } from "../answers/policy.ts";
+import { provenanceOf } from "../db/dataset.ts";
 import { candidates, reached } from "../db/where-next.ts";
 import { type Candidate, chooseMost, mostPossible } from "../planning/choose.ts";
 import { gapLaos } from "../published/gap-laos.ts";
@@ -91,7 +92,7 @@ export function whereNextRoutes({ reader, contents }: Services) {
   return new OpenAPIHono().openapi(whereNextRoute, async (c) => {
     const { n, within_km, ...query } = c.req.valid("query");
     const programme = requireProgramme(query.programme);
-    const { source, as_of, demo } = requireDataset(await contents.current(), programme);
+    const dataset = requireDataset(await contents.current(), programme);
     const areas = await checkedWithin(reader, { ...query, lao: null });
     const limits: Limits = { n, per_province: query.per_province || null, rural: query.rural === "true", within_km };
     const filter = { programme, within: areas, rural: limits.rural, withinMetres: within_km && within_km * 1000 };
@@ -131,9 +132,7 @@ export function whereNextRoutes({ reader, contents }: Services) {
         before: reach(now.reached_laos, now.reached_people),
         after: reach(now.reached_laos + chosen.length, now.reached_people + gain),
         explanation: explain(programme, limits, chosen.length, gain),
-        source,
-        as_of,
-        demo,
+        ...provenanceOf(dataset),
       },
       200,
     );

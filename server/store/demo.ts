@@ -12,7 +12,7 @@ const DEMO: DatasetMeta = {
     en: "Demonstration data, made to add up to the figures published by CODI for 2019",
   },
   asOf: "2019-09-30",
-  demo: true,
+  origin: "demo",
 };
 
 /**

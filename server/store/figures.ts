@@ -1,7 +1,7 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
 import { needsSmallCells, publishesByYear, publishesSites } from "../../data/disclosure.ts";
-import { type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { BASES, type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { withheldInLine, withheldInTable } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
@@ -17,51 +17,56 @@ function measureLists(tx: postgres.TransactionSql, programme: Programme) {
   };
 }
 
+/** The records that a basis counts. */
+function counted(tx: postgres.TransactionSql, { id }: Programme, basis: Basis) {
+  return tx`record join counted_set sets using (programme, origin) where programme = ${id} and sets.basis = ${basis}`;
+}
+
 /**
  * An `open` programme has a cell per LAO and year. A `sums` programme has one per LAO, all years together: finer cells
  * would hold single households.
  */
-async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
   const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
-  await tx`delete from lao_figure where programme = ${programme.id}`;
+  await tx`delete from lao_figure where programme = ${programme.id} and basis = ${basis}`;
   await tx`
-    insert into lao_figure (programme, lao, province, year, records${columns})
-    select programme, lao, province, figure_year, count(*)${sums}
-    from (select *, ${year} as figure_year from record where programme = ${programme.id}) as records
+    insert into lao_figure (basis, programme, lao, province, year, records${columns})
+    select ${basis}, programme, lao, province, figure_year, count(*)${sums}
+    from (select record.*, ${year} as figure_year from ${counted(tx, programme, basis)}) as records
     group by programme, lao, province, figure_year`;
 }
 
 /** Of a programme whose sites stand where they are shown, also by cell of the grid. */
-export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
-  await tx`delete from cell_figure where programme = ${programme.id}`;
+export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
+  await tx`delete from cell_figure where programme = ${programme.id} and basis = ${basis}`;
   if (!publishesSites(programme)) return;
   const { columns, sums } = measureLists(tx, programme);
   await tx`
-    insert into cell_figure (programme, lao, cell, year, records${columns})
-    select programme, lao, site_cell(geom), year, count(*)${sums}
-    from record where programme = ${programme.id} group by programme, lao, site_cell(geom), year`;
+    insert into cell_figure (basis, programme, lao, cell, year, records${columns})
+    select ${basis}, programme, lao, site_cell(geom), year, count(*)${sums}
+    from ${counted(tx, programme, basis)} and geom is not null group by programme, lao, site_cell(geom), year`;
 }
 
-async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
-  await tx`delete from province_figure where programme = ${programme.id}`;
+  await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis}`;
   await tx`
-    insert into province_figure (programme, province, year, records, new_laos${columns})
-    select programme, province, year, count(*), count(*) filter (where is_first)${sums}
+    insert into province_figure (basis, programme, province, year, records, new_laos${columns})
+    select ${basis}, programme, province, year, count(*), count(*) filter (where is_first)${sums}
     from (
-      select *, row_number() over (partition by lao order by year, key collate "C") = 1 as is_first
-      from record where programme = ${programme.id}
+      select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
+      from ${counted(tx, programme, basis)}
     ) as records
     group by programme, province, year`;
 }
 
 /** Empties the cells of a `sums` programme that are small, or that would give a small one away. */
-async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
   const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
   const laos = await tx<{ lao: string; province: string; value: number }[]>`
     select lao, province, coalesce(households, 0) as value
-    from lao_figure where programme = ${programme.id}
+    from lao_figure where programme = ${programme.id} and basis = ${basis}
     order by lao collate "C"`;
   const byProvince = new Map<string, { lao: string; value: number }[]>();
   for (const cell of laos) byProvince.set(cell.province, [...(byProvince.get(cell.province) ?? []), cell]);
@@ -70,11 +75,11 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
   );
   await tx`
     update lao_figure set suppressed = true, records = null${nothing}
-    where programme = ${programme.id} and lao in (select jsonb_array_elements_text(${tx.json(hidden)}))`;
+    where programme = ${programme.id} and basis = ${basis} and lao in (select jsonb_array_elements_text(${tx.json(hidden)}))`;
 
   const cells = await tx<{ row: string; column: string; value: number }[]>`
     select province as row, year::text as column, coalesce(households, 0) as value
-    from province_figure where programme = ${programme.id}
+    from province_figure where programme = ${programme.id} and basis = ${basis}
     order by province collate "C", year`;
   const cellsHidden = [...withheldInTable(cells, SMALL_CELL)].map(({ row, column }) => ({
     province: row,
@@ -83,13 +88,15 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
   await tx`
     update province_figure figure set suppressed = true, records = null${nothing}
     from jsonb_to_recordset(${tx.json(cellsHidden)}) as cell (province text, year integer)
-    where figure.programme = ${programme.id} and figure.province = cell.province and figure.year = cell.year`;
+    where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province and figure.year = cell.year`;
 }
 
-/** Makes lao_figure, cell_figure and province_figure of one programme anew from its records. */
+/** Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases. */
 export async function refreshFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
-  await fillLaoFigures(tx, programme);
-  await fillCellFigures(tx, programme);
-  await fillProvinceFigures(tx, programme);
-  if (needsSmallCells(programme)) await withholdSmallCells(tx, programme);
+  for (const basis of BASES) {
+    await fillLaoFigures(tx, programme, basis);
+    await fillCellFigures(tx, programme, basis);
+    await fillProvinceFigures(tx, programme, basis);
+    if (needsSmallCells(programme)) await withholdSmallCells(tx, programme, basis);
+  }
 }

@@ -1,6 +1,6 @@
 /** read → check → load: the only way by which records enter the database, demonstration included. */
 import type { Programme } from "../../data/programme.ts";
-import { checkRows } from "../../data/reading/check-rows.ts";
+import { type Completeness, checkRows } from "../../data/reading/check-rows.ts";
 import type { ImportIssue, ImportReport } from "../../data/reading/issue.ts";
 import { readTable } from "../../data/reading/read.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -9,13 +9,14 @@ import type { Database } from "./transaction.ts";
 
 /**
  * Imports one file (a table of any format of `readBook`, coordinates in WGS 84 degrees), replacing all
- * records of the programme. With any error in the report nothing was changed. Throws only when the database fails.
+ * records of this origin of the programme. With any error in the report nothing was changed. Throws only when the database fails.
  */
 export async function importProgramme(
   sql: Database,
   programme: Programme,
   file: { name: string; bytes: Uint8Array },
   meta: DatasetMeta,
+  completeness?: Completeness,
 ): Promise<ImportReport> {
   const report = (rows: number, issues: readonly ImportIssue[], version: number | null): ImportReport => ({
     programme: programme.id,
@@ -27,7 +28,7 @@ export async function importProgramme(
   });
   const table = await readTable(file.name, file.bytes);
   if ("severity" in table) return report(0, [table], null);
-  const { records, issues } = checkRows(programme, table, meta.asOf);
+  const { records, issues } = checkRows(programme, table, meta.asOf, completeness);
   const places = await checkPlaces(sql, records);
   const all = [...issues, ...places.issues].sort((a, b) => a.row - b.row);
   if (all.some(({ severity }) => severity === "error")) return report(table.rows.length, all, null);

@@ -1,7 +1,7 @@
 /** Loading: checked records replace the programme's records, figures and version in one transaction. */
 import type postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
-import type { Programme } from "../../data/programme.ts";
+import type { Origin, Programme } from "../../data/programme.ts";
 import type { CheckedRecord } from "../../data/reading/check-rows.ts";
 import { refreshFigures } from "./figures.ts";
 import { partitionName } from "./registry-schema.ts";
@@ -11,7 +11,7 @@ import { atomically, type Database } from "./transaction.ts";
 export interface DatasetMeta {
   source: Bilingual;
   asOf: string;
-  demo: boolean;
+  origin: Origin;
 }
 
 /** Rows sent in one statement. */
@@ -21,7 +21,7 @@ async function insertRecords(
   tx: postgres.TransactionSql,
   programme: Programme,
   records: readonly (CheckedRecord & { province: string })[],
-  demo: boolean,
+  origin: Origin,
 ): Promise<void> {
   const measures = programme.measures.map(({ measure }) => measure);
   const columns = tx.unsafe(measures.map((measure) => `, ${measure}`).join(""));
@@ -31,9 +31,9 @@ async function insertRecords(
       .slice(start, start + BATCH)
       .map(({ measures: values, row: _row, ...record }) => ({ ...record, ...values }));
     await tx`
-      insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, demo, attributes${columns})
+      insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, origin, attributes${columns})
       select ${programme.id}, key, lao, province, title_th, title_en, year,
-             point, web_mercator(point), ${demo}, attributes${columns}
+             point, web_mercator(point), ${origin}, attributes${columns}
       from jsonb_to_recordset(${tx.json(batch)}) as batch (
         key text, lao text, province text, title_th text, title_en text, year integer, lng float8, lat float8,
         attributes jsonb${types}
@@ -42,7 +42,7 @@ async function insertRecords(
   }
 }
 
-/** Replaces everything that is stored about the programme; gives the new version of its dataset. */
+/** Replaces the set of this origin of the programme; gives its new version. */
 export async function loadRecords(
   sql: Database,
   programme: Programme,
@@ -52,18 +52,30 @@ export async function loadRecords(
   return await atomically(sql, async (tx) => {
     // two imports of one programme wait for each other; readers go on seeing the old records until the commit
     await tx`lock table ${tx(partitionName(programme))} in share row exclusive mode`;
-    await tx`delete from record where programme = ${programme.id}`;
-    await insertRecords(tx, programme, records, meta.demo);
-    await refreshFigures(tx, programme);
+    await tx`delete from record where programme = ${programme.id} and origin = ${meta.origin}`;
+    await insertRecords(tx, programme, records, meta.origin);
     const [dataset] = await tx<{ version: number }[]>`
-      insert into dataset (programme, version, source_th, source_en, as_of, demo, rows)
-      values (${programme.id}, 1, ${meta.source.th}, ${meta.source.en}, ${meta.asOf}, ${meta.demo}, ${records.length})
-      on conflict (programme) do update
-      set version = dataset.version + 1, source_th = excluded.source_th, source_en = excluded.source_en,
-          as_of = excluded.as_of, demo = excluded.demo, rows = excluded.rows, loaded_at = now()
+      insert into dataset (programme, origin, version, source_th, source_en, as_of, rows)
+      values (${programme.id}, ${meta.origin}, nextval('dataset_version'), ${meta.source.th}, ${meta.source.en}, ${meta.asOf}, ${records.length})
+      on conflict (programme, origin) do update
+      set version = excluded.version, source_th = excluded.source_th, source_en = excluded.source_en,
+          as_of = excluded.as_of, rows = excluded.rows, loaded_at = now()
       returning version::integer as version`;
+    // which sets are counted follows from those that are there
+    await refreshFigures(tx, programme);
     await tx`analyze ${tx(partitionName(programme))}, lao_figure, cell_figure, province_figure`;
     if (!dataset) throw new Error(`No dataset row came back for ${programme.id}`);
     return dataset.version;
+  });
+}
+
+/** Takes a set away; what is left of the programme has a new version. */
+export async function removeSet(sql: Database, programme: Programme, origin: Origin): Promise<void> {
+  await atomically(sql, async (tx) => {
+    await tx`lock table ${tx(partitionName(programme))} in share row exclusive mode`;
+    await tx`delete from record where programme = ${programme.id} and origin = ${origin}`;
+    await tx`delete from dataset where programme = ${programme.id} and origin = ${origin}`;
+    await tx`update dataset set version = nextval('dataset_version') where programme = ${programme.id}`;
+    await refreshFigures(tx, programme);
   });
 }

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
-import { DEMO_MAKERS } from "../../data/demo/index.ts";
 import { ROOT } from "../../data/root.ts";
 import type { Engine } from "../db/connect.ts";
 import { loadAreas } from "./areas.ts";
 import { loadDemo } from "./demo.ts";
 import { migrate } from "./migrate.ts";
 import { once } from "./once.ts";
+import { loadRealSets } from "./real-sets.ts";
 import { syncRegistry } from "./registry-schema.ts";
 
 /** Told what is being done and, where it takes long, how much of it is: 0…1. */
@@ -20,7 +20,7 @@ const DEMO: Bilingual = { th: "นำเข้าข้อมูลสาธิ�
 
 /**
  * Makes a database ready to serve: schema, boundaries (again when the built set changed), the registry's tables and
- * views, and the demonstration records unless records of another origin are there. What was done is not done again.
+ * views, once the demonstration, and the real records that come with the product. What was done is not done again.
  */
 export async function prepareDatabase(
   owner: postgres.Sql,
@@ -29,30 +29,30 @@ export async function prepareDatabase(
 ): Promise<void> {
   onProgress({ th: "ปรับโครงสร้างฐานข้อมูล", en: "bringing the schema up to date" });
   await migrate(owner);
-  const loadedAreas = await once(owner, "areas", areasFingerprint(), () =>
+  const loadedAreas = await once(owner, "areas", fingerprintOf(AREA_FOLDERS), () =>
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
   await syncRegistry(owner);
-  const [{ real } = { real: 0 }] = await owner<{ real: number }[]>`
-    select count(*)::integer as real from dataset where not demo`;
-  const loadedDemo =
-    real === 0 &&
-    (await once(owner, "demo", [...DEMO_MAKERS.keys()].join(" "), () =>
-      loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
-    ));
+  const loadedDemo = await once(owner, "demo", "1", () =>
+    loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
+  );
+  const loadedReal = await once(owner, "real", fingerprintOf(["real"]), () => loadRealSets(owner));
   // the embedded engine has no autovacuum, so the statistics of its planner are made here
-  if (engine === "embedded" && (loadedAreas || loadedDemo)) await owner`vacuum analyze`;
+  if (engine === "embedded" && (loadedAreas || loadedDemo || loadedReal)) await owner`vacuum analyze`;
 }
 
 /** What `loadAreas` reads. */
 const AREA_FOLDERS = ["boundaries", "register", "residents", "tambons"];
 
-/** Of the built sets, not of the code that builds them. */
-function areasFingerprint(): string {
+/** Of the built sets in folders of `data`, not of the code that builds them. */
+function fingerprintOf(folders: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const folder of AREA_FOLDERS.map((name) => join(ROOT, "data", name))) {
-    const built = readdirSync(folder).filter((name) => !/\.(ts|md)$/.test(name));
-    for (const name of built.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const folder of folders.map((name) => join(ROOT, "data", name))) {
+    const built = readdirSync(folder, { withFileTypes: true }).filter(
+      (file) => file.isFile() && !/\.(ts|md)$/.test(file.name),
+    );
+    for (const name of built.map((file) => file.name).sort())
+      hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest("hex");
 }

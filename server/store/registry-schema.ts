@@ -3,8 +3,8 @@
  * may see of it. Run after the migrations, at every start; all of it can be repeated.
  */
 import { createHash } from "node:crypto";
-import { publishesRecords, publishesSites } from "../../data/disclosure.ts";
-import { type AttributeColumn, type Programme, STORED_MEASURES } from "../../data/programme.ts";
+import { countsDemonstrationWithReal, publishesRecords, publishesSites } from "../../data/disclosure.ts";
+import { type AttributeColumn, BASES, type Basis, type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { fillCellFigures } from "./figures.ts";
 import { once } from "./once.ts";
@@ -28,7 +28,10 @@ function storage(programme: Programme): string[] {
     `revoke all on ${partition} from public, chumchon_reader`,
   ];
   if (programme.onePerLao)
-    statements.push(`create unique index if not exists ${partition}_one_per_lao on ${partition} (lao)`);
+    statements.push(
+      `drop index if exists ${partition}_one_per_lao`,
+      `create unique index if not exists ${partition}_one_of_origin_per_lao on ${partition} (lao, origin)`,
+    );
   if (programme.geometry === "site") {
     statements.push(`create index if not exists ${partition}_cell on ${partition} (lao, site_cell(geom))`);
     statements.push(`create index if not exists ${partition}_g3857 on ${partition} using gist (g3857)`);
@@ -48,15 +51,41 @@ function publicAttributes(attributes: readonly AttributeColumn[]): string {
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
 
+/** The tables of figures, which readers see by basis. */
+const FIGURES = ["lao_figure", "cell_figure", "province_figure"] as const;
+
+/** Which sets a basis counts. */
+function countedSets(programmes: readonly Programme[]): string {
+  const apart = programmes.filter((programme) => !countsDemonstrationWithReal(programme)).map(({ id }) => `'${id}'`);
+  return `create view counted_set as
+    select 'real'::text as basis, programme, origin from dataset where origin = 'real'
+    union all
+    select 'all', programme, origin from dataset one
+    where origin = 'real' or not (
+      programme = any (array[${apart.join(", ")}]::text[])
+      and exists (select from dataset other where other.programme = one.programme and other.origin = 'real'))`;
+}
+
+/** What readers see on a basis: a programme whose sets are not all counted has its other sets nowhere. */
+function basisViews(basis: Basis, open: readonly Programme[]): string[] {
+  const schema = `counted_${basis}`;
+  return [
+    `create view ${schema}.dataset as select dataset.* from dataset join counted_set using (programme, origin) where basis = '${basis}'`,
+    ...FIGURES.map((table) => `create view ${schema}.${table} as select * from ${table} where basis = '${basis}'`),
+    `create view ${schema}.public_record as ${open.map((programme) => publicBranch(programme, basis)).join("\n    union all")}`,
+    `grant select on all tables in schema ${schema} to chumchon_reader`,
+  ];
+}
+
 /** One branch of the view reads one partition and names what it takes: what is not named cannot be read. */
-function publicBranch(programme: Programme): string {
+function publicBranch(programme: Programme, basis: Basis): string {
   const point = (column: string, srid: number) =>
     programme.geometry === "site" ? column : `null::geometry(Point, ${srid})`;
   return `
     select '${programme.id}'::text as programme, key, lao, province, title_th, title_en, year,
-           ${point("geom", 4326)} as geom, ${point("g3857", 3857)} as g3857, demo,
+           ${point("geom", 4326)} as geom, ${point("g3857", 3857)} as g3857, origin = 'demo' as demo,
            ${publicAttributes(programme.attributes)} as attributes, ${STORED_MEASURES.join(", ")}
-    from ${partitionName(programme)}`;
+    from ${partitionName(programme)}${basis === "real" ? " where origin = 'real'" : ""}`;
 }
 
 /** The statements, in order. Pure, so that a test can read them. */
@@ -71,17 +100,20 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
        end if;
      exception when duplicate_object or unique_violation then null;
      end $$`,
-    ...["record", "lao_figure", "cell_figure", "province_figure"].flatMap((table) =>
+    ...["record", ...FIGURES].flatMap((table) =>
       measures.map((measure) => `alter table ${table} add column if not exists ${measure} double precision`),
     ),
     "drop index if exists record_lao",
     "create index if not exists record_lao_key on record (lao, key)",
     "create index if not exists record_year on record (year)",
     ...programmes.flatMap(storage),
-    "drop view if exists public_record",
-    `create view public_record as ${open.map(publicBranch).join("\n    union all")}`,
+    ...BASES.flatMap((basis) =>
+      ["dataset", ...FIGURES, "public_record"].map((view) => `drop view if exists counted_${basis}.${view}`),
+    ),
+    "drop view if exists counted_set",
+    countedSets(programmes),
+    ...BASES.flatMap((basis) => basisViews(basis, open)),
     "revoke all on record from public, chumchon_reader",
-    "grant select on public_record, lao_figure, cell_figure, province_figure, dataset to chumchon_reader",
   ];
 }
 
@@ -104,7 +136,7 @@ export async function syncRegistry(sql: Database, programmes: readonly Programme
     // of records that were loaded before there were cells
     for (const programme of programmes.filter(publishesSites)) {
       const [cell] = await tx`select from cell_figure where programme = ${programme.id} limit 1`;
-      if (!cell) await fillCellFigures(tx, programme);
+      if (!cell) for (const basis of BASES) await fillCellFigures(tx, programme, basis);
     }
     return changed;
   });

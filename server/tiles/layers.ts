@@ -106,6 +106,7 @@ const FORMAT = 1;
 
 /** Changes with whatever the layer's tiles are made of; part of their address. */
 export function layerVersion(layer: Layer, contents: Contents): string {
-  const records = layer.shape === "programme" ? `.${contents.datasets.get(layer.name)?.version ?? 0}` : "";
+  const records =
+    layer.shape === "programme" ? `.${contents.basis}${contents.datasets.get(layer.name)?.version ?? 0}` : "";
   return `${FORMAT}.${contents.areas}${records}`;
 }

@@ -8,6 +8,7 @@ export function tileJson(layer: Layer, contents: Contents, origin: string, { yea
   const dataset = contents.datasets.get(layer.name);
   const version = encodeURIComponent(layerVersion(layer, contents));
   const [west, south, east, north] = COUNTRY_BOUNDS;
+  const only = contents.basis === "counted_real" ? "&only=real" : "";
   const sources = [...(dataset ? [dataset.source] : []), BOUNDARY_SOURCE];
   return {
     tilejson: "3.0.0",
@@ -17,7 +18,7 @@ export function tileJson(layer: Layer, contents: Contents, origin: string, { yea
     attribution_th: sources.map(({ th }) => th).join(" · "),
     scheme: "xyz",
     tiles: [
-      `${origin}/tiles/${layer.name}/{z}/{x}/{y}.mvt?v=${version}${year === null ? "" : `&year=${year}&span=${span}`}`,
+      `${origin}/tiles/${layer.name}/{z}/{x}/{y}.mvt?v=${version}${year === null ? "" : `&year=${year}&span=${span}`}${only}`,
     ],
     minzoom: 0,
     maxzoom: layer.maxzoom,

@@ -18,9 +18,7 @@ export const ProgrammeSummary = z.object({
   suppressed_cells: z.number().int(),
   /** Why all numbers of the programme are withheld, when they are. */
   withheld: Bilingual.nullable(),
-  source: Bilingual,
-  as_of: z.iso.date(),
-  demo: z.boolean(),
+  ...Provenance.shape,
 });
 
 export const Summary = z

@@ -7,9 +7,10 @@ import type { Problem } from "../../server/wire/problem.ts";
 const CACHE_BYTES = 32 * 2 ** 20;
 
 /** The whole application on a reader, quiet and without a client. */
-export function application(reader: postgres.Sql, webDir?: string) {
+export function application(reader: postgres.Sql, webDir?: string, realReader = reader) {
   return createApp({
     reader,
+    realReader,
     webDir,
     config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
     log: createLog("silent"),

@@ -43,11 +43,21 @@ describe("ContentsReader", () => {
 });
 
 describe("combineProvenance", () => {
-  const part = (en: string, as_of: string, demo = false) => ({ source: { th: en, en }, as_of, demo });
+  const part = (en: string, as_of: string, demo = false) => ({
+    source: { th: en, en },
+    as_of,
+    demo,
+    origins: [demo ? ("demo" as const) : ("real" as const)],
+  });
 
   it("names each source once, takes the oldest date, and any demonstration makes it one", () => {
     const parts = [part("a", "2020-01-01"), part("b", "2019-09-30", true), part("a", "2021-01-01")];
-    expect(combineProvenance(parts)).toEqual({ source: { th: "a; b", en: "a; b" }, as_of: "2019-09-30", demo: true });
+    expect(combineProvenance(parts)).toEqual({
+      source: { th: "a; b", en: "a; b" },
+      as_of: "2019-09-30",
+      demo: true,
+      origins: ["demo", "real"],
+    });
     expect(combineProvenance([])).toBeNull();
   });
 });

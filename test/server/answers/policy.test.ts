@@ -3,41 +3,11 @@ import { describe, expect, it } from "vitest";
 import { declarationAmong, declared, PAGE, publicRoute } from "../../../server/answers/policy.ts";
 import { database } from "../../engines/database.ts";
 import { type Application, application, get, refusal } from "../application.ts";
+import { EXAMPLES } from "../examples.ts";
 
 const { reader } = await database();
 const app = application(reader);
 
-/** An address of every route, by method and path. A route without one fails the test below. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  "GET /healthz": "/healthz",
-  "GET /readyz": "/readyz",
-  "GET /metrics": "/metrics",
-  "GET /openapi.json": "/openapi.json",
-  "GET /docs": "/docs",
-  "GET /docs.css": "/docs.css",
-  "GET /tiles/:layer/:z/:x/:file": "/tiles/province/5/25/14.mvt",
-  "GET /tiles/:file": "/tiles/province.json",
-  "GET /api/programmes": "/api/programmes",
-  "GET /api/published": "/api/published",
-  "GET /api/areas": "/api/areas?level=province",
-  "GET /api/areas/:code": "/api/areas/50",
-  "GET /api/identify": "/api/identify?lng=100.5&lat=13.75",
-  "GET /api/coverage": "/api/coverage?level=province&programme=council&measure=coverage",
-  "GET /api/denominators": "/api/denominators?level=province",
-  "GET /api/summary": "/api/summary?province=50",
-  "POST /api/summary": "/api/summary",
-  "GET /api/search": "/api/search?q=chiang",
-  "GET /api/records": "/api/records?programme=homeless-centre",
-  "GET /api/records.csv": "/api/records.csv?programme=homeless-centre",
-  "GET /api/records.geojson": "/api/records.geojson?programme=homeless-centre",
-  "GET /api/sites/:programme": "/api/sites/homeless-centre",
-  "GET /api/nearby": "/api/nearby?lng=100.5&lat=13.75",
-  "GET /api/gaps": "/api/gaps?missing=council&province=50",
-  "GET /api/gaps.csv": "/api/gaps.csv?missing=council&province=50",
-  "GET /api/where-next": "/api/where-next?programme=council&province=50",
-  "GET /api/series": "/api/series?programme=council&measure=members",
-  "GET /api/targets": "/api/targets?province=50",
-};
 /** What those who run the server ask; nobody else keeps or reads it. */
 const PRIVATE_ROUTES = ["GET /healthz", "GET /readyz", "GET /metrics"];
 const STREAMED_ROUTES = ["GET /api/records.csv", "GET /api/records.geojson", "GET /api/gaps.csv"];

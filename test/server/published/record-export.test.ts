@@ -25,7 +25,12 @@ describe("exportCsv", () => {
       yield [RECORD];
     }
     const source = { th: "-1+1", en: "" };
-    const text = await exportCsv(council, pages(), { source, as_of: "2019-09-30", demo: false }).text();
+    const text = await exportCsv(council, pages(), {
+      source,
+      as_of: "2019-09-30",
+      demo: false,
+      origins: ["real"],
+    }).text();
     const cells = text.trim().split("\n")[1]?.split(",") ?? [];
     expect(text).toContain(`"'=HYPERLINK(""http://example.org"")"`);
     expect(text).toContain("'@SUM(A1)");

@@ -124,10 +124,11 @@ describe("/api/coverage", () => {
     }
   });
 
-  it("names unit, source, date and years, and says that it is a demonstration", async () => {
+  it("names unit, source, date and years, and says what it is made of", async () => {
     for (const programme of PROGRAMMES) {
       const answer = await get<CoverageAnswer>(app, address(programme, "coverage", "province", null));
-      expect(answer).toMatchObject({ unit: "share", demo: true });
+      expect(answer).toMatchObject({ unit: "share", demo: programme.id !== "homeless-centre" });
+      expect(answer.demo).toBe(answer.origins.includes("demo"));
       expect(answer.source.th).not.toBe("");
       expect(answer.as_of).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(answer.years?.[0]).toBeGreaterThanOrEqual(programme.firstYear);
@@ -227,8 +228,8 @@ describe("/api/summary", () => {
   it("of whole provinces adds the published cells only, and says how many are missing", async () => {
     for (const { id } of SUMS) {
       const [truth] = await owner<{ shown: number; withheld: number; all: number }[]>`
-        select (select sum(households)::float8 from province_figure where programme = ${id} and not suppressed) as shown,
-               (select count(*)::int from province_figure where programme = ${id} and suppressed) as withheld,
+        select (select sum(households)::float8 from counted_all.province_figure where programme = ${id} and not suppressed) as shown,
+               (select count(*)::int from counted_all.province_figure where programme = ${id} and suppressed) as withheld,
                (select sum(households)::float8 from record where programme = ${id}) as all`;
       const row = byId(await get<SummaryAnswer>(app, "/api/summary")).get(id);
       expect(row).toMatchObject({ measures: { households: truth?.shown }, suppressed_cells: truth?.withheld });
@@ -240,7 +241,7 @@ describe("/api/summary", () => {
   it("of LAOs counts those whose cells are kept back, and adds only the others", async () => {
     for (const { id } of SUMS) {
       const cells = await owner<{ lao: string; suppressed: boolean; households: number | null }[]>`
-        select lao, suppressed, households from lao_figure where programme = ${id} order by md5(lao) limit 30`;
+        select lao, suppressed, households from counted_all.lao_figure where programme = ${id} order by md5(lao) limit 30`;
       const answer = await get<SummaryAnswer>(app, `/api/summary?lao=${cells.map(({ lao }) => lao).join(",")}`);
       const shown = cells.filter(({ suppressed }) => !suppressed);
       expect(byId(answer).get(id)).toMatchObject({

@@ -136,7 +136,7 @@ describe("several areas as one selection", () => {
   it("publishes no cell that its parts do not: the difference to a part is a sum of published cells", async () => {
     for (const { id } of SUMS) {
       const [withheld] = await owner<{ lao: string; province: string }[]>`
-        select lao, province from lao_figure where programme = ${id} and year is null and suppressed order by lao limit 1`;
+        select lao, province from counted_all.lao_figure where programme = ${id} and year is null and suppressed order by lao limit 1`;
       if (!withheld) throw new Error(`No cell of ${id} is withheld`);
       const others = await owner<{ code: string }[]>`
         select code from area where level = 'lao' and province = ${withheld.province} and code <> ${withheld.lao}

@@ -36,7 +36,7 @@ const records = await owner<Row[]>`
   select r.programme, r.year, r.province, r.lao, a.region, a.amphoe, r.households, r.subsidy_baht, r.loan_baht, r.fund_baht
   from record r join area a on a.level = 'lao' and a.code = r.lao`;
 const suppressed = await owner<{ programme: string; province: string; year: number }[]>`
-  select programme, province, year from province_figure where suppressed`;
+  select programme, province, year from counted_all.province_figure where suppressed`;
 
 const codesOf = (level: "region" | "province" | "amphoe" | "lao") => [
   ...new Set(records.filter(({ programme }) => programme === "baan-phophiang").map((row) => row[level])),
@@ -161,6 +161,7 @@ describe("/api/targets", () => {
       const [record] = await tx<{ households: number; year: number }[]>`
         update record set subsidy_baht = null where programme = 'baan-mankong' and key =
           (select min(key) from record where programme = 'baan-mankong') returning households, year`;
+      await tx`set local search_path = counted_all, public`;
       return [record, mankong(await get<Answer>(application(tx as unknown as typeof owner), "/api/targets"))] as const;
     });
     const own = (years: typeof before) => years?.years.find(({ year }) => year === emptied?.year);

@@ -67,7 +67,7 @@ async function figuresOf(programme: Programme, drawn: readonly Row[]) {
     ({ lao, year, households, subsidy }, index) => `T${index},${lao},${year},${households},${subsidy ?? ""},fire`,
   );
   const bytes = new TextEncoder().encode([header, ...lines].join("\n"));
-  const meta = { source: { th: "ทดสอบ", en: "Test" }, asOf: "2019-09-30", demo: true };
+  const meta = { source: { th: "ทดสอบ", en: "Test" }, asOf: "2019-09-30", origin: "demo" as const };
   return await rolledBack(owner, async (tx) => {
     const report = await importProgramme(tx, programme, { name: "trial.csv", bytes }, meta);
     const laos = await tx<
@@ -81,7 +81,7 @@ async function figuresOf(programme: Programme, drawn: readonly Row[]) {
         subsidy_baht: number | null;
       }[]
     >`
-      select lao, province, year, records, suppressed, households, subsidy_baht from lao_figure where programme = ${programme.id}`;
+      select lao, province, year, records, suppressed, households, subsidy_baht from counted_all.lao_figure where programme = ${programme.id}`;
     const provinces = await tx<
       {
         province: string;
@@ -93,7 +93,7 @@ async function figuresOf(programme: Programme, drawn: readonly Row[]) {
         subsidy_baht: number | null;
       }[]
     >`
-      select province, year, records, new_laos, suppressed, households, subsidy_baht from province_figure where programme = ${programme.id}`;
+      select province, year, records, new_laos, suppressed, households, subsidy_baht from counted_all.province_figure where programme = ${programme.id}`;
     return { report, laos: [...laos], provinces: [...provinces] };
   });
 }

@@ -7,7 +7,7 @@ import { rolledBack } from "./rolled-back.ts";
 
 const { owner } = await database();
 
-const META = { source: { th: "ทดสอบ", en: "Test" }, asOf: "2019-09-30", demo: false };
+const META = { source: { th: "ทดสอบ", en: "Test" }, asOf: "2019-09-30", origin: "real" as const };
 
 async function bringIn(sql: Database, id: string, lines: readonly string[], meta = META) {
   const programme = programmeById(id);
@@ -24,10 +24,10 @@ async function bringIn(sql: Database, id: string, lines: readonly string[], meta
 async function fingerprint(sql: Database, id: string): Promise<unknown> {
   return await sql`
     select (select md5(string_agg(r::text, '|' order by key)) from record r where programme = ${id}) as records,
-           (select md5(string_agg(f::text, '|' order by f::text)) from lao_figure f where programme = ${id}) as laos,
-           (select md5(string_agg(f::text, '|' order by f::text)) from cell_figure f where programme = ${id}) as cells,
-           (select md5(string_agg(f::text, '|' order by f::text)) from province_figure f where programme = ${id}) as provinces,
-           (select d::text from dataset d where programme = ${id}) as dataset`;
+           (select md5(string_agg(f::text, '|' order by f::text)) from counted_all.lao_figure f where programme = ${id}) as laos,
+           (select md5(string_agg(f::text, '|' order by f::text)) from counted_all.cell_figure f where programme = ${id}) as cells,
+           (select md5(string_agg(f::text, '|' order by f::text)) from counted_all.province_figure f where programme = ${id}) as provinces,
+           (select string_agg(d::text, '|' order by origin) from dataset d where programme = ${id}) as dataset`;
 }
 
 const SITES = "key,lao,year,lat,lon,communities,households,stage";
@@ -75,11 +75,11 @@ describe("importProgramme", () => {
       const first = await bringIn(tx, "baan-mankong", [SITES, line]);
       const second = await bringIn(tx, "baan-mankong", [SITES, line], { ...META, asOf: "2018-12-31" });
       const records = await tx`
-        select key, lao, province, year, communities, households, subsidy_baht, demo, attributes, ST_X(geom) as lng,
+        select key, lao, province, year, communities, households, subsidy_baht, origin, attributes, ST_X(geom) as lng,
                ST_DWithin(g3857, ST_Transform(geom, 3857), 0.001) as same_place
-        from record where programme = 'baan-mankong'`;
+        from record where programme = 'baan-mankong' and origin = 'real'`;
       const [dataset] =
-        await tx`select source_th, as_of::text, demo, rows, version::integer from dataset where programme = 'baan-mankong'`;
+        await tx`select source_th, as_of::text, origin, rows, version::integer from dataset where programme = 'baan-mankong' and origin = 'real'`;
       return { first, second, records: [...records], dataset };
     });
     expect(seen.first).toMatchObject({ rows: 1, errors: [], warnings: [] });
@@ -93,7 +93,7 @@ describe("importProgramme", () => {
         communities: 2,
         households: 50,
         subsidy_baht: null,
-        demo: false,
+        origin: "real",
         attributes: { stage: "building" },
         lng: 100.4969,
         same_place: true,
@@ -102,7 +102,7 @@ describe("importProgramme", () => {
     expect(seen.dataset).toMatchObject({
       source_th: "ทดสอบ",
       as_of: "2018-12-31",
-      demo: false,
+      origin: "real",
       rows: 1,
       version: seen.second.version,
     });

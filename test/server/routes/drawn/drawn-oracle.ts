@@ -46,7 +46,7 @@ export async function readCountry(owner: postgres.Sql): Promise<Country> {
     select programme, key, lao, year, ST_X(geom) as lng, ST_Y(geom) as lat, ${measures} from record`;
   const sums = PROGRAMMES.filter(({ privacy }) => privacy === "sums").map(({ id }) => id);
   const cells = await owner<PublishedCell[]>`
-    select programme, lao, records, suppressed, ${measures} from lao_figure where programme in ${owner(sums)}`;
+    select programme, lao, records, suppressed, ${measures} from counted_all.lao_figure where programme in ${owner(sums)}`;
   return {
     laos: laos.map(({ geojson, ...lao }) => ({
       ...lao,

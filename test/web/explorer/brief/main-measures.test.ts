@@ -25,6 +25,7 @@ function summary(sites: number | null, measures: ProgrammeSummary["measures"]): 
     source: { th: "", en: "" },
     as_of: "2019-09-30",
     demo: true,
+    origins: ["demo"],
   };
 }
 

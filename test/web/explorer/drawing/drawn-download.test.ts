@@ -26,6 +26,7 @@ const own = (id: string, change: Partial<DrawnSummary["programmes"][number]>) =>
   source,
   as_of: "2019-09-30",
   demo: true,
+  origins: ["demo"],
   ...change,
 });
 

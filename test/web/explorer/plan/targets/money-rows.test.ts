@@ -25,6 +25,7 @@ const programme = (id: string, change: Partial<HousingMoney>): HousingMoney => (
   source: { th: "ที่มา", en: "source" },
   as_of: "2019-09-30",
   demo: true,
+  origins: ["demo"],
   ...change,
 });
 const ALL = { year: null, span: "until" } as const;

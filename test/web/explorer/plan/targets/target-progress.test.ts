@@ -110,6 +110,7 @@ const programme = (id: string, values: Record<number, [number | null, number]>):
   source: { th: "ที่มา", en: "source" },
   as_of: "2019-09-30",
   demo: true,
+  origins: ["demo"],
 });
 
 describe("the years of the counted programmes", () => {

@@ -1,0 +1,32 @@
+/** `only=real`: a question about what is real alone, without any demonstration. */
+import { type ProblemError, unexpected } from "../answers/problem.ts";
+
+const PARAMETER = "only";
+
+/**
+ * The address without the parameter where it is there; null where it is not, or belongs to a page, which reads its own.
+ * A tile is asked for by the hundred: an address without the word costs one look.
+ */
+export function readOnly(address: string): string | ProblemError | null {
+  if (!address.includes(`${PARAMETER}=`)) return null;
+  const url = new URL(address);
+  const [value, ...more] = url.searchParams.getAll(PARAMETER);
+  if (value === undefined || !/^\/(api|tiles)\//.test(url.pathname)) return null;
+  if (value !== "real" || more.length > 0) {
+    return unexpected(PARAMETER, [value, ...more].join(","), {
+      th: "ต้องเป็น real หรือไม่ระบุ",
+      en: "must be real, or left out",
+    });
+  }
+  url.searchParams.delete(PARAMETER);
+  return url.href;
+}
+
+/** As the documents describe it: a parameter of everything that is published. */
+export const ONLY_PARAMETER = {
+  name: PARAMETER,
+  in: "query" as const,
+  required: false,
+  description: "real: leaves every demonstration out; a programme without real records has then no figures",
+  schema: { type: "string" as const, enum: ["real"] },
+};
