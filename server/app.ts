@@ -6,10 +6,12 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
 import { preflight } from "./answers/cross-origin.ts";
+import { withinDeadline } from "./answers/deadline.ts";
 import { withHeaders } from "./answers/headers.ts";
-import { PUBLIC } from "./answers/policy.ts";
+import { declarationOf, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
+import { Turns } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
 import type { Config } from "./config.ts";
@@ -26,7 +28,7 @@ import type { Services } from "./services.ts";
 export interface AppOptions {
   /** Connections of the role that can only read what is public. */
   reader: postgres.Sql;
-  config: Pick<Config, "publicUrl" | "cacheBytes">;
+  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies">>;
   log: Log;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
@@ -57,6 +59,10 @@ function handleError(log: Log) {
   };
 }
 
+/** What is published is answered in time, or refused; staff may load a large file. */
+const publicDeadline: MiddlewareHandler = (c, next) =>
+  declarationOf(c).policy.reads === "any-origin" ? withinDeadline(next()) : next();
+
 function wrongMethod(c: Context, methods: readonly string[]): Response {
   const allow = methods.join(", ");
   const detail = { th: `ที่อยู่นี้รับเพียง ${allow}`, en: `This address takes ${allow} only` };
@@ -68,6 +74,7 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   const services: Services = {
     reader,
     cache,
+    turns: new Turns(config.proxies ?? 0),
     contents: new ContentsReader(reader, now),
     log,
     metrics: createMetrics(() => cache.bytes),
@@ -89,6 +96,7 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
     preflight(app),
     withHeaders,
     checkLength,
+    publicDeadline,
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
   app.use("/api/*", checkQuery, sharedAnswers(services));

@@ -15,6 +15,8 @@ import { prepareDatabase } from "./store/prepare.ts";
 
 /** How long requests under way may take when the server is told to stop, ms. */
 const LAST_REQUESTS = 10_000;
+/** ms in which a client has to send its headers, and the whole of a request: a large file over a slow line at most. */
+const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 180_000, connectionsCheckingInterval: 2000 };
 
 /** A line for the person at the terminal; the structured log goes to standard output. */
 function say(line: string): void {
@@ -82,8 +84,13 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const progress = progressLines(started);
-  let answer: (request: Request) => Response | Promise<Response> = createPreparing(progress.current).fetch;
-  const server = createAdaptorServer({ fetch: (request) => answer(request) }) as Server;
+  let answer: (request: Request, bindings: object) => Response | Promise<Response> = createPreparing(
+    progress.current,
+  ).fetch;
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => answer(request, bindings),
+    serverOptions: SLOW_CLIENTS,
+  }) as Server;
   const address = await listen(server, config);
 
   let opening: Promise<Database> | undefined;

@@ -5,7 +5,7 @@ import type { Bilingual } from "../../data/area.ts";
 import type { Problem } from "../wire/problem.ts";
 import { PRIVATE_HEADERS } from "./headers.ts";
 
-type Status = 400 | 403 | 404 | 405 | 413 | 414 | 500 | 503;
+type Status = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, Bilingual>> = {
   400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<Status, Bilingual>> = {
   405: { th: "ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", en: "Method not allowed" },
   413: { th: "ข้อมูลที่ส่งมาใหญ่เกินไป", en: "Content too large" },
   414: { th: "ที่อยู่ยาวเกินไป", en: "URI too long" },
+  429: { th: "ถามถี่เกินไป", en: "Too many requests" },
   500: { th: "เซิร์ฟเวอร์ขัดข้อง", en: "Server error" },
   503: { th: "ยังไม่พร้อมให้บริการ", en: "Not ready" },
 };
@@ -121,7 +122,7 @@ export function problemResponse(error: ProblemError, headers: Record<string, str
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
       ...PRIVATE_HEADERS,
-      ...(status === 503 && { "retry-after": "2" }),
+      ...((status === 503 || status === 429) && { "retry-after": "2" }),
       ...headers,
     },
   });
