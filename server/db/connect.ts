@@ -25,8 +25,6 @@ export interface DatabaseOptions extends EmbeddedOptions {
 /**
  * Opens the database. Both pools connect again by themselves when it went away and came back; while it is away a query
  * fails within seconds. Rejects when it cannot be reached now.
- *
- * On the embedded engine no statement can be interrupted, so there the reader's time limit does not hold.
  */
 export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): Promise<Database> {
   if (url) return opened("native", nativePools(url), async () => {});
@@ -40,10 +38,15 @@ interface Pools {
   reader: postgres.Sql;
 }
 
-/** Pools on the socket of a running embedded engine. */
+/**
+ * Pools on the socket of a running embedded engine. A reader's statement that takes longer than its limit ends the engine,
+ * which starts again in two seconds.
+ */
 export function embeddedPools(path: string): Pools {
   // one statement runs at a time: with more connections the questions of a page wait in the engine, without a round trip
-  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {});
+  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {
+    statement_timeout: READER_TIMEOUT,
+  });
 }
 
 function nativePools(url: string): Pools {

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import postgres from "postgres";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../../../data/root.ts";
 import { embeddedPools } from "../../../../server/db/connect.ts";
@@ -86,6 +87,26 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     const [row] = await untilAnswered(() => owner<{ rows: number }[]>`select count(*)::integer as rows from written`);
     expect(acknowledged).toBeGreaterThanOrEqual(200);
     expect([acknowledged, acknowledged + 1]).toContain(row?.rows);
+    expect(running.pid).not.toBe(first);
+  });
+
+  it("ends a statement that takes longer than its client allows, and starts again", async () => {
+    const { running, owner } = await started(await emptyDataDirectory());
+    await owner`create table kept as select 1 as n`;
+    const first = running.pid;
+    const hasty = postgres({
+      path: running.path,
+      user: "postgres",
+      database: "postgres",
+      max: 1,
+      connection: { statement_timeout: 1000 },
+    });
+    onTestFinished(() => hasty.end({ timeout: 1 }));
+    expect(await hasty`select count(*)::int as n from generate_series(1, 10)`).toEqual([{ n: 10 }]);
+    await expect(hasty`select count(*) from generate_series(1, 10000000000)`).rejects.toMatchObject({
+      code: expect.stringMatching(/^(CONNECTION_CLOSED|ECONNRESET)$/),
+    });
+    expect(await untilAnswered(() => owner`select n from kept`)).toEqual([{ n: 1 }]);
     expect(running.pid).not.toBe(first);
   });
 
