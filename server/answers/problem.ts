@@ -96,10 +96,23 @@ export function isDatabaseGone(error: unknown): boolean {
   return DATABASE_GONE.test(code);
 }
 
+/** Corrupted data or index, a file that cannot be read. */
+const DAMAGED = /^(XX00[12]|58030)$/;
+
+function isDatabaseDamaged(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && DAMAGED.test(String(error.code));
+}
+
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isDatabaseGone(error)) {
     return new ProblemError(503, { th: "ติดต่อฐานข้อมูลไม่ได้ชั่วคราว", en: "The database cannot be reached for now" });
+  }
+  if (isDatabaseDamaged(error)) {
+    return new ProblemError(503, {
+      th: "ฐานข้อมูลเสียหายบางส่วน ผู้ดูแลระบบต้องกู้คืน",
+      en: "A part of the database is damaged: its administrator has to restore it",
+    });
   }
   return new ProblemError(500, { th: "เกิดข้อผิดพลาดที่ไม่คาดคิด", en: "Something unexpected went wrong" });
 }

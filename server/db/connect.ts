@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import { connectingFault } from "./opening-fault.ts";
 
 export type Engine = "embedded" | "native";
 
@@ -78,7 +79,7 @@ async function opened(engine: Engine, { owner, reader }: Pools, stop: () => Prom
     await owner`select 1`;
   } catch (error) {
     await close();
-    throw error;
+    throw engine === "native" ? connectingFault(error) : error;
   }
   return { engine, owner, reader, close };
 }

@@ -58,6 +58,17 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
   });
 
+  it("says that a directory is damaged and what to do, and deletes nothing", async () => {
+    const dataDir = await emptyDataDirectory();
+    const control = join(dataDir, "pg", "global", "pg_control");
+    const written = readFileSync(control);
+    writeFileSync(control, Buffer.alloc(written.length, 7));
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(/เสียหาย.*npm run restore.*damaged.*npm run restore/s);
+    writeFileSync(control, written);
+    const { owner } = await started(dataDir);
+    expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+
   it("closes without a trace, over what a dead engine left", async () => {
     const dataDir = await emptyDataDirectory();
     writeFileSync(join(dataDir, "engine.sock"), "");
