@@ -6,10 +6,12 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
 import { preflight } from "./answers/cross-origin.ts";
+import { withinDeadline } from "./answers/deadline.ts";
 import { withHeaders } from "./answers/headers.ts";
-import { PUBLIC } from "./answers/policy.ts";
+import { declarationOf, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
+import { Turns } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
 import type { Config } from "./config.ts";
@@ -29,7 +31,7 @@ export interface AppOptions {
   reader: postgres.Sql;
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
-  config: Pick<Config, "publicUrl" | "cacheBytes">;
+  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies">>;
   log: Log;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
@@ -60,6 +62,10 @@ function handleError(log: Log) {
   };
 }
 
+/** What is published is answered in time, or refused; staff may load a large file. */
+const publicDeadline: MiddlewareHandler = (c, next) =>
+  declarationOf(c).policy.reads === "any-origin" ? withinDeadline(next()) : next();
+
 function wrongMethod(c: Context, methods: readonly string[]): Response {
   const allow = methods.join(", ");
   const detail = { th: `ที่อยู่นี้รับเพียง ${allow}`, en: `This address takes ${allow} only` };
@@ -84,6 +90,7 @@ function applicationOn(services: Services, webDir: string | undefined) {
     preflight(app),
     withHeaders,
     checkLength,
+    publicDeadline,
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
   app.use("/api/*", checkQuery, sharedAnswers(services));
@@ -99,7 +106,13 @@ function applicationOn(services: Services, webDir: string | undefined) {
  */
 export function createApp({ reader, realReader, config, log, webDir, now }: AppOptions) {
   const cache = new VariantCache(config.cacheBytes, PUBLIC);
-  const shared = { cache, log, metrics: createMetrics(() => cache.bytes), publicUrl: config.publicUrl };
+  const shared = {
+    cache,
+    turns: new Turns(config.proxies ?? 0),
+    log,
+    metrics: createMetrics(() => cache.bytes),
+    publicUrl: config.publicUrl,
+  };
   const on = (sql: postgres.Sql) =>
     applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, webDir);
   const everything = on(reader);

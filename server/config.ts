@@ -12,6 +12,8 @@ export interface Config {
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Bytes of memory for tiles and answers. */
   cacheBytes: number;
+  /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
+  proxies: number;
 }
 
 /** A setting that cannot be used. The message is in both languages, for the person at the terminal. */
@@ -58,5 +60,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
+    proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
   };
 }

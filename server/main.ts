@@ -2,6 +2,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Bilingual } from "../data/area.ts";
 import { ROOT } from "../data/root.ts";
@@ -15,6 +16,11 @@ import { prepareDatabase } from "./store/prepare.ts";
 
 /** How long requests under way may take when the server is told to stop, ms. */
 const LAST_REQUESTS = 10_000;
+/** ms in which a client has to send its headers, and the whole of a request: a large file over a slow line at most. */
+const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 180_000, connectionsCheckingInterval: 2000 };
+
+/** How long a stop waits for a database that is still being opened, ms. */
+const PATIENCE = 500;
 
 /** A line for the person at the terminal; the structured log goes to standard output. */
 function say(line: string): void {
@@ -82,8 +88,13 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const progress = progressLines(started);
-  let answer: (request: Request) => Response | Promise<Response> = createPreparing(progress.current).fetch;
-  const server = createAdaptorServer({ fetch: (request) => answer(request) }) as Server;
+  let answer: (request: Request, bindings: object) => Response | Promise<Response> = createPreparing(
+    progress.current,
+  ).fetch;
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => answer(request, bindings),
+    serverOptions: SLOW_CLIENTS,
+  }) as Server;
   const address = await listen(server, config);
 
   let opening: Promise<Database> | undefined;
@@ -92,7 +103,9 @@ async function main(): Promise<void> {
     if (stopping) process.exit(130);
     stopping = true;
     say("› กำลังปิด / stopping");
-    const database = await Promise.all([opening?.catch(() => undefined), close(server)]).then(([opened]) => opened);
+    // a database that does not answer is not waited for; the engine ends with this process
+    const opened = Promise.race([opening?.catch(() => undefined), after(PATIENCE)]);
+    const [database] = await Promise.all([opened, close(server)]);
     await database?.close();
     process.exit(0);
   };

@@ -1,5 +1,6 @@
 /** What the routes work with. */
 import type postgres from "postgres";
+import type { Turns } from "./answers/turns.ts";
 import type { VariantCache } from "./answers/variant-cache.ts";
 import type { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
@@ -10,6 +11,8 @@ export interface Services {
   reader: postgres.Sql;
   contents: ContentsReader;
   cache: VariantCache;
+  /** Of questions that take long. */
+  turns: Turns;
   log: Log;
   metrics: Metrics;
   /** Address of the server when a proxy stands before it. */

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import type { Basis } from "../../data/programme.ts";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import { connectingFault } from "./opening-fault.ts";
 
 export type Engine = "embedded" | "native";
 
@@ -28,8 +29,6 @@ export interface DatabaseOptions extends EmbeddedOptions {
 /**
  * Opens the database. Both pools connect again by themselves when it went away and came back; while it is away a query
  * fails within seconds. Rejects when it cannot be reached now.
- *
- * On the embedded engine no statement can be interrupted, so there the reader's time limit does not hold.
  */
 export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): Promise<Database> {
   if (url) return opened("native", nativePools(url), async () => {});
@@ -40,10 +39,15 @@ export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
 type Pools = Pick<Database, "owner" | "reader" | "realReader">;
 
-/** Pools on the socket of a running embedded engine. */
+/**
+ * Pools on the socket of a running embedded engine. A reader's statement that takes longer than its limit ends the engine,
+ * which starts again in two seconds.
+ */
 export function embeddedPools(path: string): Pools {
   // one statement runs at a time: with more connections the questions of a page wait in the engine, without a round trip
-  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {});
+  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {
+    statement_timeout: READER_TIMEOUT,
+  });
 }
 
 function nativePools(url: string): Pools {
@@ -87,7 +91,7 @@ async function opened(
     await owner`select 1`;
   } catch (error) {
     await close();
-    throw error;
+    throw engine === "native" ? connectingFault(error) : error;
   }
   return { engine, owner, reader, realReader, close };
 }

@@ -8,6 +8,7 @@ import { publishesSites } from "../../data/disclosure.ts";
 import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
 import { readTwkb } from "../geometry/twkb.ts";
+import { unlessGone } from "./cancelled.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
 import { textArray } from "./text-array.ts";
@@ -87,6 +88,7 @@ function relations(sql: Sql) {
 export async function drawnArea(
   sql: Sql,
   { outline, period, programmes, sites }: DrawnAreaQuestion,
+  signal?: AbortSignal,
 ): Promise<DrawnArea | null> {
   const ids = (some: readonly Programme[]) =>
     sql`any (${textArray(
@@ -96,7 +98,7 @@ export async function drawnArea(
   // `square`: grid cells of LAOs that are not wholly inside; `lone`: sites tested one by one, in cells that the line crosses
   const byPlace = ids(programmes.filter(publishesSites));
   const ofPeriod = isOf(sql, sql`year`, period);
-  const [answer] = await sql<(DrawnArea & { valid: boolean })[]>`
+  const query = sql<(DrawnArea & { valid: boolean })[]>`
     with shape as materialized (select ${hex(outline)}::geometry as geom),
     valid as materialized (select geom from shape where ST_IsValid(geom)),
     related as materialized (${relations(sql)}),
@@ -195,6 +197,7 @@ export async function drawnArea(
       (select coalesce(jsonb_agg(row order by row.programme collate "C", row.lao collate "C", row.key collate "C"), '[]') from (
          select * from listed order by programme collate "C", lao collate "C", key collate "C" limit ${sites}::int
        ) as row) as sites`;
+  const [answer] = await unlessGone(query, signal);
   return answer?.valid ? answer : null;
 }
 

@@ -12,8 +12,8 @@ import { readTwkb } from "../geometry/twkb.ts";
 const GRID = 1e-7;
 
 /** Null where a part is no valid polygon by itself, there is but one, or the parts cross too often. */
-export async function union(sql: postgres.Sql, outline: Outline): Promise<Outline | null> {
-  if (outline.length < 2 || meetsOften(outline)) return null;
+export async function union(sql: postgres.Sql, outline: Outline, signal?: AbortSignal): Promise<Outline | null> {
+  if (outline.length < 2 || (await meetsOften(outline, signal))) return null;
   const shape = multiPolygon(
     4326,
     outline.map((polygon) => polygon.map((ring) => ring.flat())),

@@ -1,5 +1,6 @@
 /** Whether the lines of an outline may meet so often that working out where would take long. */
 import type { Outline, Position } from "./outline.ts";
+import { Slices } from "./slices.ts";
 
 /** Pairs of lines that are looked at: a second or so. */
 const MOST_LOOKS = 3e7;
@@ -39,10 +40,12 @@ function linesOf(outline: Outline): Line[] {
   return lines.sort((one, other) => one.left - other.left);
 }
 
-export function meetsOften(outline: Outline): boolean {
+export async function meetsOften(outline: Outline, signal?: AbortSignal): Promise<boolean> {
   const lines = linesOf(outline);
   let [looks, near, crossings] = [0, 0, 0];
+  const slices = new Slices();
   for (const [index, line] of lines.entries()) {
+    await slices.pause(signal);
     for (let next = index + 1; next < lines.length; next++) {
       const other = lines[next];
       if (!other || other.left > line.right) break;

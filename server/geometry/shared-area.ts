@@ -1,5 +1,6 @@
 /** The part of one area that another covers, without overlaying them: no topology, so nothing that can fail. */
 import type { Polygon, Position, Ring } from "./outline.ts";
+import { Slices } from "./slices.ts";
 
 /** A line from left to right; `sign` is +1 where its polygon lies below it, −1 where above. */
 interface Line {
@@ -117,6 +118,8 @@ function sharedFraction(lines: readonly Line[], others: readonly Line[], floor: 
 
 /** Pairs of lines that an answer may compare: a second or two of work, reached only by shapes made to be slow. */
 const MOST_PAIRS = 3e7;
+/** Of one area: tens of milliseconds, in which nobody else is answered. */
+const MOST_PAIRS_OF_ONE = 3e6;
 
 /**
  * The fraction 0–1 of each area that lies in the shape, all in degrees; null when the shape is too intricate to tell. A
@@ -124,15 +127,35 @@ const MOST_PAIRS = 3e7;
  * polygons is the sum over all pairs of lines of what lies below both. Measured in degrees: over one LAO the ground
  * size of a degree differs by a few thousandths at most.
  */
-export function sharedFractions(areas: readonly (readonly Polygon[])[], shape: readonly Polygon[]): (number | null)[] {
-  const shapeRings = turnedRings(shape);
-  let pairs = 0;
-  return areas.map((area) => {
-    if (pairs > MOST_PAIRS) return null;
+export class SharedFractions {
+  readonly #shape: readonly TurnedRing[];
+  readonly #signal: AbortSignal | undefined;
+  readonly #slices = new Slices();
+  #pairs = 0;
+
+  /** @param signal ends the work */
+  constructor(shape: readonly Polygon[], signal?: AbortSignal) {
+    this.#shape = turnedRings(shape);
+    this.#signal = signal;
+  }
+
+  async of(areas: readonly (readonly Polygon[])[]): Promise<(number | null)[]> {
+    const fractions: (number | null)[] = [];
+    for (const area of areas) {
+      await this.#slices.pause(this.#signal);
+      fractions.push(this.#ofOne(area));
+    }
+    return fractions;
+  }
+
+  #ofOne(area: readonly Polygon[]): number | null {
+    if (this.#pairs > MOST_PAIRS) return null;
     const lines = linesOf(turnedRings(area), EVERYWHERE);
     const box = boxOf(lines);
-    const near = linesOf(shapeRings, box);
-    pairs += lines.length * near.length;
-    return pairs > MOST_PAIRS ? null : sharedFraction(lines, near, box.floor);
-  });
+    const near = linesOf(this.#shape, box);
+    const pairs = lines.length * near.length;
+    this.#pairs += pairs;
+    if (this.#pairs > MOST_PAIRS || pairs > MOST_PAIRS_OF_ONE) return null;
+    return sharedFraction(lines, near, box.floor);
+  }
 }

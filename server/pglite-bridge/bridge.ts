@@ -4,6 +4,7 @@ import { Backend, type BridgedPGlite, EngineBroken, type Greeting } from "./back
 import { type Batch, Client, type Host } from "./client.ts";
 import { failure, query, ready, SYNC } from "./messages.ts";
 import { Session } from "./session.ts";
+import { Watchdog } from "./watchdog.ts";
 
 const ROLLBACK = query("rollback");
 
@@ -12,6 +13,11 @@ export interface BridgeOptions {
   hint?: string;
   /** Called when the engine is in an unknown state: end the process, or open the data directory anew. */
   onBroken: (error: Error) => void;
+  /**
+   * Whether to kill this process (SIGKILL) when a client's messages keep the engine busy for longer than the client's
+   * `statement_timeout`: for a bridge in a process of its own, which is started again.
+   */
+  endsOverdue?: boolean;
 }
 
 /**
@@ -26,6 +32,7 @@ export class Bridge implements Host {
   readonly #backend: Backend;
   readonly #onBroken: (error: Error) => void;
   readonly #server: Server;
+  readonly #watchdog: Watchdog | null;
   readonly #clients = new Map<number, Client>();
   /** Clients with something to do, in order of arrival. */
   readonly #waiting = new Set<Client>();
@@ -40,13 +47,14 @@ export class Bridge implements Host {
   private constructor(
     backend: Backend,
     { database, reportedSettings }: Greeting,
-    { hint = "", onBroken }: BridgeOptions,
+    { hint = "", onBroken, endsOverdue = false }: BridgeOptions,
   ) {
     this.database = database;
     this.reportedSettings = reportedSettings;
     this.hint = hint;
     this.#backend = backend;
     this.#onBroken = onBroken;
+    this.#watchdog = endsOverdue ? new Watchdog() : null;
     this.#server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
   }
 
@@ -71,6 +79,7 @@ export class Bridge implements Host {
     for (const client of this.#clients.values()) client.reject("57P01", "the database is shutting down");
     await this.#turns;
     if (this.#holder) await this.#abandon(this.#holder);
+    await this.#watchdog?.close();
   }
 
   onWaiting(client: Client): void {
@@ -122,6 +131,7 @@ export class Bridge implements Host {
   async #answer(client: Client, session: Session, batch: Batch): Promise<void> {
     try {
       if (client !== this.#current && !(await this.#switchTo(client, session))) return;
+      this.#watchdog?.start(session.timeout);
       const reply = await this.#backend.exchange(batch.bytes, batch.ends === "sync");
       const open = batch.ends === "flush" || reply.status !== "idle";
       client.midExchange = batch.ends === "flush";
@@ -132,6 +142,8 @@ export class Bridge implements Host {
     } catch (error) {
       if (error instanceof EngineBroken) client.fail("57P02", `the database engine broke: ${error.message}`);
       throw error;
+    } finally {
+      this.#watchdog?.stop();
     }
   }
 

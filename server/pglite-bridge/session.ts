@@ -1,6 +1,8 @@
 import { backendMessages, columns, message, query, SYNC } from "./messages.ts";
 import type { Setting, Startup } from "./startup.ts";
 
+const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000 };
+
 /**
  * What one client has for itself although all clients share one PostgreSQL session: its user, its settings and its
  * prepared statements. The settings are restored when the client has its turn after another one; the statements have
@@ -16,6 +18,13 @@ export class Session {
     this.id = id;
     this.user = user;
     this.#settings = settings;
+  }
+
+  /** Its `statement_timeout`, ms; 0 = none. */
+  get timeout(): number {
+    const given = this.#settings.findLast(([name]) => name === "statement_timeout")?.[1] ?? "";
+    const [, number = "0", unit = "ms"] = /^\s*(\d+)\s*(ms|s|min)?\s*$/.exec(given) ?? [];
+    return Number(number) * (MILLISECONDS[unit] ?? 1);
   }
 
   /** A query that restores this client's user and settings. As a simple query it also drops the unnamed statement. */

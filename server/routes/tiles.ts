@@ -6,6 +6,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Handler } from "hono";
 import { publishesByYear } from "../../data/disclosure.ts";
 import { SPANS } from "../../data/programme.ts";
+import { withinDeadline } from "../answers/deadline.ts";
 import { acceptedEncoding } from "../answers/encoding.ts";
 import { headersOf, REVALIDATE } from "../answers/headers.ts";
 import { declared, PUBLIC } from "../answers/policy.ts";
@@ -89,9 +90,8 @@ export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metri
     // a map asks for tiles by the hundred: they are counted, and logged only when somebody looks for something
     log.debug({ tile: key, warm: warm !== undefined }, "tile");
     if (warm) return respond(warm, lifetime, seen);
-    return cache
-      .get(key, encoding, () => makeTile(reader, request))
-      .then((variant) => respond(variant, lifetime, seen));
+    const made = cache.get(key, encoding, () => makeTile(reader, request));
+    return withinDeadline(made).then((variant) => respond(variant, lifetime, seen));
   }
 
   const oneTile: Handler = (c) => {

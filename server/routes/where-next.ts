@@ -88,7 +88,7 @@ function explain(
 
 const total = (chosen: readonly Candidate[]) => chosen.reduce((sum, { gain }) => sum + gain, 0);
 
-export function whereNextRoutes({ reader, contents }: Services) {
+export function whereNextRoutes({ reader, contents, turns }: Services) {
   return new OpenAPIHono().openapi(whereNextRoute, async (c) => {
     const { n, within_km, ...query } = c.req.valid("query");
     const programme = requireProgramme(query.programme);
@@ -97,11 +97,9 @@ export function whereNextRoutes({ reader, contents }: Services) {
     const limits: Limits = { n, per_province: query.per_province || null, rural: query.rural === "true", within_km };
     const filter = { programme, within: areas, rural: limits.rural, withinMetres: within_km && within_km * 1000 };
     const free = { programme, within: areas, rural: false, withinMetres: null };
-    const [fitting, all, now] = await Promise.all([
-      candidates(reader, filter),
-      candidates(reader, free),
-      reached(reader, programme, areas),
-    ]);
+    const [fitting, all, now] = await turns.take(c, () =>
+      Promise.all([candidates(reader, filter), candidates(reader, free), reached(reader, programme, areas)]),
+    );
     const rule = { count: n, perProvince: limits.per_province };
     const chosen = chooseMost(fitting, rule);
     const gain = total(chosen);

@@ -5,6 +5,7 @@ import type postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
 import { ROOT } from "../../data/root.ts";
 import type { Engine } from "../db/connect.ts";
+import { preparingFault } from "../db/opening-fault.ts";
 import { loadAreas } from "./areas.ts";
 import { loadDemo } from "./demo.ts";
 import { migrate } from "./migrate.ts";
@@ -28,7 +29,7 @@ export async function prepareDatabase(
   onProgress: Progress = () => {},
 ): Promise<void> {
   onProgress({ th: "ปรับโครงสร้างฐานข้อมูล", en: "bringing the schema up to date" });
-  await migrate(owner);
+  await migrate(owner).catch((error) => Promise.reject(preparingFault(error)));
   const loadedAreas = await once(owner, "areas", fingerprintOf(AREA_FOLDERS), () =>
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );

@@ -11,6 +11,19 @@ import { extensionBundle } from "./extension-bundle.ts";
 const COORDINATE_SYSTEMS = [4326, 3857, 32647, 32648, 24047, 24048];
 const SETTINGS = ["shared_buffers=64MB", "max_stack_depth=512kB", "jit=off"];
 
+/** Thrown when a data directory that was complete once cannot be opened. Nothing in it was changed. */
+class DamagedDirectory extends Error {
+  constructor(folder: string, cause: unknown) {
+    super(
+      `เปิดฐานข้อมูลใน ${folder} ไม่ได้ ไฟล์ในนั้นอาจเสียหาย ไม่มีอะไรถูกลบ: ย้ายโฟลเดอร์นี้ไปที่อื่น แล้วเริ่มใหม่ (ได้ข้อมูลสาธิต) ` +
+        `หรือกู้จากสำเนาด้วย npm run restore -- ไฟล์\n` +
+        `The database in ${folder} cannot be opened: its files may be damaged, nothing was deleted. Move the directory away and start ` +
+        `again (with the demonstration), or restore a backup with npm run restore -- FILE`,
+      { cause },
+    );
+  }
+}
+
 /** Opens the PostGIS in `folder`, making it first where there is none or where making it was interrupted. */
 export async function openPostgis(folder: string, onProgress: (step: Bilingual) => void) {
   const data = join(folder, "pg");
@@ -24,7 +37,7 @@ export async function openPostgis(folder: string, onProgress: (step: Bilingual) 
     onProgress({ th: "เปิดฐานข้อมูลในเครื่อง", en: "opening the embedded database" });
   }
   const bundlePath = extensionBundle(folder);
-  const pglite = await PGlite.create(data, {
+  const opening = PGlite.create(data, {
     extensions: {
       exceptions: exceptionsAsErrors,
       postgis: {
@@ -35,6 +48,9 @@ export async function openPostgis(folder: string, onProgress: (step: Bilingual) 
     },
     initDbStartParams: ["--wal-segsize=1"],
     startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ["-c", setting])],
+  });
+  const pglite = await opening.catch((error) => {
+    throw fresh ? error : new DamagedDirectory(folder, error);
   });
   if (fresh) {
     onProgress({ th: "ติดตั้ง PostGIS ในฐานข้อมูล", en: "installing PostGIS into it" });

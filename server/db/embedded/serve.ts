@@ -22,7 +22,7 @@ export async function serve(
   makeDataDirectory(folder);
   process.once("exit", lockDirectory(folder, join(folder, "engine.lock")));
   const pglite = await openPostgis(folder, onProgress);
-  const bridge = await Bridge.over(pglite, { hint: HINT, onBroken });
+  const bridge = await Bridge.over(pglite, { hint: HINT, onBroken, endsOverdue: true });
   if (!isPipe) rmSync(socket, { force: true });
   await bridge.listen(socket);
   return async () => {

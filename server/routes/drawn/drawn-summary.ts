@@ -3,22 +3,23 @@ import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
-import { SPANS } from "../../../data/programme.ts";
+import { type Programme, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { publicRoute } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
 import { recordsByKey } from "../../db/nearby.ts";
 import { union } from "../../db/union.ts";
+import { meetings } from "../../geometry/meetings.ts";
 import { groundAreaOf, type Outline } from "../../geometry/outline.ts";
-import { sharedFractions } from "../../geometry/shared-area.ts";
+import { SharedFractions } from "../../geometry/shared-area.ts";
 import { programmeSummary, withheldSummary } from "../../published/programme-summary.ts";
 import { requireSources } from "../../published/provenance.ts";
 import { outside } from "../../questions/in-country.ts";
 import type { Services } from "../../services.ts";
 import { DrawnSummary, type PartialLao } from "../../wire/drawn-summary.ts";
 import { invalidOutline } from "./invalid-outline.ts";
-import { parseJson, readQuestion } from "./read-question.ts";
+import { type DrawnQuestion, parseJson, readQuestion } from "./read-question.ts";
 
 /** Sites that are listed; the others are counted. */
 const LISTED = 500;
@@ -89,32 +90,69 @@ function partialLaos(crossed: readonly CrossedLao[], shares: readonly (number | 
   });
 }
 
-export function drawnSummaryRoutes({ reader, contents }: Services) {
-  async function sharesOf(crossed: readonly CrossedLao[], outline: Outline): Promise<(number | null)[]> {
-    if (crossed.length === 0) return [];
-    return sharedFractions(
-      await laoOutlines(
-        reader,
-        crossed.map(({ code }) => code),
-      ),
-      outline,
-    );
+/** Lines × LAOs near them: a second or two of the database. An outline of the country with 50,000 vertices stays below. */
+const MOST_MEETINGS = 200_000;
+/** LAOs whose outlines are opened at a time: some 15 ms. */
+const OPENED_AT_ONCE = 200;
+
+/** @throws ProblemError 413 for an outline that would keep the database busy for long */
+function requireModest(outline: Outline, parameter: string): void {
+  const found = meetings(outline);
+  if (found <= MOST_MEETINGS) return;
+  const count = found.toLocaleString("en");
+  throw new ProblemError(
+    413,
+    {
+      th: `เส้นของรูปตัดผ่าน อปท. ราว ${count} ครั้ง รับได้ไม่เกิน ${MOST_MEETINGS.toLocaleString("en")} ครั้ง ลองวาดรูปที่เล็กลง หรือลดเส้นที่พาดไปมา`,
+      en: `The lines of the shape cross LAOs some ${count} times: at most ${MOST_MEETINGS.toLocaleString("en")} are taken. Draw a smaller shape, or one with fewer long lines`,
+    },
+    { parameter, value: count },
+  );
+}
+
+export function drawnSummaryRoutes({ reader, contents, turns }: Services) {
+  async function sharesOf(
+    crossed: readonly CrossedLao[],
+    outline: Outline,
+    signal: AbortSignal,
+  ): Promise<(number | null)[]> {
+    const shares = new SharedFractions(outline, signal);
+    const fractions: (number | null)[] = [];
+    for (let start = 0; start < crossed.length; start += OPENED_AT_ONCE) {
+      const codes = crossed.slice(start, start + OPENED_AT_ONCE).map(({ code }) => code);
+      fractions.push(...(await shares.of(await laoOutlines(reader, codes))));
+    }
+    return fractions;
+  }
+
+  /** What lies in the outline as it was drawn, or in the union of its parts: those that overlap or touch make no whole. */
+  async function findIn(
+    { outline: drawn, parameter, at, period }: DrawnQuestion,
+    programmes: readonly Programme[],
+    signal: AbortSignal,
+  ) {
+    const question = { outline: drawn, period, programmes, sites: LISTED };
+    const asDrawn = await drawnArea(reader, question, signal);
+    const outline = asDrawn ? drawn : await union(reader, drawn, signal);
+    const found = asDrawn ?? (outline && (await drawnArea(reader, { ...question, outline }, signal)));
+    if (!outline || !found) throw invalidOutline(parameter, await invalidity(reader, drawn));
+    if (found.inside + found.crossed.length === 0) throw outside(parameter, at);
+    const [items, shares] = await Promise.all([
+      recordsByKey(reader, found.sites),
+      sharesOf(found.crossed, outline, signal),
+    ]);
+    return { ...found, outline, items, partial: partialLaos(found.crossed, shares) };
   }
 
   return new OpenAPIHono().openapi(drawnRoute, async (c) => {
-    const { outline: drawn, period, parameter, at } = readQuestion(parseJson(await c.req.text()));
+    const question = readQuestion(parseJson(await c.req.text()));
+    const { outline: drawn, period, parameter } = question;
+    requireModest(drawn, parameter);
     const { datasets } = await contents.current();
     const loaded = PROGRAMMES.filter(({ id }) => datasets.has(id));
     const programmes = loaded.filter((programme) => publishesPeriod(programme, "lao", period.year));
-    const question = { outline: drawn, period, programmes, sites: LISTED };
-    const asDrawn = await drawnArea(reader, question);
-    // parts that overlap or touch make no valid whole, but their union does
-    const outline = asDrawn ? drawn : await union(reader, drawn);
-    const found = asDrawn ?? (outline && (await drawnArea(reader, { ...question, outline })));
-    if (!outline || !found) throw invalidOutline(parameter, await invalidity(reader, drawn));
-    const { size, inside, crossed, totals } = found;
-    if (inside + crossed.length === 0) throw outside(parameter, at);
-    const [items, shares] = await Promise.all([recordsByKey(reader, found.sites), sharesOf(crossed, outline)]);
+    const found = await turns.take(c, (signal) => findIn(question, programmes, signal));
+    const { size, inside, crossed, totals, items, partial } = found;
     const byId = new Map(totals.map((row) => [row.programme, row]));
     const summaries = loaded.flatMap((programme) => {
       const dataset = datasets.get(programme.id);
@@ -129,11 +167,11 @@ export function drawnSummaryRoutes({ reader, contents }: Services) {
         areas: size,
         programmes: summaries,
         ...period,
-        area_km2: groundAreaOf(outline),
+        area_km2: groundAreaOf(found.outline),
         laos_touched: inside + crossed.length,
         laos_inside: inside,
         rule: RULE,
-        partial: partialLaos(crossed, shares),
+        partial,
         sites: { items, total },
         ...provenance,
       },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position, Ring } from "../../../server/geometry/outline.ts";
-import { sharedFractions } from "../../../server/geometry/shared-area.ts";
+import { SharedFractions } from "../../../server/geometry/shared-area.ts";
 
 /** A star around the origin: it never crosses itself. */
 const star = fc
@@ -53,11 +53,11 @@ function clipped(ring: readonly Position[], triangle: Ring): Position[] {
   );
 }
 
-describe("sharedFractions", () => {
-  it("equals what is left when the area is cut, whichever way the rings go", () => {
-    fc.assert(
-      fc.property(star, triangle, fc.boolean(), (area, shape, turned) => {
-        const [share] = sharedFractions([[[turned ? [...area].reverse() : area]]], [[shape]]);
+describe("SharedFractions", () => {
+  it("equals what is left when the area is cut, whichever way the rings go", async () => {
+    await fc.assert(
+      fc.asyncProperty(star, triangle, fc.boolean(), async (area, shape, turned) => {
+        const [share] = await new SharedFractions([[shape]]).of([[[turned ? [...area].reverse() : area]]]);
         const expected = Math.abs(signedArea(clipped(area, shape)) / signedArea(area));
         expect(share).toBeCloseTo(expected, 9);
       }),
@@ -65,24 +65,24 @@ describe("sharedFractions", () => {
     );
   });
 
-  it("takes holes out of the shape and of the area, and adds parts", () => {
-    fc.assert(
-      fc.property(star, triangle, (area, shape) => {
+  it("takes holes out of the shape and of the area, and adds parts", async () => {
+    await fc.assert(
+      fc.asyncProperty(star, triangle, async (area, shape) => {
         const small = area.map(([x, y]): Position => [x / 3, y / 3]);
         const [whole = 0, hole = 0] = [area, small].map((ring) => Math.abs(signedArea(ring)));
         const common = (ring: Ring) => Math.abs(signedArea(clipped(ring, shape)));
-        const [ofHoled] = sharedFractions([[[area, small]]], [[shape]]);
+        const [ofHoled] = await new SharedFractions([[shape]]).of([[[area, small]]]);
         expect(ofHoled).toBeCloseTo((common(area) - common(small)) / (whole - hole), 9);
-        const [inHoled] = sharedFractions([[[shape]]], [[area, small]]);
+        const [inHoled] = await new SharedFractions([[area, small]]).of([[[shape]]]);
         expect(inHoled).toBeCloseTo((common(area) - common(small)) / Math.abs(signedArea(shape)), 7);
         const away = small.map(([x, y]): Position => [x + 10, y]);
-        const [ofParts] = sharedFractions([[[small], [away]]], [[area]]);
+        const [ofParts] = await new SharedFractions([[area]]).of([[[small], [away]]]);
         expect(ofParts).toBeCloseTo(0.5, 9);
       }),
     );
   });
 
-  it("is 1 inside, 0 apart, and not known of shapes made to be slow", () => {
+  it("is 1 inside, 0 apart, and not known of shapes made to be slow", async () => {
     const square = (x: number, size: number): Ring => [
       [x, 0],
       [x + size, 0],
@@ -90,12 +90,12 @@ describe("sharedFractions", () => {
       [x, size],
       [x, 0],
     ];
-    expect(sharedFractions([[[square(1, 1)]], [[square(20, 1)]]], [[square(0, 10)]])).toEqual([1, 0]);
+    expect(await new SharedFractions([[square(0, 10)]]).of([[[square(1, 1)]], [[square(20, 1)]]])).toEqual([1, 0]);
     const comb: Position[] = Array.from({ length: 40_000 }, (_, tooth) => [tooth % 2, tooth / 40_000]);
     const slow: Ring = [...comb, [-1, 1], [-1, 0], [0, 0]];
     const waves = Array.from({ length: 100 }, (_, wave): Position => [0.75 - wave / 200, 0.5 + (wave % 2) / 4]);
     const areas = Array.from({ length: 20 }, () => [[[[0.25, 0.25], [0.75, 0.25], ...waves, [0.25, 0.25]] as Ring]]);
-    const shares = sharedFractions(areas, [[slow]]);
+    const shares = await new SharedFractions([[slow]]).of(areas);
     expect(shares[0]).toBeGreaterThan(0);
     expect(shares.at(-1)).toBeNull();
   });

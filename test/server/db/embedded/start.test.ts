@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import postgres from "postgres";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../../../data/root.ts";
 import { embeddedPools } from "../../../../server/db/connect.ts";
@@ -57,6 +58,17 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
   });
 
+  it("says that a directory is damaged and what to do, and deletes nothing", async () => {
+    const dataDir = await emptyDataDirectory();
+    const control = join(dataDir, "pg", "global", "pg_control");
+    const written = readFileSync(control);
+    writeFileSync(control, Buffer.alloc(written.length, 7));
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(/เสียหาย.*npm run restore.*damaged.*npm run restore/s);
+    writeFileSync(control, written);
+    const { owner } = await started(dataDir);
+    expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+
   it("closes without a trace, over what a dead engine left", async () => {
     const dataDir = await emptyDataDirectory();
     writeFileSync(join(dataDir, "engine.sock"), "");
@@ -86,6 +98,26 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     const [row] = await untilAnswered(() => owner<{ rows: number }[]>`select count(*)::integer as rows from written`);
     expect(acknowledged).toBeGreaterThanOrEqual(200);
     expect([acknowledged, acknowledged + 1]).toContain(row?.rows);
+    expect(running.pid).not.toBe(first);
+  });
+
+  it("ends a statement that takes longer than its client allows, and starts again", async () => {
+    const { running, owner } = await started(await emptyDataDirectory());
+    await owner`create table kept as select 1 as n`;
+    const first = running.pid;
+    const hasty = postgres({
+      path: running.path,
+      user: "postgres",
+      database: "postgres",
+      max: 1,
+      connection: { statement_timeout: 1000 },
+    });
+    onTestFinished(() => hasty.end({ timeout: 1 }));
+    expect(await hasty`select count(*)::int as n from generate_series(1, 10)`).toEqual([{ n: 10 }]);
+    await expect(hasty`select count(*) from generate_series(1, 10000000000)`).rejects.toMatchObject({
+      code: expect.stringMatching(/^(CONNECTION_CLOSED|ECONNRESET)$/),
+    });
+    expect(await untilAnswered(() => owner`select n from kept`)).toEqual([{ n: 1 }]);
     expect(running.pid).not.toBe(first);
   });
 
