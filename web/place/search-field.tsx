@@ -28,7 +28,7 @@ interface SearchFieldProps {
   label: string;
   placeholder: string;
   className?: string;
-  /** Sites are places, but no areas. */
+  /** Sites and programmes are no areas. */
   areasOnly?: boolean;
   disabled?: boolean;
   onFound(found: SearchResult): void;
@@ -47,7 +47,9 @@ export default function SearchField({
   const [typed, setTyped] = useState("");
   const asked = usePaused(typed.trim());
   const answer = useQuery(searchQuery(asked));
-  const found = (asked.length > 1 ? (answer.data ?? []) : []).filter(({ kind }) => !areasOnly || kind !== "site");
+  const found = (asked.length > 1 ? (answer.data ?? []) : []).filter(
+    ({ kind }) => !areasOnly || (kind !== "site" && kind !== "programme"),
+  );
   const name = (item: SearchResult) => item[`name_${language}`];
   const within = (item: SearchResult) => item[`within_${language}`];
   function kind(item: SearchResult): string {

@@ -14,6 +14,7 @@ export const placeWords = {
   "level.province": { th: "จังหวัด", en: "Province" },
   "level.amphoe": { th: "อำเภอ/เขต", en: "District" },
   "level.lao": { th: "อปท.", en: "LAO" },
+  "level.programme": { th: "โครงการ", en: "Programme" },
 
   "type.thesaban_nakhon": { th: "เทศบาลนคร", en: "City municipality" },
   "type.thesaban_mueang": { th: "เทศบาลเมือง", en: "Town municipality" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { readQuestion } from "../../../server/db/search.ts";
+import { readQuestion } from "../../../server/db/search/question.ts";
 import type { SearchList } from "../../../server/wire/search.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
@@ -79,10 +79,22 @@ describe("/api/search", () => {
 });
 
 describe("readQuestion", () => {
-  it("takes the longest prefix off, but never the whole name", () => {
-    expect(readQuestion("เทศบาลเมืองน่าน")).toEqual({ name: "น่าน", types: ["thesaban_mueang"] });
-    expect(readQuestion("องค์การบริหารส่วนตำบล แม่แรม")).toEqual({ name: "แม่แรม", types: ["tao"] });
-    expect(readQuestion("เขต")).toEqual({ name: "เขต", types: [] });
-    expect(readQuestion("Mae Rim District").name).toBe("Mae Rim");
+  const readings = (text: string) => readQuestion(text);
+
+  it("reads a title before or after a name as a hint, and the text as it stands", () => {
+    expect(readings("เทศบาลเมืองน่าน")).toContainEqual({ key: "น่าน", types: ["thesaban_mueang"] });
+    expect(readings("องค์การบริหารส่วนตำบล แม่แรม")).toContainEqual({ key: "แม่แรม", types: ["tao"] });
+    expect(readings("Mae Rim District").map(({ key }) => key)).toContain("maerim");
+    expect(readings("เมืองเก่า")).toContainEqual({ key: "เมืองเก่า", types: null });
+  });
+
+  it("never takes the whole name for a title", () => {
+    expect(readings("เขต")).toEqual([{ key: "เขต", types: null }]);
+    expect(readings("%%%")).toEqual([]);
+  });
+
+  it("keeps the words that say where a place lies, without their titles", () => {
+    for (const text of ["ต.แม่แรม อ.แม่ริม จ.เชียงใหม่ 50180", "ตำบลแม่แรมอำเภอแม่ริมจังหวัดเชียงใหม่"])
+      expect(readings(text).map(({ key }) => key)).toContain("แม่แรมแม่ริมเชียงใหม่");
   });
 });
