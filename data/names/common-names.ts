@@ -35,8 +35,6 @@ export const COMMON_NAMES: readonly CommonName[] = [
   { level: "province", code: "44", why: "short", names: ["สารคาม", "เมืองสารคาม"] },
   { level: "province", code: "47", why: "short", names: ["เมืองสกล", "สกล"] },
   { level: "province", code: "50", why: "everyday", names: ["เจียงใหม่"] },
-  { level: "province", code: "50", why: "romanised", names: ["Chiengmai"] },
-  { level: "province", code: "57", why: "romanised", names: ["Chiengrai"] },
   { level: "province", code: "52", why: "old", names: ["เขลางค์นคร"] },
   { level: "province", code: "53", why: "old", names: ["อุตรดิษฐ์"] },
   { level: "province", code: "60", why: "everyday", names: ["ปากน้ำโพ", "Pak Nam Pho"] },

@@ -1,8 +1,8 @@
 /** The places that a text may mean, with a score: the lower, the likelier. */
-import { nameKey } from "../../../data/reading/places/area-names.ts";
 import { tidy } from "../../../data/reading/text/normalise-thai.ts";
 import { codesIn } from "./codes.ts";
 import type { Gazetteer, Name, Place } from "./gazetteer.ts";
+import type { Holding } from "./name-index.ts";
 import { type Reading, readQuestion, splits } from "./question.ts";
 import { soundKey } from "./spelling.ts";
 import { explain } from "./surroundings.ts";
@@ -21,6 +21,8 @@ export const NEARNESS = { same: 0, sound: 0.8, begins: 1.2, holds: 2.2, resemble
 const OTHER_TYPE = 0.6;
 /** The cost of each wrong letter. */
 const STEP = 0.5;
+/** The cost of words after a name: the whole text may be a name too. */
+const WORDS = 0.02;
 /** A name of one letter and words after it are too little to go by. */
 const SHORTEST = 2;
 
@@ -48,40 +50,71 @@ class Findings {
     return this.#best.size === 0;
   }
 
+  get best(): number {
+    return Math.min(...this.all.map(({ score }) => score));
+  }
+
   get all(): Found[] {
     return [...this.#best.values()];
   }
 }
 
 /** Best first; of equal scores the place with more residents, then the lower code. */
-export function findPlaces(text: string, { names, codes }: Gazetteer): Found[] {
+export function findPlaces(text: string, gazetteer: Gazetteer): Found[] {
   const findings = new Findings(tidy(text));
-  for (const { code, cost } of codesIn(text)) {
-    for (const name of codes.get(code) ?? []) findings.add(name, cost, null);
-  }
+  addCodes(text, gazetteer, findings);
   const readings = readQuestion(text);
-  for (const reading of readings) {
-    for (const name of names.same(reading.key)) findings.add(name, NEARNESS.same, reading.types);
-    addWithSurroundings(reading, reading.key, (key) => names.same(key), NEARNESS.same, findings);
-    const sound = soundKey(reading.key);
-    for (const name of names.sounding(sound)) findings.add(name, NEARNESS.sound, reading.types);
-    addWithSurroundings(reading, sound, (key) => names.sounding(key), NEARNESS.sound, findings);
+  for (const reading of readings) addSame(reading, gazetteer, findings);
+  const exact = findings.best < NEARNESS.sound;
+  for (const { key, types } of readings) {
+    if (key.length < SHORTEST) continue;
+    const near = exact ? gazetteer.names.holding(key).map(scored(0)) : nearNames(key, gazetteer);
+    for (const { name, score } of near) findings.add(name, score, types);
   }
-  const exact = !findings.empty;
-  for (const { key, types } of readings.filter(({ key }) => key.length >= SHORTEST)) {
-    for (const { name, begins } of names.holding(key))
-      findings.add(name, begins ? NEARNESS.begins : NEARNESS.holds, types);
-    if (exact) continue;
-    for (const { name, steps } of names.resembling(soundKey(key)))
-      findings.add(name, NEARNESS.resembles + STEP * steps, types);
-  }
-  if (!exact) addSplit(text, { names, codes }, findings);
+  if (!exact) addSplit(text, gazetteer, findings);
   return findings.all.sort(
     (a, b) =>
       a.score - b.score ||
       b.name.place.residents - a.name.place.residents ||
       (a.name.place.code < b.name.place.code ? -1 : 1),
   );
+}
+
+/** What has the code; where nothing has it, what begins with it. */
+function addCodes(text: string, { codes }: Gazetteer, findings: Findings): void {
+  const asked = codesIn(text);
+  for (const { code, cost } of asked) {
+    for (const name of codes.get(code) ?? []) findings.add(name, cost, null);
+  }
+  const [begun] = asked;
+  if (!begun || !findings.empty || begun.code.length < SHORTEST) return;
+  const digits = begun.code.replace(".", "");
+  for (const [code, names] of codes) {
+    if (code.startsWith(digits)) for (const name of names) findings.add(name, NEARNESS.begins, null);
+  }
+}
+
+/** Names that are the text, or sound so, alone or with words on where they lie. */
+function addSame(reading: Reading, { names }: Gazetteer, findings: Findings): void {
+  for (const name of names.same(reading.key)) findings.add(name, NEARNESS.same, reading.types);
+  addWithSurroundings(reading, reading.key, (key) => names.same(key), NEARNESS.same, findings);
+  const sound = soundKey(reading.key);
+  for (const name of names.sounding(sound)) findings.add(name, NEARNESS.sound, reading.types);
+  addWithSurroundings(reading, sound, (key) => names.sounding(key), NEARNESS.sound, findings);
+}
+
+const scored =
+  (more: number) =>
+  ({ name, begins }: Holding): Found => ({ name, score: more + (begins ? NEARNESS.begins : NEARNESS.holds) });
+
+/** Names that begin with the key, hold it or resemble it, by their letters and as they sound. */
+function nearNames(key: string, { names }: Gazetteer): Found[] {
+  const sound = soundKey(key);
+  return [
+    ...names.holding(key).map(scored(0)),
+    ...(sound.length < SHORTEST ? [] : names.soundHolding(sound).map(scored(NEARNESS.sound))),
+    ...names.resembling(sound).map(({ name, steps }) => ({ name, score: NEARNESS.resembles + STEP * steps })),
+  ];
 }
 
 /** Names at the beginning or the end of a key whose rest says where they lie. */
@@ -100,25 +133,20 @@ function addWithSurroundings(
     ];
     for (const [own = "", rest = ""] of parts) {
       for (const name of named(own)) {
-        const cost = explain(rest, sounds ? name.within.map(soundKey) : name.within);
-        if (cost !== null) findings.add(name, nearness + cost, types);
+        const cost = explain(rest, sounds ? name.within.sounds : name.within.keys);
+        if (cost !== null) findings.add(name, nearness + WORDS + cost, types);
       }
     }
   }
 }
 
 /** An unfinished or misspelt name before words that say where it lies. */
-function addSplit(text: string, { names }: Gazetteer, findings: Findings): void {
+function addSplit(text: string, gazetteer: Gazetteer, findings: Findings): void {
   for (const { name: head, where } of splits(text)) {
-    for (const { key, types } of readQuestion(head).filter(({ key }) => nameKey(key).length >= SHORTEST)) {
-      const near = [
-        ...names.holding(key).map(({ name, begins }) => ({ name, score: begins ? NEARNESS.begins : NEARNESS.holds })),
-        ...names
-          .resembling(soundKey(key))
-          .map(({ name, steps }) => ({ name, score: NEARNESS.resembles + STEP * steps })),
-      ];
-      for (const { name, score } of near) {
-        const cost = explain(where, name.within);
+    for (const { key, types } of readQuestion(head)) {
+      if (key.length < SHORTEST) continue;
+      for (const { name, score } of nearNames(key, gazetteer)) {
+        const cost = explain(where, name.within.keys);
         if (cost !== null) findings.add(name, score + cost, types);
       }
     }

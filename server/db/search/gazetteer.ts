@@ -32,8 +32,13 @@ export interface Name {
   /** How much less likely this name is meant than a place's own. */
   cost: number;
   as: FoundAs | null;
-  /** Keys of the areas in which it lies. */
-  within: readonly string[];
+  within: Surroundings;
+}
+
+/** What the areas are called in which a place lies: keys, and the same as they sound. */
+export interface Surroundings {
+  keys: readonly string[];
+  sounds: readonly string[];
 }
 
 export interface Gazetteer {

@@ -9,7 +9,7 @@ const COMPARED = 200;
 /** Letters that may be wrong in a key of this length. */
 function allowedSteps(length: number): number {
   if (length < 3) return 0;
-  return length < 6 ? 1 : 2;
+  return length < 5 ? 1 : 2;
 }
 
 /** Pairs of letters, with those at both ends marked. */
@@ -27,6 +27,20 @@ function grouped<Key>(names: readonly Name[], keyOf: (name: Name) => Key): Map<K
     else groups.set(key, [name]);
   }
   return groups;
+}
+
+export interface Holding {
+  name: Name;
+  begins: boolean;
+}
+
+function holdingAmong(groups: ReadonlyMap<string, readonly Name[]>, key: string): Holding[] {
+  const found: Holding[] = [];
+  for (const [other, names] of groups) {
+    const at = other.indexOf(key);
+    if (at >= 0) for (const name of names) found.push({ name, begins: at === 0 });
+  }
+  return found;
 }
 
 export class NameIndex {
@@ -58,13 +72,12 @@ export class NameIndex {
   }
 
   /** Names that hold the key: at their beginning, or further in. */
-  holding(key: string): { name: Name; begins: boolean }[] {
-    const found: { name: Name; begins: boolean }[] = [];
-    for (const [other, names] of this.#byKey) {
-      const at = other.indexOf(key);
-      if (at >= 0) for (const name of names) found.push({ name, begins: at === 0 });
-    }
-    return found;
+  holding(key: string): Holding[] {
+    return holdingAmong(this.#byKey, key);
+  }
+
+  soundHolding(sound: string): Holding[] {
+    return holdingAmong(this.#bySound, sound);
   }
 
   /** Names with one or two letters changed, added, left out or exchanged, compared as they sound. */

@@ -4,14 +4,17 @@ import { COMMON_NAMES } from "../../../data/names/common-names.ts";
 import { readPostcodes } from "../../../data/postcodes/read.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { nameKey } from "../../../data/reading/places/area-names.ts";
-import type { FoundAs, Name, Place } from "./gazetteer.ts";
+import type { FoundAs, Name, Place, Surroundings } from "./gazetteer.ts";
 import type { AreaRow, LaterRow, PlaceRows, TambonRow } from "./read-places.ts";
+import { soundKey } from "./spelling.ts";
 
 /** Of a LAO by its tambon: one that bears the name itself comes first; then the one with most of the tambon's land. */
 const BY_TAMBON = 0.1;
 const BY_PART = 0.01;
 /** "เมือง" alone means the amphoe around a provincial hall only where nothing else is called so. */
 const AROUND_THE_HALL = 0.5;
+/** Of what lies in nothing that a person would name. */
+const NOWHERE: Surroundings = { keys: [], sounds: [] };
 const SHORT_MUEANG = ["เมือง", "mueang", "muang"];
 
 const bothNames = ({ name_th, name_en }: { name_th: string; name_en: string }) => [name_th, name_en];
@@ -39,7 +42,7 @@ class Names {
   }
 }
 
-const own = (place: Place, within: readonly string[]) => ({ place, type: place.type, cost: 0, as: null, within });
+const own = (place: Place, within: Surroundings) => ({ place, type: place.type, cost: 0, as: null, within });
 
 const commonNamesOf = (level: string, code: string) =>
   COMMON_NAMES.filter((common) => common.level === level && common.code === code).flatMap(({ names }) => names);
@@ -57,25 +60,26 @@ export function namesOf(rows: PlaceRows): { names: readonly Name[]; codes: Reado
     const short = level === "amphoe" && isAroundHall(area, byKey.get(`province ${area.province}`)) ? SHORT_MUEANG : [];
     return [...bothNames(area), ...commonNamesOf(level, code), ...short].map(nameKey);
   };
-  const surroundings = new Map<string, readonly string[]>();
-  const within = (province: string, amphoe: string | null): readonly string[] => {
+  const surroundings = new Map<string, Surroundings>();
+  const within = (province: string, amphoe: string | null): Surroundings => {
     const key = `${province} ${amphoe}`;
     const known = surroundings.get(key);
     if (known) return known;
     const keys = [...(amphoe === null ? [] : above("amphoe", amphoe)), ...above("province", province)];
-    surroundings.set(key, keys);
-    return keys;
+    const around = { keys, sounds: keys.map(soundKey) };
+    surroundings.set(key, around);
+    return around;
   };
 
   addProgrammes(found, rows);
   addRegions(found, rows);
-  const laos = new Map<string, { place: Place; within: readonly string[] }>();
+  const laos = new Map<string, { place: Place; within: Surroundings }>();
   for (const area of rows.areas) {
     // a khet is amphoe and LAO at once, with one outline: the LAO stands for both
     if (area.level === "amphoe" && byKey.has(`lao ${area.code}`)) continue;
     const { level, province, amphoe, ...rest } = area;
     const place: Place = { kind: level, ...rest };
-    const around = level === "province" ? [] : within(province, level === "lao" ? amphoe : null);
+    const around = level === "province" ? NOWHERE : within(province, level === "lao" ? amphoe : null);
     found.add([...bothNames(area), ...commonNamesOf(level, area.code)], own(place, around));
     if (level === "amphoe" && isAroundHall(area, byKey.get(`province ${province}`)))
       found.add(SHORT_MUEANG, { ...own(place, around), cost: AROUND_THE_HALL });
@@ -102,7 +106,7 @@ function addProgrammes(found: Names, { areas }: PlaceRows): void {
       name_en: title.en,
       residents,
     };
-    found.add([title.th, title.en, short.th, short.en], own(place, []));
+    found.add([title.th, title.en, short.th, short.en], own(place, NOWHERE));
   }
 }
 
@@ -110,13 +114,13 @@ function addRegions(found: Names, { regions, areas }: PlaceRows): void {
   for (const region of regions) {
     const residents = sumOf(areas.filter((area) => area.level === "province" && area.region === region.code));
     const place: Place = { kind: "region", type: "region", residents, ...region };
-    found.add([...bothNames(region), region.name_th.replace(/^ภาค/, "")], own(place, []));
+    found.add([...bothNames(region), region.name_th.replace(/^ภาค/, "")], own(place, NOWHERE));
   }
 }
 
 const sumOf = (areas: readonly AreaRow[]) => areas.reduce((sum, { residents }) => sum + residents, 0);
 
-function addLater(found: Names, later: LaterRow, lao: { place: Place; within: readonly string[] } | undefined): void {
+function addLater(found: Names, later: LaterRow, lao: { place: Place; within: Surroundings } | undefined): void {
   if (!lao) return;
   const as = fullName(later);
   const name = {
@@ -129,7 +133,7 @@ function addLater(found: Names, later: LaterRow, lao: { place: Place; within: re
   found.code(later.former_code, { ...name, as: null });
 }
 
-function addTambon(found: Names, tambon: TambonRow, place: Place, within: readonly string[]): void {
+function addTambon(found: Names, tambon: TambonRow, place: Place, within: Surroundings): void {
   const as = { name_th: tambonName(tambon, "th"), name_en: tambonName(tambon, "en") };
   const name: Unwritten = { place, type: "tambon", cost: BY_TAMBON + BY_PART * tambon.position, as, within };
   found.add(bothNames(tambon), name);
@@ -153,7 +157,7 @@ function addPostcodes(found: Names, { tambons, areas }: PlaceRows): void {
     ];
     for (const { key, cost } of keys) {
       const place = places.get(key);
-      if (place) found.code(postcode, { place, type: place.type, cost, as, within: [] });
+      if (place) found.code(postcode, { place, type: place.type, cost, as, within: NOWHERE });
     }
   }
 }

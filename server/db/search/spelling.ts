@@ -19,7 +19,8 @@ const FOLDS: readonly [written: RegExp, folded: string][] = [
   [/th/g, "t"],
   [/kh/g, "k"],
   [/ue|oo/g, "u"],
-  [/ie|ee/g, "i"],
+  [/ia|ie|ee/g, "i"],
+  [/aw|or(?=n)/g, "o"],
   [/j/g, "ch"],
   [/v/g, "w"],
 ];

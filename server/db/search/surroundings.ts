@@ -3,7 +3,7 @@ import distance from "damerau-levenshtein";
 
 /** What it costs that the words are not whole yet, or hold one wrong letter. */
 const UNFINISHED = 0.05;
-const MISSPELT = 0.3;
+const MISSPELT = 1;
 
 /** The cost of taking `words` for names among `within`, in any order; null where they say something else. */
 export function explain(words: string, within: readonly string[]): number | null {
