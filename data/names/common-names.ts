@@ -4,7 +4,7 @@
  * office adds a row where its people use another name.
  */
 interface CommonName {
-  level: "province" | "amphoe" | "lao";
+  level: "region" | "province" | "amphoe" | "lao";
   code: string;
   /** `abbreviation`, `short`: of the official name. `old`: an earlier name. `everyday`: another name of the same town. */
   why: "abbreviation" | "short" | "old" | "everyday" | "romanised";
@@ -12,6 +12,7 @@ interface CommonName {
 }
 
 export const COMMON_NAMES: readonly CommonName[] = [
+  { level: "region", code: "northeast", why: "everyday", names: ["อีสาน", "ภาคอีสาน", "Isan", "Isaan"] },
   { level: "province", code: "10", why: "abbreviation", names: ["กทม", "กรุงเทพฯ", "bkk"] },
   { level: "province", code: "10", why: "short", names: ["กรุงเทพ", "บางกอก"] },
   { level: "province", code: "10", why: "romanised", names: ["Krung Thep", "Krung Thep Maha Nakhon"] },

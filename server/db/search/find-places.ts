@@ -23,6 +23,8 @@ const OTHER_TYPE = 0.6;
 const STEP = 0.5;
 /** The cost of words after a name: the whole text may be a name too. */
 const WORDS = 0.02;
+/** Fewer digits begin too many codes. */
+const FEWEST_DIGITS = 4;
 /** A name of one letter and words after it are too little to go by. */
 const SHORTEST = 2;
 
@@ -87,7 +89,7 @@ function addCodes(text: string, { codes }: Gazetteer, findings: Findings): void 
     for (const name of codes.get(code) ?? []) findings.add(name, cost, null);
   }
   const [begun] = asked;
-  if (!begun || !findings.empty || begun.code.length < SHORTEST) return;
+  if (!begun || !findings.empty || begun.code.length < FEWEST_DIGITS) return;
   const digits = begun.code.replace(".", "");
   for (const [code, names] of codes) {
     if (code.startsWith(digits)) for (const name of names) findings.add(name, NEARNESS.begins, null);

@@ -80,7 +80,8 @@ export function namesOf(rows: PlaceRows): { names: readonly Name[]; codes: Reado
     const { level, province, amphoe, ...rest } = area;
     const place: Place = { kind: level, ...rest };
     const around = level === "province" ? NOWHERE : within(province, level === "lao" ? amphoe : null);
-    found.add([...bothNames(area), ...commonNamesOf(level, area.code)], own(place, around));
+    found.add(bothNames(area), own(place, around));
+    addCommon(found, place, around);
     if (level === "amphoe" && isAroundHall(area, byKey.get(`province ${province}`)))
       found.add(SHORT_MUEANG, { ...own(place, around), cost: AROUND_THE_HALL });
     found.code(area.code, own(place, around));
@@ -93,6 +94,11 @@ export function namesOf(rows: PlaceRows): { names: readonly Name[]; codes: Reado
   }
   addPostcodes(found, rows);
   return found;
+}
+
+function addCommon(found: Names, place: Place, within: Surroundings): void {
+  for (const written of commonNamesOf(place.kind, place.code))
+    found.add([written], { ...own(place, within), as: { name_th: written, name_en: written } });
 }
 
 function addProgrammes(found: Names, { areas }: PlaceRows): void {
@@ -115,6 +121,7 @@ function addRegions(found: Names, { regions, areas }: PlaceRows): void {
     const residents = sumOf(areas.filter((area) => area.level === "province" && area.region === region.code));
     const place: Place = { kind: "region", type: "region", residents, ...region };
     found.add([...bothNames(region), region.name_th.replace(/^ภาค/, "")], own(place, NOWHERE));
+    addCommon(found, place, NOWHERE);
   }
 }
 

@@ -18,6 +18,7 @@ const FOLDS: readonly [written: RegExp, folded: string][] = [
   [/ph/g, "p"],
   [/th/g, "t"],
   [/kh/g, "k"],
+  [/oh/g, "o"],
   [/ue|oo/g, "u"],
   [/ia|ie|ee/g, "i"],
   [/aw|or(?=n)/g, "o"],
