@@ -1,8 +1,9 @@
 /** The places that a text may mean, with a score: the lower, the likelier. */
 import { tidy } from "../../../data/reading/text/normalise-thai.ts";
 import { codesIn } from "./codes.ts";
-import type { Gazetteer, Name, Place } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import type { Holding } from "./name-index.ts";
+import type { Name, Place } from "./place.ts";
 import { type Reading, readQuestion, splits } from "./question.ts";
 import { soundKey } from "./spelling.ts";
 import { explain } from "./surroundings.ts";

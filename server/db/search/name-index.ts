@@ -1,6 +1,6 @@
 /** Names by their keys: the same, the same in sound, beginning so, holding it, or a few letters apart. */
 import distance from "damerau-levenshtein";
-import type { Name } from "./gazetteer.ts";
+import type { Name } from "./place.ts";
 import { soundKey } from "./spelling.ts";
 
 /** Names whose pairs of letters speak most for them are compared letter by letter, and no more than this. */

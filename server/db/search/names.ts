@@ -4,7 +4,7 @@ import { COMMON_NAMES } from "../../../data/names/common-names.ts";
 import { readPostcodes } from "../../../data/postcodes/read.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { nameKey } from "../../../data/reading/places/area-names.ts";
-import type { FoundAs, Name, Place, Surroundings } from "./gazetteer.ts";
+import type { FoundAs, Name, Place, Surroundings } from "./place.ts";
 import type { AreaRow, LaterRow, PlaceRows, TambonRow } from "./read-places.ts";
 import { soundKey } from "./spelling.ts";
 
