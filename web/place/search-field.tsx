@@ -80,7 +80,12 @@ export default function SearchField({
             <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.75" />
             <path d="m13 13 4.5 4.5" stroke="currentColor" strokeWidth="1.75" />
           </svg>
-          <Input placeholder={placeholder} type="search" enterKeyHint="search" />
+          <Input
+            placeholder={placeholder}
+            type="search"
+            enterKeyHint="search"
+            onKeyDown={({ key }) => lacking && key === "Enter" && void answer.refetch()}
+          />
         </div>
         {lacking && <SearchFailure answer={answer} />}
         <Popover className={settled ? "popover" : "popover stale"} offset={4}>
@@ -126,8 +131,14 @@ function SearchFailure({ answer }: { answer: UseQueryResult }) {
         {t("search.failed")}: {reason}
       </p>
       {answer.isError && (
-        <button type="button" className="button" onClick={() => void answer.refetch()}>
-          {t("state.retry")}
+        // the field keeps the focus, so that its list opens when the answer is there
+        <button
+          type="button"
+          className="button"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void answer.refetch()}
+        >
+          {t("search.retry")}
         </button>
       )}
     </div>

@@ -31,6 +31,7 @@ export const placeWords = {
   "search.none": { th: "ไม่พบ “{{query}}” ลองสะกดแบบอื่น", en: "Nothing found for “{{query}}”. Try another spelling." },
   "search.found_as": { th: "พบจาก “{{name}}”", en: "found as “{{name}}”" },
   "search.busy": { th: "กำลังค้นหา…", en: "Searching …" },
+  "search.retry": { th: "ลองอีกครั้ง (Enter)", en: "Try again (Enter)" },
   "search.failed": { th: "ค้นหาไม่สำเร็จ", en: "The search did not work" },
 } as const satisfies Words;
 

@@ -1,7 +1,7 @@
 /** Places, programmes and sites by name or code: with or without a title, whole, begun, contained or misspelt. */
 import type postgres from "postgres";
 import { areasByCode } from "../areas.ts";
-import { type Found, findPlaces, NEARNESS } from "./find-places.ts";
+import { type Found, findPlaces } from "./find-places.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Result, resultOf } from "./result.ts";
 import { type FoundSite, findSites } from "./sites.ts";
@@ -9,8 +9,7 @@ import { type FoundSite, findSites } from "./sites.ts";
 /** At most `limit` results, best first; among equals places come before sites. */
 export async function search(sql: postgres.Sql, gazetteer: Gazetteer, text: string, limit: number): Promise<Result[]> {
   const places = findPlaces(text, gazetteer).slice(0, limit);
-  const misspelt = !places.some(({ score }) => score < NEARNESS.resembles);
-  const sites = await findSites(sql, text, limit, misspelt);
+  const sites = await findSites(sql, text, limit, places.length === 0);
   const found: (Found | FoundSite)[] = [...places, ...sites].sort((a, b) => a.score - b.score).slice(0, limit);
   const keys = found.map(levelOf);
   const areas = new Map((await areasByCode(sql, keys)).map((area) => [`${area.level} ${area.code}`, area]));
