@@ -1,14 +1,19 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { ariaWordsPlugin } from "./web/build/aria-words-plugin.ts";
 import { chunks } from "./web/build/chunks.ts";
 import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
 import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
+const ariaWords = ariaWordsPlugin(join(import.meta.dirname, "web/kit/aria-words"));
+
 /** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
 export default defineConfig({
   root: "web",
-  plugins: [react(), neighboursPlugin(), precompressPlugin()],
+  plugins: [react(), neighboursPlugin(), ariaWords, precompressPlugin()],
+  // libraries are put together by themselves in development
+  optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {
     proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": `http://127.0.0.1:${process.env.PORT || 8787}` },
   },

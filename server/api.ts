@@ -11,6 +11,7 @@ import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { siteRoutes } from "./routes/sites.ts";
+import { tambonRoutes } from "./routes/tambons.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { whereNextRoutes } from "./routes/where-next.ts";
 import type { Services } from "./services.ts";
@@ -29,6 +30,7 @@ export function apiRoutes(services: Services) {
     .route("/", gapRoutes(services))
     .route("/", whereNextRoutes(services))
     .route("/", seriesRoutes(services))
+    .route("/", tambonRoutes(services))
     .route("/", targetRoutes(services));
 }
 

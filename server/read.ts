@@ -10,6 +10,7 @@ import { type Register, type RegisterArea, registerOf } from "../data/reading/pl
 import { type ReadReport, reportOfFault } from "../data/reading/read-report.ts";
 import { reportOfFile } from "../data/reading/report-of-file.ts";
 import { reportText } from "../data/reading/report-text.ts";
+import { readTambons } from "../data/tambons/read.ts";
 
 /** The areas of the committed boundaries, as the page gets them from the server. */
 function committedRegister(): Register {
@@ -41,7 +42,8 @@ function committedRegister(): Register {
           bbox: level === "province" ? boxOf(outline(area)) : [...area.center, ...area.center],
         }),
       );
-  return registerOf({ province: ofLevel("province"), amphoe: ofLevel("amphoe"), lao: ofLevel("lao") });
+  const tambons = readTambons().map(({ laos, ...tambon }) => ({ ...tambon, laos: laos.map(({ lao }) => lao) }));
+  return registerOf({ province: ofLevel("province"), amphoe: ofLevel("amphoe"), lao: ofLevel("lao") }, tambons);
 }
 
 function boxOf(polygons: readonly [number, number][][][]): [number, number, number, number] {

@@ -12,6 +12,10 @@ export const REASONS: Readonly<Record<Reason, Bilingual>> = {
   elsewhere: { th: "มีชื่อนี้ แต่อยู่จังหวัดหรืออำเภออื่น", en: "There is one, but in another province or district" },
   kind: { th: "มีชื่อนี้ แต่เป็น อปท. คนละประเภท", en: "There is one of this name, but of another kind" },
   level: { th: "เป็นรหัสของพื้นที่ระดับอื่น", en: "The code of an area of another level" },
+  shared: {
+    th: "ตำบลนี้มี อปท. มากกว่าหนึ่งแห่ง จึงไม่รวมให้แห่งใดเอง",
+    en: "Several LAOs share this tambon, so it is summed to none of them",
+  },
   province_unknown: { th: "ไม่รู้จักชื่อจังหวัด", en: "The province is not known" },
 };
 

@@ -1,13 +1,13 @@
 import { z } from "@hono/zod-openapi";
 
 export const SearchResult = z.object({
-  kind: z.enum(["region", "province", "amphoe", "lao", "site"]),
+  kind: z.enum(["region", "province", "amphoe", "lao", "programme", "site"]),
   code: z.string(),
-  /** For sites: the programme. */
+  /** Of a site or a programme. */
   programme: z.string().nullable(),
   name_th: z.string(),
   name_en: z.string(),
-  /** The tambon, or the name in another register, by which it was found; null where that is its own name. */
+  /** The tambon, the postcode, or the name in another register by which it was found; null where that is its own name. */
   found_as: z.object({ name_th: z.string(), name_en: z.string() }).nullable(),
   within_th: z.string(),
   within_en: z.string(),

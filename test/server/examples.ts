@@ -28,4 +28,5 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /api/where-next": "/api/where-next?programme=council&province=50",
   "GET /api/series": "/api/series?programme=council&measure=members",
   "GET /api/targets": "/api/targets?province=50",
+  "GET /api/tambons": "/api/tambons",
 };

@@ -13,6 +13,10 @@ export const kitWords = {
     th: "ติดต่อเซิร์ฟเวอร์ไม่ได้ ตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง",
     en: "The server cannot be reached. Check the connection and try again.",
   },
+  "state.unconnected": {
+    th: "อุปกรณ์ไม่ได้เชื่อมต่ออินเทอร์เน็ต เมื่อเชื่อมต่อแล้วจะทำต่อเอง",
+    en: "This device is offline. It goes on by itself once it is connected.",
+  },
   "state.retry": { th: "ลองอีกครั้ง", en: "Try again" },
 
   "combobox.none": { th: "ไม่พบชื่อนี้", en: "No such name" },

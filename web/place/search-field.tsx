@@ -1,5 +1,5 @@
 /** A search over regions, provinces, amphoe, LAOs and sites. */
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ComboBox, type Key } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -7,8 +7,10 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { programmeOf } from "../../data/themes.ts";
+import { RequestError } from "../api/client.ts";
 import { type SearchResult, searchQuery } from "../api/search.ts";
-import { useText } from "../words/use-text.ts";
+import { AriaLocale } from "../kit/aria-locale.tsx";
+import { type Text, useText } from "../words/use-text.ts";
 import "./words.ts";
 
 /** Typing pauses of this length (ms) ask the server. */
@@ -28,7 +30,7 @@ interface SearchFieldProps {
   label: string;
   placeholder: string;
   className?: string;
-  /** Sites are places, but no areas. */
+  /** Sites and programmes are no areas. */
   areasOnly?: boolean;
   disabled?: boolean;
   onFound(found: SearchResult): void;
@@ -47,56 +49,98 @@ export default function SearchField({
   const [typed, setTyped] = useState("");
   const asked = usePaused(typed.trim());
   const answer = useQuery(searchQuery(asked));
-  const found = (asked.length > 1 ? (answer.data ?? []) : []).filter(({ kind }) => !areasOnly || kind !== "site");
-  const name = (item: SearchResult) => item[`name_${language}`];
-  const within = (item: SearchResult) => item[`within_${language}`];
-  function kind(item: SearchResult): string {
-    if (item.kind !== "site") return t(`level.${item.kind}`);
-    return item.programme ? text.pick(programmeOf(item.programme).short) : "";
-  }
+  const enough = typed.trim().length > 1 && asked.length > 1;
+  const lacking = enough && (answer.isError || answer.fetchStatus === "paused");
+  const found = (enough && !lacking ? (answer.data ?? []) : []).filter(
+    ({ kind }) => !areasOnly || (kind !== "site" && kind !== "programme"),
+  );
+  const settled = answer.isSuccess && !answer.isPlaceholderData && asked === typed.trim();
   function choose(key: Key | null) {
     const item = found.find((each) => keyOf(each) === key);
     if (!item) return;
     setTyped("");
     onFound(item);
   }
-  function emptyText(): string {
-    if (answer.isError) return t("search.failed");
-    return answer.isFetching || asked !== typed.trim() ? t("search.busy") : t("search.none", { query: asked });
-  }
   return (
-    <ComboBox
-      className={`field ${className}`}
-      isDisabled={disabled}
-      items={found.map((item) => ({ ...item, id: keyOf(item) }))}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
-      onChange={choose}
-      defaultFilter={() => true}
-      allowsEmptyCollection={typed.trim().length > 1}
-    >
-      <Label className="field-label">{label}</Label>
-      <div className="field-box">
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.75" />
-          <path d="m13 13 4.5 4.5" stroke="currentColor" strokeWidth="1.75" />
-        </svg>
-        <Input placeholder={placeholder} type="search" enterKeyHint="search" />
-      </div>
-      <Popover className="popover" offset={4}>
-        <ListBox<SearchResult> renderEmptyState={() => <p className="popover-empty">{emptyText()}</p>}>
-          {(item) => (
-            <ListBoxItem id={keyOf(item)} textValue={name(item)}>
-              {name(item)}
-              <span className="hint">
-                {kind(item)} {within(item) && `· ${within(item)}`}
-                {item.found_as && ` · ${t("search.found_as", { name: item.found_as[`name_${language}`] })}`}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <AriaLocale>
+      <ComboBox
+        className={`field ${className}`}
+        isDisabled={disabled}
+        items={found.map((item) => ({ ...item, id: keyOf(item) }))}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={choose}
+        defaultFilter={() => true}
+        allowsEmptyCollection={typed.trim().length > 1 && !lacking}
+      >
+        <Label className="field-label">{label}</Label>
+        <div className="field-box">
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.75" />
+            <path d="m13 13 4.5 4.5" stroke="currentColor" strokeWidth="1.75" />
+          </svg>
+          <Input
+            placeholder={placeholder}
+            type="search"
+            enterKeyHint="search"
+            onKeyDown={({ key }) => lacking && key === "Enter" && void answer.refetch()}
+          />
+        </div>
+        {lacking && <SearchFailure answer={answer} />}
+        <Popover className={settled ? "popover" : "popover stale"} offset={4}>
+          {!settled && found.length > 0 && <p className="popover-empty">{t("search.busy")}</p>}
+          <ListBox<SearchResult>
+            renderEmptyState={() => (
+              <p className="popover-empty">{settled ? t("search.none", { query: asked }) : t("search.busy")}</p>
+            )}
+          >
+            {(item) => (
+              <ListBoxItem id={keyOf(item)} textValue={item[`name_${language}`]}>
+                {item[`name_${language}`]}
+                <span className="hint">{whatItIs(item, text)}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </AriaLocale>
+  );
+}
+
+/** The kind, where it lies, and by which other name it was found. */
+function whatItIs(item: SearchResult, { t, language, pick }: Text): string {
+  const ofSite = item.kind === "site" && item.programme ? pick(programmeOf(item.programme).short) : null;
+  const kind = item.kind === "site" ? ofSite : t(`level.${item.kind}`);
+  const within = item.kind === "programme" ? null : item[`within_${language}`];
+  const other = item.found_as && t("search.found_as", { name: item.found_as[`name_${language}`] });
+  return [kind, within, other].filter(Boolean).join(" · ");
+}
+
+/** Nothing was found because nothing could be asked: that is another thing than no such place. */
+function SearchFailure({ answer }: { answer: UseQueryResult }) {
+  const { t, pick } = useText();
+  const { error } = answer;
+  const reason =
+    error instanceof RequestError && error.problem
+      ? pick(error.problem)
+      : t(answer.fetchStatus === "paused" ? "state.unconnected" : "state.offline");
+  return (
+    <div className="field-failure" role="alert">
+      <p>
+        {t("search.failed")}: {reason}
+      </p>
+      {answer.isError && (
+        // the field keeps the focus, so that its list opens when the answer is there
+        <button
+          type="button"
+          className="button"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void answer.refetch()}
+        >
+          {t("search.retry")}
+        </button>
+      )}
+    </div>
   );
 }

@@ -14,6 +14,7 @@ export const placeWords = {
   "level.province": { th: "จังหวัด", en: "Province" },
   "level.amphoe": { th: "อำเภอ/เขต", en: "District" },
   "level.lao": { th: "อปท.", en: "LAO" },
+  "level.programme": { th: "โครงการ", en: "Programme" },
 
   "type.thesaban_nakhon": { th: "เทศบาลนคร", en: "City municipality" },
   "type.thesaban_mueang": { th: "เทศบาลเมือง", en: "Town municipality" },
@@ -28,8 +29,9 @@ export const placeWords = {
   "search.label": { th: "ค้นหาพื้นที่หรือโครงการ", en: "Find a place or a project" },
   "search.placeholder": { th: "เช่น เชียงใหม่ หรือ คลองลาดพร้าว", en: "Chiang Mai, Lat Phrao canal …" },
   "search.none": { th: "ไม่พบ “{{query}}” ลองสะกดแบบอื่น", en: "Nothing found for “{{query}}”. Try another spelling." },
-  "search.found_as": { th: "พบจากชื่อ “{{name}}”", en: "found as “{{name}}”" },
+  "search.found_as": { th: "พบจาก “{{name}}”", en: "found as “{{name}}”" },
   "search.busy": { th: "กำลังค้นหา…", en: "Searching …" },
+  "search.retry": { th: "ลองอีกครั้ง (Enter)", en: "Try again (Enter)" },
   "search.failed": { th: "ค้นหาไม่สำเร็จ", en: "The search did not work" },
 } as const satisfies Words;
 

@@ -5,13 +5,14 @@ import type { Table } from "../table.ts";
 import { tidy } from "../text/normalise-thai.ts";
 import { named } from "./area-names.ts";
 import { readDegrees } from "./degrees.ts";
-import { codeOf, provinceOf, type Register } from "./register.ts";
+import { codeOf, laosCoded, provinceOf, type Register } from "./register.ts";
 
 /** Shares (0–1) of the cells with something in them. */
 export interface ColumnFacts {
   number: number;
   date: number;
   laoCode: number;
+  tambonCode: number;
   provinceCode: number;
   laoName: number;
   provinceName: number;
@@ -60,7 +61,8 @@ function factsOf(all: readonly string[], form: NumberForm, register: Register): 
   return {
     number: numbers.length / Math.max(1, cells.length),
     date: share(isDate),
-    laoCode: share((cell) => register.lao.byCode.has(codeOf(cell))),
+    laoCode: share((cell) => laosCoded(cell, register).length > 0),
+    tambonCode: share((cell) => register.tambon.byCode.has(codeOf(cell))),
     provinceCode: share((cell) => register.province.byCode.has(codeOf(cell))),
     laoName: share((cell) => words(cell) && named(cell, register.lao.byName).length > 0),
     provinceName: share((cell) => words(cell) && provinceOf(cell, register) !== null),

@@ -74,6 +74,8 @@ export function guessReading(table: Table, register: Register): Guess {
 
   // small numbers are codes only where the title says so
   const laoCode = columns.take((own, titled) => (titled(TITLE.code) || own.distinct > 0.3 ? own.laoCode : 0));
+  const tambonCode = laoCode === null ? columns.take((own) => own.tambonCode) : null;
+  const code = laoCode ?? tambonCode;
   const isPlace = (own: ColumnFacts, named: boolean) => named || own.fraction > 0.8;
   const pair = columns.takePair(
     (own, titled) => (isPlace(own, titled(TITLE.latitude) || titled(TITLE.longitude)) ? own.latitude : 0),
@@ -93,11 +95,11 @@ export function guessReading(table: Table, register: Register): Guess {
 
   // a list of places may name the LAO of each: then the same code stands in many rows
   const codesRepeat = laoCode !== null && (facts[laoCode]?.distinct ?? 1) < 0.9;
-  const ofLaos = laoCode !== null || name !== null;
+  const ofLaos = code !== null || name !== null;
   const placing: Placing =
-    pair && (laoCode === null || codesRepeat)
+    pair && (code === null || codesRepeat)
       ? "point"
-      : laoCode !== null || (name === null && provinceCode !== null)
+      : code !== null || (name === null && provinceCode !== null)
         ? "code"
         : "name";
   const numeric = facts.flatMap(({ number }, column) => (number >= ENOUGH ? [column] : []));
@@ -110,16 +112,17 @@ export function guessReading(table: Table, register: Register): Guess {
     choices: {
       placing,
       level: ofLaos ? "lao" : "province",
-      code: laoCode ?? provinceCode,
+      code: code ?? provinceCode,
       name: ofLaos ? name : province,
       province: ofLaos ? (province ?? provinceCode) : null,
       amphoe,
       lat,
       lng,
       value: columns.firstValue(),
-      repeated: "first",
+      // an LAO may have several tambons
+      repeated: tambonCode === null ? "first" : "sum",
     },
-    numeric: numeric.filter((column) => ![laoCode, provinceCode, lat, lng].includes(column)),
+    numeric: numeric.filter((column) => ![code, provinceCode, lat, lng].includes(column)),
     notices,
   };
 }

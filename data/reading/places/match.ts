@@ -3,11 +3,21 @@ import type { Choices } from "../choices.ts";
 import type { Table } from "../table.ts";
 import { tidy } from "../text/normalise-thai.ts";
 import { named, nameKey, namesakes } from "./area-names.ts";
-import { amphoeOf, areaOfCode, provinceOf, type Register, type RegisterArea } from "./register.ts";
+import {
+  amphoeOf,
+  areaOfCode,
+  codeOf,
+  laosCoded,
+  laosNamed,
+  provinceOf,
+  type Register,
+  type RegisterArea,
+} from "./register.ts";
+import { type RegisterTambon, tambonsNamed } from "./tambons.ts";
 
 /**
  * Why a row has no area: no column was chosen for its code or name, the cell is empty or unknown, is a row of totals, names
- * several areas, one of another kind, level or province.
+ * several areas, one of another kind, level or province, or a tambon that several LAOs share.
  */
 export type Reason =
   | "no_column"
@@ -18,6 +28,7 @@ export type Reason =
   | "elsewhere"
   | "kind"
   | "level"
+  | "shared"
   | "province_unknown";
 
 export interface Unmatched {
@@ -87,8 +98,12 @@ function byCode(cells: readonly string[], { code, level }: Choices, register: Re
   const written = cellOf(cells, code);
   if (written === "") return { reason: "empty", ...none };
   if (isTotal(written)) return { reason: "total", ...none };
-  const area = areaOfCode(written, register[level]);
-  if (area) return { area };
+  const found = level === "lao" ? laosCoded(written, register) : [areaOfCode(written, register[level]) ?? []].flat();
+  const [area] = found;
+  if (area && found.length === 1) return { area };
+  if (area) return { reason: "several", candidates: found, province: null };
+  const tambon = level === "lao" ? register.tambon.byCode.get(codeOf(written)) : undefined;
+  if (tambon) return ofTambon(tambon, null, register);
   const others = [register.province, register.amphoe, register.lao];
   return { reason: others.some((other) => areaOfCode(written, other)) ? "level" : "unknown", ...none };
 }
@@ -105,7 +120,7 @@ function byName(cells: readonly string[], choices: Choices, register: Register):
   const provinceText = cellOf(cells, choices.province);
   const province = provinceText === "" ? null : provinceOf(provinceText, register);
   if (text === "") return { reason: "empty", candidates: [], province };
-  const candidates = named(text, register.lao.byName);
+  const candidates = laosNamed(text, register, named);
   if (provinceText !== "" && !province) return { reason: "province_unknown", candidates, province };
   const near = (areas: readonly RegisterArea[]) =>
     province ? areas.filter((area) => area.province === province.code) : areas;
@@ -116,8 +131,20 @@ function byName(cells: readonly string[], choices: Choices, register: Register):
   const [area] = within;
   if (area && within.length === 1) return { area };
   if (area) return { reason: "several", candidates: within, province };
-  const others = near(namesakes(text, register.lao.byName));
+  const others = near(laosNamed(text, register, namesakes));
+  if (inProvince.length === 0 && others.length === 0 && province) {
+    const [tambon, ...more] = tambonsNamed(text, amphoe?.code ?? province.code, register.tambon);
+    if (tambon && more.length === 0) return ofTambon(tambon, province, register);
+  }
   if (inProvince.length === 0 && others.length > 0) return { reason: "kind", candidates: others, province };
   if (candidates.length === 0) return { reason: "unknown", candidates: [], province };
   return { reason: "elsewhere", candidates: inProvince.length > 0 ? inProvince : candidates, province };
+}
+
+/** The LAO in which a tambon lies; where several share it, the row is left to a person. */
+function ofTambon({ laos }: RegisterTambon, province: RegisterArea | null, { lao }: Register): Outcome {
+  const found = laos.flatMap((code) => lao.byCode.get(code) ?? []);
+  const [area] = found;
+  if (area && found.length === 1) return { area };
+  return { reason: "shared", candidates: found, province };
 }

@@ -1,7 +1,10 @@
 /** The areas that rows are joined to, found by code and by name. They come from the server; the rows never go there. */
+import { COMMON_NAMES } from "../../names/common-names.ts";
+import { LATER_NAMES, laosOf } from "../../register/identity.ts";
 import { plainText, readCell } from "../numbers.ts";
 import { tidy } from "../text/normalise-thai.ts";
 import { type NameIndex, named, nameIndex, nameKey } from "./area-names.ts";
+import { type RegisterTambon, type TambonRegister, tambonRegisterOf } from "./tambons.ts";
 
 export interface RegisterArea {
   code: string;
@@ -30,21 +33,48 @@ export interface Register {
   province: LevelRegister;
   amphoe: LevelRegister;
   lao: LevelRegister;
+  tambon: TambonRegister;
 }
 
-/** What Bangkok and Ayutthaya are called every day. */
-const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  "10": ["กทม", "กรุงเทพ", "กรุงเทพฯ", "bkk", "krungthep", "krungthepmahanakhon"],
-  "14": ["อยุธยา", "ayutthaya"],
-};
+const SHORT_NAMES = new Map(
+  COMMON_NAMES.filter(({ level }) => level === "province").flatMap(({ code, names }) =>
+    names.map((name) => [nameKey(name), code] as const),
+  ),
+);
 
-export function registerOf(areas: Readonly<Record<keyof Register, readonly RegisterArea[]>>): Register {
+/** @param tambons those that rows may be about, where they are known */
+export function registerOf(
+  areas: Readonly<Record<"province" | "amphoe" | "lao", readonly RegisterArea[]>>,
+  tambons: readonly RegisterTambon[] = [],
+): Register {
   const level = (all: readonly RegisterArea[]): LevelRegister => ({
     areas: all,
     byCode: new Map(all.map((area) => [area.code, area])),
     byName: nameIndex(all),
   });
-  return { province: level(areas.province), amphoe: level(areas.amphoe), lao: level(areas.lao) };
+  const laos = level(areas.lao);
+  const later = LATER_NAMES.flatMap(({ lao, type, name_th, name_en }) => {
+    const area = laos.byCode.get(lao);
+    return area ? [{ ...area, type, name_th, name_en }] : [];
+  });
+  return {
+    province: level(areas.province),
+    amphoe: level(areas.amphoe),
+    lao: { ...laos, byName: nameIndex([...areas.lao, ...later]) },
+    tambon: tambonRegisterOf(tambons),
+  };
+}
+
+/** LAOs of a name in any register, each once as the map knows it; `find` is `named` or `namesakes`. */
+export function laosNamed(text: string, { lao }: Register, find: typeof named): RegisterArea[] {
+  return [...new Set(find(text, lao.byName).flatMap(({ code }) => lao.byCode.get(code) ?? []))];
+}
+
+/** LAOs that a code of any register means: one, or those that were merged into one. */
+export function laosCoded(text: string, { lao }: Register): RegisterArea[] {
+  const own = areaOfCode(text, lao);
+  if (own) return [own];
+  return laosOf(codeOf(text).replace(/^0+/, "")).flatMap((code) => lao.byCode.get(code) ?? []);
 }
 
 /** `3.500102E+06`: a spreadsheet showed the code as a number. */
@@ -72,7 +102,7 @@ export function areaOfCode(text: string, { byCode }: LevelRegister): RegisterAre
 /** The province of a cell with its name or code; null when it is none. */
 export function provinceOf(text: string, { province }: Register): RegisterArea | null {
   const key = nameKey(tidy(text).replace(/^(จังหวัด|จ\.)/, ""));
-  const short = Object.entries(SHORT_NAMES).find(([, names]) => names.includes(key))?.[0];
+  const short = SHORT_NAMES.get(key);
   return (short ? province.byCode.get(short) : areaOfCode(text, province)) ?? named(text, province.byName)[0] ?? null;
 }
 

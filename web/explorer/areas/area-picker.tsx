@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { AREA_LEVELS, type AreaLevel } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
 import { areasQuery } from "../../api/areas.ts";
+import { waitingFor } from "../../api/waiting-for.ts";
 import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
 import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
 import { useChangeView } from "../../view/use-view.ts";
@@ -47,7 +48,18 @@ function LevelPicker({ level }: { level: AreaLevel }) {
     changeView((view) => ({ ...view, area, camera: null }));
   }
   if (limits === null) return <ComboboxDisabled level={level} />;
-  return <Combobox label={t(`level.${level}`)} choices={[all, ...named]} chosen={chosen} onChoose={choose} />;
+  // without the areas a name is not unknown: it cannot be looked up
+  const missing = areas.data ? null : t(waitingFor(areas));
+  return (
+    <Combobox
+      label={t(`level.${level}`)}
+      choices={[all, ...named]}
+      chosen={chosen}
+      missing={missing}
+      onChoose={choose}
+      onOpen={() => areas.isError && void areas.refetch()}
+    />
+  );
 }
 
 function ComboboxDisabled({ level }: { level: AreaLevel }) {

@@ -1,6 +1,7 @@
 /** One search over everything. What is chosen becomes the view. */
 import type { SearchResult } from "../../api/search.ts";
 import SearchField from "../../place/search-field.tsx";
+import { withProgramme } from "../../theme/second-theme.ts";
 import { sitesSlice } from "../../theme/sites.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
@@ -9,8 +10,9 @@ import { useText } from "../../words/use-text.ts";
 /** Close enough to tell a site from its neighbours. */
 const SITE_ZOOM = 14;
 
-/** The view that shows a search result: an area is selected; a site is centred, with the sites of its programme on. */
+/** The view that shows a search result: an area or a programme is chosen; a site is centred, with the sites of its programme on. */
 function viewOf(found: SearchResult): (view: View) => View {
+  if (found.kind === "programme") return (view) => withProgramme(view, found.code);
   if (found.kind === "site") {
     const [lng, lat] = found.center;
     const programme = found.programme ? [found.programme] : [];

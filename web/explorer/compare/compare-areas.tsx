@@ -46,6 +46,7 @@ export function CompareAreas() {
             areasOnly
             onFound={({ kind, code }) =>
               kind !== "site" &&
+              kind !== "programme" &&
               changeView((view) =>
                 comparedSlice.with(view, withCompared(comparedSlice.of(view), { level: kind, code })),
               )

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { AS_GUESSED, type Reading } from "../../../data/reading/choices.ts";
 import type { Book } from "../../../data/reading/tables/book.ts";
 import { areasQuery } from "../../api/areas.ts";
+import { tambonsQuery } from "../../api/tambons.ts";
 import type { Store } from "../../view/store.ts";
 import { useTransient } from "../../view/transient.ts";
 import type { OwnAnswer } from "./answer.ts";
@@ -100,10 +101,11 @@ const registerQuery = (client: QueryClient) =>
     gcTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
       const levels = ["province", "amphoe", "lao"] as const;
-      const [province = [], amphoe = [], lao = []] = await Promise.all(
-        levels.map((level) => client.fetchQuery(areasQuery(level))),
-      );
+      const [[province = [], amphoe = [], lao = []], tambons] = await Promise.all([
+        Promise.all(levels.map((level) => client.fetchQuery(areasQuery(level)))),
+        client.fetchQuery(tambonsQuery),
+      ]);
       const { registerOf } = await import("../../../data/reading/places/register.ts");
-      return registerOf({ province, amphoe, lao });
+      return registerOf({ province, amphoe, lao }, tambons);
     },
   });

@@ -88,7 +88,7 @@ function UnmatchedRow({ own, group }: { own: OwnAnswer; group: UnmatchedGroup })
         <span className="hint">{REASONS[unmatched.reason][language]}</span>
       </td>
       <td>
-        {best && unmatched.reason !== "several" && (
+        {best && unmatched.reason !== "several" && unmatched.reason !== "shared" && (
           <button type="button" className="link-button" onClick={() => fix(best.code)}>
             {t("own.similar", { name: named(best) })}
           </button>

@@ -1,6 +1,7 @@
 /** The real register, as the page gets it from the server. */
 import { readBoundaries } from "../../../../data/boundaries/read.ts";
 import { type RegisterArea, registerOf } from "../../../../data/reading/places/register.ts";
+import { readTambons } from "../../../../data/tambons/read.ts";
 
 const boxes: RegisterArea["bbox"] = [97.3, 5.6, 105.7, 20.5];
 
@@ -21,4 +22,6 @@ const areas = readBoundaries().areas.map(
 );
 const of = (level: RegisterArea["level"]) => areas.filter((area) => area.level === level);
 
-export const REGISTER = registerOf({ province: of("province"), amphoe: of("amphoe"), lao: of("lao") });
+const tambons = readTambons().map(({ laos, ...tambon }) => ({ ...tambon, laos: laos.map(({ lao }) => lao) }));
+
+export const REGISTER = registerOf({ province: of("province"), amphoe: of("amphoe"), lao: of("lao") }, tambons);

@@ -1,0 +1,20 @@
+/** All tambons, with the LAOs that answer for them. */
+import { queryOptions } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import type { RegisterTambon } from "../../data/reading/places/tambons.ts";
+import { api, bodyOf } from "./client.ts";
+
+type TambonList = InferResponseType<typeof api.tambons.$get, 200>;
+
+export const tambonsQuery = queryOptions({
+  queryKey: ["tambons"],
+  queryFn: async (): Promise<RegisterTambon[]> => {
+    const { codes, names_th, names_en, laos } = await bodyOf<TambonList>(api.tambons.$get({ query: {} }));
+    return codes.map((code, at) => ({
+      code,
+      name_th: names_th[at] ?? "",
+      name_en: names_en[at] ?? "",
+      laos: laos[at] ?? [],
+    }));
+  },
+});

@@ -1,0 +1,2 @@
+/** What React Aria calls the unseen button that closes a list, in Thai. */
+export default { dismiss: "ปิด" };
