@@ -127,6 +127,7 @@ async function main(): Promise<void> {
       staff,
       accounts: await openAccounts(accounts, { publicUrl: config.publicUrl, secret: config.authSecret }),
       log,
+      publicUrl: config.publicUrl,
       proxies: config.proxies,
     };
     answer = createApp({

@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import type { Basis } from "../../data/programme.ts";
+import { runningEngine } from "./embedded/running.ts";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { connectingFault } from "./opening-fault.ts";
 
@@ -40,6 +41,13 @@ export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): 
   if (url) return opened("native", nativePools(url), async () => {});
   const engine = await startEmbedded(embedded);
   return opened("embedded", embeddedPools(engine.path), () => engine.close());
+}
+
+/** For commands: the database of the server that runs on it, or opened here when none does. Closing leaves the server alone. */
+export async function joinDatabase(options: DatabaseOptions = {}): Promise<Database> {
+  const running = options.url ? null : await runningEngine(options.dataDir);
+  if (running === null) return openDatabase(options);
+  return opened("embedded", embeddedPools(running), async () => {});
 }
 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;

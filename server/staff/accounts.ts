@@ -142,8 +142,8 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
 
     find: one,
 
-    /** Gives the one-time password. The user name has to be free. */
-    async add({ username, name, role, scope }: NewAccount): Promise<string> {
+    /** Gives the one-time password; null when the user name is taken. */
+    async add({ username, name, role, scope }: NewAccount): Promise<string | null> {
       const password = newPassword();
       const id = randomUUID();
       const hash = await context.password.hash(password);
@@ -157,12 +157,13 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
         role,
         scope: formatScope(scope),
       };
-      await sql.begin(async (tx) => {
-        await tx`insert into "user" ${tx(user)}`;
+      return sql.begin(async (tx) => {
+        const made = await tx`insert into "user" ${tx(user)} on conflict do nothing returning id`;
+        if (made.length === 0) return null;
         await tx`insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
           values (${randomUUID()}, ${id}, 'credential', ${id}, ${hash}, now())`;
+        return password;
       });
-      return password;
     },
 
     /** A new one-time password; all sessions and the second factor end. */

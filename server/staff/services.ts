@@ -10,6 +10,8 @@ export interface StaffServices {
   staff: postgres.Sql;
   accounts: Accounts;
   log: Log;
+  /** Address of the server when a proxy stands before it. */
+  publicUrl: string | undefined;
   /** How many proxies stand before this server. */
   proxies: number;
 }

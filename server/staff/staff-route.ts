@@ -17,15 +17,18 @@ export function permissionAmong(routes: readonly RouterRoute[]): Permission | un
 /** Methods that change nothing: they may come from anywhere, since no other origin reads the answer. */
 const SAFE = new Set(["GET", "HEAD"]);
 
-function requireSameOrigin(c: Context, publicUrl: string | undefined): void {
+/** `null` is what a page without an origin sends. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/** @throws ProblemError 403 for what a page of another site wants changed */
+export function requireSameOrigin(c: Context, publicUrl: string | undefined): void {
   if (SAFE.has(c.req.method)) return;
   const origin = c.req.header("origin");
   const site = c.req.header("sec-fetch-site");
   const own = publicUrl ?? new URL(c.req.url).origin;
-  if (
-    site === "same-origin" ||
-    (site === undefined && (origin === undefined || new URL(origin).host === new URL(own).host))
-  ) {
+  if (site === "same-origin" || (site === undefined && (origin === undefined || hostOf(origin) === hostOf(own)))) {
     return;
   }
   throw new ProblemError(403, { th: "คำขอนี้มาจากเว็บไซต์อื่น", en: "This request comes from another site" });
@@ -39,9 +42,8 @@ export function actorOf(c: Context): Actor {
 }
 
 export function requirePermission(
-  { accounts }: Pick<StaffServices, "accounts">,
+  { accounts, publicUrl }: Pick<StaffServices, "accounts" | "publicUrl">,
   permission: Permission,
-  { publicUrl }: { publicUrl?: string | undefined } = {},
 ): MiddlewareHandler {
   const middleware: MiddlewareHandler = async (c, next) => {
     const signedIn = await accounts.signedIn(c.req.raw.headers);
@@ -73,7 +75,7 @@ export function requirePermission(
 
 /** A route that asks for a permission. */
 export function staffRoute<P extends string, R extends Omit<RouteConfig, "path"> & { path: P }>(
-  services: Pick<StaffServices, "accounts">,
+  services: Pick<StaffServices, "accounts" | "publicUrl">,
   permission: Permission,
   route: R,
 ) {

@@ -1,6 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import { PERMISSIONS, ROLES } from "../../data/staff.ts";
 
+/** better-auth keeps it in lower case. */
+export const Username = z.string().regex(/^[a-zA-Z0-9._]{3,40}$/);
+export const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
 export const Scope = z.union([
   z.strictObject({ kind: z.literal("nation") }),
   z.strictObject({

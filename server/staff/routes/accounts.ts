@@ -2,13 +2,18 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { ROLE_PERMISSIONS, ROLES } from "../../../data/staff.ts";
 import { ProblemError, unexpected } from "../../answers/problem.ts";
-import { AccountList, Account as AccountShape, Me, OneTimePassword, Scope } from "../../wire/account.ts";
+import {
+  AccountList,
+  Account as AccountShape,
+  Me,
+  Name,
+  OneTimePassword,
+  Scope,
+  Username,
+} from "../../wire/account.ts";
 import type { Account } from "../accounts.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
-
-const Username = z.string().regex(/^[a-zA-Z0-9._-]{3,40}$/);
-const Name = z.string().trim().min(1).max(120);
 
 function shown({ mustChangePassword, twoFactor, scope, ...account }: Account): z.infer<typeof AccountShape> {
   return {
@@ -103,10 +108,10 @@ export function accountRoutes(services: StaffServices) {
     .openapi(addRoute, async (c) => {
       const wanted = c.req.valid("json");
       await requireProvinces(wanted.scope);
-      if (await accounts.find(wanted.username)) {
+      const password = await accounts.add(wanted);
+      if (password === null) {
         throw unexpected("username", wanted.username, { th: "มีผู้ใช้ชื่อนี้แล้ว", en: "this user name is taken" });
       }
-      const password = await accounts.add(wanted);
       const account = await accounts.find(wanted.username);
       if (!account) throw new Error("The new account is not there");
       log.info({ by: actorOf(c).id, account: account.id }, "account added");

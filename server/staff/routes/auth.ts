@@ -5,15 +5,18 @@ import { z } from "zod";
 import { clientAddress } from "../../answers/client-address.ts";
 import { declared, PRIVATE } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
+import { Username } from "../../wire/account.ts";
 import { AUTH_PATH, CLIENT_ADDRESS } from "../accounts.ts";
 import type { StaffServices } from "../services.ts";
+import { requireSameOrigin } from "../staff-route.ts";
 
 const SIGN_IN = `${AUTH_PATH}/sign-in/username`;
 const CHANGE_PASSWORD = `${AUTH_PATH}/change-password`;
 /** Bytes; a body of these routes holds a name and a password. */
 const LARGEST = 4096;
 
-const Credentials = z.object({ username: z.string().min(1).max(80), password: z.string().min(1).max(256) });
+const Credentials = z.object({ username: Username, password: z.string().min(1).max(256) });
+const Passwords = z.object({ currentPassword: z.string(), newPassword: z.string() });
 
 function wrongCredentials(): ProblemError {
   return new ProblemError(401, { th: "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง", en: "The user name or the password is wrong" });
@@ -46,7 +49,7 @@ async function refusalOf(response: Response): Promise<ProblemError> {
   return new ProblemError(status, { th: "คำขอนี้ใช้ไม่ได้", en: body.message ?? "This request cannot be used" }, said);
 }
 
-export function authRoutes({ accounts, proxies, log }: StaffServices) {
+export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices) {
   /** The request as better-auth gets it: who asks is said by us. */
   function passedOn(c: Context, body?: string): Request {
     const headers = new Headers(c.req.raw.headers);
@@ -93,7 +96,15 @@ export function authRoutes({ accounts, proxies, log }: StaffServices) {
 
   const changePassword: Handler = async (c) => {
     const signedIn = await accounts.signedIn(c.req.raw.headers);
-    const response = await accounts.answer(passedOn(c, await bodyOf(c)));
+    const body = (await bodyOf(c)) ?? "";
+    const read = Passwords.safeParse(jsonOf(body));
+    if (read.success && read.data.currentPassword === read.data.newPassword) {
+      throw new ProblemError(400, {
+        th: "รหัสผ่านใหม่ต้องไม่เหมือนรหัสผ่านเดิม",
+        en: "The new password has to differ from the present one",
+      });
+    }
+    const response = await accounts.answer(passedOn(c, body));
     if (!response.ok) throw await refusalOf(response);
     if (signedIn) await accounts.passwordChanged(signedIn.actor.id);
     return response;
@@ -106,6 +117,11 @@ export function authRoutes({ accounts, proxies, log }: StaffServices) {
   };
 
   const app = new OpenAPIHono();
+  // better-auth asks for the origin in some environments and on some paths only
+  app.use(`${AUTH_PATH}/*`, async (c, next) => {
+    requireSameOrigin(c, publicUrl);
+    await next();
+  });
   app.post(SIGN_IN, declared(PRIVATE, signIn));
   app.post(CHANGE_PASSWORD, declared(PRIVATE, changePassword));
   app.on(["GET", "POST"], `${AUTH_PATH}/*`, declared(PRIVATE, other));

@@ -17,6 +17,7 @@ describe("signing in", () => {
       role: "administrator",
       scope: { kind: "nation" },
     });
+    if (once === null) throw new Error("first.admin is taken");
     const response = await send("POST", "/api/auth/sign-in/username", { username: "first.admin", password: once });
     expect(response.status).toBe(200);
     expect(response.headers.get("set-cookie")).toMatch(/HttpOnly/);
@@ -26,6 +27,8 @@ describe("signing in", () => {
     const me = await (await send("GET", "/api/staff/me", undefined, cookie)).json();
     expect(me).toMatchObject({ username: "first.admin", role: "administrator", must_change_password: true });
     expect((await send("GET", "/api/staff/accounts", undefined, cookie)).status).toBe(403);
+    const same = await send("POST", "/api/auth/change-password", { currentPassword: once, newPassword: once }, cookie);
+    expect([same.status, (await same.json()).detail_th]).toEqual([400, expect.stringContaining("รหัสผ่านเดิม")]);
     const short = await send("POST", "/api/auth/change-password", { currentPassword: once, newPassword: "สั้น" }, cookie);
     expect([short.status, await short.json()]).toMatchObject([
       400,
@@ -50,6 +53,7 @@ describe("signing in", () => {
       return [response.status, (await response.json()).detail_th] as const;
     };
     expect(await attempt("nobody.at.all")).toEqual(await attempt(username));
+    expect(await attempt("nul\u0000")).toEqual(await attempt("nobody.at.all"));
     const seen = [];
     for (let guess = 0; guess < 6; guess++) seen.push((await attempt(username))[0]);
     expect(seen.at(-1)).toBe(429);
@@ -88,13 +92,14 @@ describe("signing in", () => {
 
   it("is not taken over by another site", async () => {
     const admin = await somebody("administrator");
-    const foreign = (path: string) =>
+    const foreign = (path: string, origin = "https://evil.example") =>
       app.request(path, {
         method: "POST",
-        headers: { cookie: admin.cookie, origin: "https://evil.example", "content-type": "application/json" },
+        headers: { cookie: admin.cookie, origin, "content-type": "application/json" },
         body: JSON.stringify({ username: "planted", name: "x", role: "administrator", scope: { kind: "nation" } }),
       });
     expect((await foreign("/api/staff/accounts")).status).toBe(403);
+    expect((await foreign("/api/staff/accounts", "null")).status).toBe(403);
     expect((await foreign("/api/auth/sign-out")).status).toBe(403);
     expect(await accounts.find("planted")).toBeNull();
   });

@@ -17,7 +17,7 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
     realReader,
     config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
     log,
-    staff: { owner, staff, accounts, log, proxies: 0 },
+    staff: { owner, staff, accounts, log, publicUrl: undefined, proxies: 0 },
   });
 
   const send = (method: string, path: string, body?: unknown, cookie = "") =>
@@ -46,6 +46,7 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
     async somebody(role: Role, scope: Scope = { kind: "nation" }) {
       const username = `${role}${++made}.${process.pid}`;
       const once = await accounts.add({ username, name: `${role} ${made}`, role, scope });
+      if (once === null) throw new Error(`${username} is taken`);
       const first = await signIn(username, once);
       const changed = await send(
         "POST",
