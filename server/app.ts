@@ -7,7 +7,7 @@ import { routePath } from "hono/route";
 import type postgres from "postgres";
 import { preflight } from "./answers/cross-origin.ts";
 import { withHeaders } from "./answers/headers.ts";
-import { PUBLIC } from "./answers/policy.ts";
+import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
@@ -16,12 +16,18 @@ import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import type { Pages } from "./pages/page.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { drawn, pageRoutes } from "./routes/pages.ts";
+import { sitemapRoutes } from "./routes/sitemap.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
+
+/** Pages and pictures may take this part of what tiles and answers may. */
+const PAGE_PART = 2;
 
 export interface AppOptions {
   /** Connections of the role that can only read what is public. */
@@ -30,6 +36,8 @@ export interface AppOptions {
   log: Log;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
+  /** How pages are drawn; without it there are none. */
+  pages?: Pages;
   /** Clock for the age of what is known about the database, ms. */
   now?: () => number;
 }
@@ -49,11 +57,24 @@ function observe({ log, metrics }: Services): MiddlewareHandler {
   };
 }
 
-function handleError(log: Log) {
-  return (error: Error, c: Context): Response => {
+/** A problem document, or a page where a page was asked for. */
+type Refuse = (c: Context, problem: ProblemError) => Response | Promise<Response>;
+
+function refusal(pages: Pages | undefined, publicUrl: string | undefined): Refuse {
+  return (c, problem) => {
+    const forPeople =
+      declarationOf(c).policy.content === "page" && (c.req.header("accept") ?? "").includes("text/html");
+    if (!pages || !forPeople) return problemResponse(problem);
+    const { status, detail } = problem;
+    return drawn(c, pages, { kind: "trouble", status, detail }, "/", publicUrl);
+  };
+}
+
+function handleError(log: Log, refuse: Refuse) {
+  return (error: Error, c: Context) => {
     const problem = problemOf(error);
     if (problem.status >= 500) log.error({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
-    return problemResponse(problem);
+    return refuse(c, problem);
   };
 }
 
@@ -63,14 +84,16 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
   return problemResponse(new ProblemError(405, detail, { parameter: "method", value: c.req.method }), { allow });
 }
 
-export function createApp({ reader, config, log, webDir, now }: AppOptions) {
+export function createApp({ reader, config, log, webDir, pages, now }: AppOptions) {
   const cache = new VariantCache(config.cacheBytes, PUBLIC);
+  const pageCache = new VariantCache(config.cacheBytes / PAGE_PART, PAGE, "small");
+  const refuse = refusal(pages, config.publicUrl);
   const services: Services = {
     reader,
     cache,
     contents: new ContentsReader(reader, now),
     log,
-    metrics: createMetrics(() => cache.bytes),
+    metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
   };
   const app = new OpenAPIHono({
@@ -80,8 +103,8 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
       throw problemOfIssue(result.error.issues[0], received);
     },
   });
-  app.onError(handleError(log));
-  app.notFound((c) => problemResponse(notFound(c)));
+  app.onError(handleError(log, refuse));
+  app.notFound((c) => refuse(c, notFound(c)));
   addTileRoutes(app, services);
   app.use(
     observe(services),
@@ -94,6 +117,8 @@ export function createApp({ reader, config, log, webDir, now }: AppOptions) {
   app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
+  app.route("/", sitemapRoutes(services));
+  if (pages) app.route("/", pageRoutes(services, pages, pageCache));
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
 }

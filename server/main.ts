@@ -10,6 +10,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { createLog } from "./log.ts";
+import { loadPages } from "./pages/load.ts";
 import { createPreparing } from "./preparing.ts";
 import { prepareDatabase } from "./store/prepare.ts";
 
@@ -106,8 +107,9 @@ async function main(): Promise<void> {
   try {
     const { owner, reader, engine } = await opening;
     await prepareDatabase(owner, engine, progress.report);
+    const pages = await loadPages(join(ROOT, "dist"));
     if (stopping) return;
-    answer = createApp({ reader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
+    answer = createApp({ reader, config, log, webDir: join(ROOT, "dist", "web"), pages }).fetch;
   } catch (error) {
     if (stopping) return;
     await opening.then((database) => database.close()).catch(() => undefined);

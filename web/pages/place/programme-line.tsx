@@ -1,0 +1,43 @@
+/** One programme in a place: is it there, how much, since when, and what lies around. */
+import { programmeOf } from "../../../data/themes.ts";
+import type { PlacePage } from "../../../server/pages/page.ts";
+import { formatShare, formatYear } from "../../figures/format.ts";
+import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import type { Text } from "../../words/use-text.ts";
+import type { Totals } from "../figures.ts";
+import { amountText, statusOf, statusText } from "./status.ts";
+import "./words.ts";
+
+const SIGNS = { yes: "✓", not_yet: "–", withheld: "●" } as const;
+
+export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: PlacePage; text: Text }) {
+  const { t, pick, language } = text;
+  const { summary, around, since, neighbours } = page;
+  const programme = programmeOf(totals.id);
+  const status = statusOf(totals);
+  const year = since[totals.id];
+  const nearby = around?.programmes.find(({ id }) => id === totals.id)?.coverage;
+  const beside = neighbours.filter(({ programmes }) => programmes.includes(totals.id)).length;
+  const context = [
+    status === "yes" && year !== undefined && t("place.since", { year: formatYear(year, language) }),
+    nearby !== null && nearby !== undefined && t("place.around", { share: formatShare(nearby, language, 1) }),
+    neighbours.length > 0 && t("place.beside", { count: beside, of: neighbours.length }),
+  ].filter(Boolean);
+  const amount = amountText(totals, text);
+  return (
+    <li className={`line line-${status}`}>
+      <ProgrammeIcon programme={programme} size={36} />
+      <div>
+        <h3>{pick(programme.title)}</h3>
+        <p className="status">
+          <span className="sign" aria-hidden="true">
+            {SIGNS[status]}
+          </span>{" "}
+          {statusText(totals, summary.areas.laos, text)}
+        </p>
+        {amount && <p>{amount}</p>}
+        {context.length > 0 && <p className="context">{context.join(" · ")}</p>}
+      </div>
+    </li>
+  );
+}
