@@ -31,7 +31,9 @@ export function sitemapRoutes({ reader, publicUrl }: Services) {
       const file = c.req.param("file") ?? "";
       const level = SITEMAP_LEVELS.find((each) => file === `${each}.xml`);
       if (!level) throw unexpected("file", file, { th: "ไม่มีแผนผังนี้", en: "no such sitemap" }, 404);
-      return c.body(sitemapPart(origin(c), await namesOf(reader, level), pathOfPlace), 200, XML);
+      // a khet of Bangkok is LAO and amphoe at once, and has one page
+      const areas = (await namesOf(reader, level)).filter(({ type }) => level === "lao" || type !== "khet");
+      return c.body(sitemapPart(origin(c), areas, pathOfPlace), 200, XML);
     }),
   );
   return app;

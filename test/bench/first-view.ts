@@ -62,7 +62,7 @@ export async function benchFirstView(): Promise<void> {
   const sum = (loaded: readonly Loaded[]) => kilobytes(loaded.reduce((total, { bytes }) => total + bytes, 0));
   try {
     for (const [name, screen] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-      const all = await visit(product.url, screen);
+      const all = await visit(`${product.url}/explore`, screen);
       const before = all.filter((each) => each.before);
       console.log(
         `${name}: ${sum(before)} KB before the map's code (aim ≤ 120), ${sum(all)} KB with the map (aim ≤ 700), ` +

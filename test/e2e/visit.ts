@@ -6,9 +6,9 @@ import { openBrowser, type Screen } from "./chromium.ts";
 export interface Visitor {
   page: Page;
   complaints: string[];
-  /** Opens a view and waits until its map is drawn. */
+  /** Opens a view of the explorer and waits until its map is drawn. */
   openMap(search?: string): Promise<void>;
-  /** Opens a view without waiting for the map. */
+  /** Opens a view of the explorer without waiting for the map. */
   open(search?: string): Promise<void>;
   /** An answer of the API, as the page would get it. */
   api<T>(path: string): Promise<T>;
@@ -36,7 +36,7 @@ export async function visitor(screen: Screen): Promise<Visitor> {
     if (protocol.startsWith("http") && origin !== new URL(url).origin) complaints.push(`left for ${request.url()}`);
   });
   const open = async (search = "") => {
-    await page.goto(`${url}/${search}`);
+    await page.goto(`${url}/explore${search}`);
     await page.locator(".programmes").waitFor({ state: "attached" });
   };
   return {

@@ -24,5 +24,6 @@ export function figuresOf({ id, sites, measures }: Totals, text: Text): string[]
     // "5,264 ครัวเรือน" names itself; "สมาชิก 35 คน" needs its title
     return [figure.endsWith(name) || figure.toLowerCase().endsWith(name.toLowerCase()) ? figure : `${name} ${figure}`];
   });
-  return [...count, ...said.slice(0, MEASURES)];
+  // a programme that counts communities says them twice
+  return [...new Set([...count, ...said])].slice(0, count.length + MEASURES);
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { declarationAmong, declared, PAGE, publicRoute } from "../../../server/answers/policy.ts";
 import { database } from "../../engines/database.ts";
 import { type Application, application, get, refusal } from "../application.ts";
+import { PAGES } from "../drawing.ts";
 
 const { reader } = await database();
-const app = application(reader);
+const app = application(reader, undefined, PAGES);
 
 /** An address of every route, by method and path. A route without one fails the test below. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -15,6 +16,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /openapi.json": "/openapi.json",
   "GET /docs": "/docs",
   "GET /docs.css": "/docs.css",
+  "GET /robots.txt": "/robots.txt",
+  "GET /sitemap.xml": "/sitemap.xml",
+  "GET /sitemap/:file": "/sitemap/province.xml",
+  "GET /": "/",
+  "GET /search": "/search?q=a",
+  "GET /place/:place": "/place/50",
+  "GET /pictures/:file": "/pictures/50.png",
   "GET /tiles/:layer/:z/:x/:file": "/tiles/province/5/25/14.mvt",
   "GET /tiles/:file": "/tiles/province.json",
   "GET /api/programmes": "/api/programmes",
@@ -40,7 +48,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 /** What those who run the server ask; nobody else keeps or reads it. */
 const PRIVATE_ROUTES = ["GET /healthz", "GET /readyz", "GET /metrics"];
-const STREAMED_ROUTES = ["GET /api/records.csv", "GET /api/records.geojson", "GET /api/gaps.csv"];
+const STREAMED_ROUTES = [
+  "GET /robots.txt",
+  "GET /sitemap.xml",
+  "GET /sitemap/:file",
+  "GET /api/records.csv",
+  "GET /api/records.geojson",
+  "GET /api/gaps.csv",
+];
 
 const routes = [
   ...new Set(app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),

@@ -8,7 +8,7 @@ import "./words.ts";
 type Lines = HomePage["progress"];
 
 /** The drawing, in units of its view box; names stand to the right of the lines, years below. */
-const PLOT = { left: 44, right: 470, top: 14, bottom: 226 };
+const PLOT = { left: 64, right: 450, top: 14, bottom: 226 };
 const SHEET = { width: 640, height: 256 };
 const GRID = [0, 0.25, 0.5, 0.75, 1];
 /** Years between two that are written. */

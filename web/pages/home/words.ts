@@ -3,7 +3,7 @@ import { addWords, type Words } from "../../words/words.ts";
 export const homeWords = {
   "home.title": { th: "พื้นที่ของคุณมีอะไรแล้ว?", en: "What does your place have?" },
   "home.lead": {
-    th: "พิมพ์ชื่อบ้านคุณ แล้วดูว่ามีสภาองค์กรชุมชน กองทุนสวัสดิการ หรือโครงการที่อยู่อาศัยแล้วหรือยัง",
+    th: "พิมพ์ชื่อตำบลหรือเทศบาลของคุณ แล้วดูว่ามีสภาองค์กรชุมชน กองทุนสวัสดิการ หรือโครงการที่อยู่อาศัยแล้วหรือยัง",
     en: "Type the name of your place and see whether it has a community council, a welfare fund or a housing project.",
   },
   "home.description": {

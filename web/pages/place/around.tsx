@@ -34,11 +34,13 @@ interface ListProps {
 
 function Links({ title, id, areas, text }: ListProps) {
   const { t, language } = text;
+  const { compare } = new Intl.Collator(language);
+  const sorted = areas.toSorted((one, other) => compare(one[`name_${language}`], other[`name_${language}`]));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="places">
-        {areas.map((area) => (
+        {sorted.map((area) => (
           <li key={area.code}>
             <a href={placeLink(area, text)}>{areaName(area, language)}</a>{" "}
             <small>{t("place.programme_count", { count: area.count })}</small>

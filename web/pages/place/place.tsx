@@ -12,7 +12,7 @@ import { StillMap } from "../still-map.tsx";
 import { Around, Trail } from "./around.tsx";
 import { EveryYear, Facts, History } from "./facts.tsx";
 import { ProgrammeLine } from "./programme-line.tsx";
-import { answerOf, statusOf } from "./status.ts";
+import { answerOf, inOrder, statusOf } from "./status.ts";
 import "./words.ts";
 
 function headOf({ area, summary }: PlacePage, text: Text): Head {
@@ -82,7 +82,7 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
           {summary.demo && <DemoNote text={text} />}
           <h2 id="lines">{t("place.programmes")}</h2>
           <ul className="lines">
-            {summary.programmes.map((totals) => (
+            {inOrder(summary.programmes).map((totals) => (
               <ProgrammeLine key={totals.id} totals={totals} page={page} text={text} />
             ))}
           </ul>

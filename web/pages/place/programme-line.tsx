@@ -20,9 +20,10 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
   const beside = neighbours.filter(({ programmes }) => programmes.includes(totals.id)).length;
   const context = [
     status === "yes" && year !== undefined && t("place.since", { year: formatYear(year, language) }),
-    nearby !== null && nearby !== undefined && t("place.around", { share: formatShare(nearby, language, 1) }),
-    neighbours.length > 0 && t("place.beside", { count: beside, of: neighbours.length }),
-  ].filter(Boolean);
+    nearby === 0 && t("place.around_none"),
+    nearby && t("place.around", { share: formatShare(nearby, language, 1) }),
+    nearby && neighbours.length > 0 && t("place.beside", { count: beside, of: neighbours.length }),
+  ].filter((part) => typeof part === "string");
   const amount = amountText(totals, text);
   return (
     <li className={`line line-${status}`}>
@@ -36,7 +37,13 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
           {statusText(totals, summary.areas.laos, text)}
         </p>
         {amount && <p>{amount}</p>}
-        {context.length > 0 && <p className="context">{context.join(" · ")}</p>}
+        {context.length > 0 && (
+          <ul className="context">
+            {context.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   );

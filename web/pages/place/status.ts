@@ -31,6 +31,13 @@ export function amountText(totals: Totals, text: Text): string {
   return `${figures} (${t("place.part_withheld", { count: formatNumber(hidden, language) })})`;
 }
 
+const ORDER: readonly Status[] = ["yes", "withheld", "not_yet"];
+
+/** What is there comes first; else in the order of the registry. */
+export function inOrder(programmes: readonly Totals[]): Totals[] {
+  return programmes.toSorted((one, other) => ORDER.indexOf(statusOf(one)) - ORDER.indexOf(statusOf(other)));
+}
+
 /** How many of all programmes a place has. */
 export function answerOf(programmes: readonly Totals[]): { has: number; all: number } {
   return { has: programmes.filter((totals) => statusOf(totals) === "yes").length, all: programmes.length };
