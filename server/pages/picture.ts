@@ -2,9 +2,12 @@
 import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const FAMILY = "Sarabun";
-const FONTS = ["400Regular/Sarabun_400Regular.ttf", "700Bold/Sarabun_700Bold.ttf"];
+const FONTS = [
+  require.resolve("@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf"),
+];
 
 /**
  * The renderer draws SARA AM over the next letter, because shaping cuts it into two signs: so they are two signs before
@@ -17,7 +20,7 @@ export async function picturePng(svg: string): Promise<Uint8Array<ArrayBuffer>> 
   const image = await renderAsync(apartSaraAm(svg), {
     font: {
       loadSystemFonts: false,
-      fontFiles: FONTS.map((file) => resolve(`@expo-google-fonts/sarabun/${file}`)),
+      fontFiles: FONTS,
       defaultFontFamily: FAMILY,
     },
   });

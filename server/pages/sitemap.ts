@@ -2,7 +2,6 @@
 import type { NamedArea } from "./page.ts";
 
 export const SITEMAP_LEVELS = ["province", "amphoe", "lao"] as const;
-export type SitemapLevel = (typeof SITEMAP_LEVELS)[number];
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 

@@ -16,6 +16,8 @@ export interface Head {
 }
 
 const LANGUAGES = ["th", "en"] as const;
+/** Each in its own words. */
+const LANGUAGE_NAMES = { th: "ภาษาไทย", en: "English" };
 const OG_LOCALES = { th: "th_TH", en: "en_GB" };
 
 function Previews({ head, setting, text }: { head: Head; setting: Setting; text: Text }) {
@@ -94,7 +96,7 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
           <nav>
             <a href={explorerLink(text)}>{t("page.explore")}</a>
             <a lang={other} hrefLang={other} href={inLanguage(here, { language: other })}>
-              {t("page.other_language")}
+              {LANGUAGE_NAMES[other]}
             </a>
           </nav>
         </header>
