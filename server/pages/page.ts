@@ -1,6 +1,7 @@
 /** What the server asks of whoever draws its pages. The drawing is the client's: it is loaded from its build (`load.ts`). */
 import type { z } from "@hono/zod-openapi";
 import type { Bilingual } from "../../data/area.ts";
+import type { Figure } from "../../data/published/figure.ts";
 import type { Neighbour } from "../db/neighbours.ts";
 import type { AreaDetail } from "../wire/area.ts";
 import type { SearchResult } from "../wire/search.ts";
@@ -40,6 +41,8 @@ export interface PlacePage {
   neighbours: readonly Neighbour[];
   /** Areas of the next level down: amphoe of a province, LAOs of an amphoe. */
   parts: readonly (NamedArea & { level: string; programmes: number })[];
+  /** What others published about it, newest first. */
+  published: readonly Figure[];
   /** Where it lies: its outline (`place`) in the areas around. */
   map: StillMap;
 }

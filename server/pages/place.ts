@@ -1,5 +1,8 @@
 /** What the page of a place says. */
 import type postgres from "postgres";
+import { BE_OFFSET } from "../../data/programme.ts";
+import { type Figure, publishedAbout } from "../../data/published/figure.ts";
+import { readFigures } from "../../data/published/read.ts";
 import { areaDetail } from "../db/area-detail.ts";
 import { type AreaAnswer, WHOLE_COUNTRY, type Within } from "../db/areas.ts";
 import type { Contents } from "../db/dataset.ts";
@@ -32,6 +35,14 @@ async function placeMap(sql: Sql, { level, code, province }: AreaAnswer): Promis
   return { width: sheet.width, height: sheet.height, areas, place: place ? outlinePath(place.polygons) : null };
 }
 
+/** Published figures change with the product, so they are read once. */
+const FIGURES = readFigures();
+
+function publishedIn(area: AreaAnswer): Figure[] {
+  const latest = ({ as_of, year }: Figure) => as_of ?? String((year ?? 0) - BE_OFFSET);
+  return publishedAbout(FIGURES, { area }).sort((one, other) => (latest(one) < latest(other) ? 1 : -1));
+}
+
 /** @throws ProblemError 404 while nothing is loaded */
 export async function placePage(sql: Sql, loaded: Contents, found: AreaAnswer): Promise<PlacePage> {
   const { level, code, province } = found;
@@ -45,5 +56,5 @@ export async function placePage(sql: Sql, loaded: Contents, found: AreaAnswer): 
     level === "lao" ? [] : partsOf(sql, level === "province" ? "amphoe" : "lao", within),
     placeMap(sql, found),
   ]);
-  return { kind: "place", area, summary, around, since, neighbours, parts, map };
+  return { kind: "place", area, summary, around, since, neighbours, parts, published: publishedIn(found), map };
 }

@@ -12,6 +12,7 @@ import { StillMap } from "../still-map.tsx";
 import { Around, Trail } from "./around.tsx";
 import { EveryYear, Facts, History } from "./facts.tsx";
 import { ProgrammeLine } from "./programme-line.tsx";
+import { Published } from "./published.tsx";
 import { answerOf, inOrder, statusOf } from "./status.ts";
 import "./words.ts";
 
@@ -88,6 +89,7 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
           </ul>
         </section>
       </div>
+      <Published page={page} text={text} />
       <Around page={page} text={text} />
       <EveryYear page={page} text={text} />
       {area.level === "lao" && <History page={page} text={text} />}

@@ -62,6 +62,13 @@ export const placeWords = {
     th: "ตั้งแต่ทะเบียนปี {{year}}: {{name}} รหัส {{code}}",
     en: "since the register of {{year}}: {{name}}, code {{code}}",
   },
+  "place.published": { th: "ที่เคยเผยแพร่เกี่ยวกับพื้นที่นี้", en: "What has been published about this place" },
+  "place.published_lead": {
+    th: "ตัวเลขจริงจากเอกสารของหน่วยงาน แต่ละรายการมีที่มาและวันที่ของตนเอง ไม่นำมารวมกัน",
+    en: "Real figures from publications, each with its own source and date. They are never added together.",
+  },
+  "place.about": { th: "ประมาณ {{value}}", en: "about {{value}}" },
+  "place.over": { th: "กว่า {{value}}", en: "over {{value}}" },
   "place.path": { th: "ที่ตั้ง", en: "Where it lies" },
 } as const satisfies Words;
 
