@@ -5,6 +5,7 @@ import { formatNumber, formatShare } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import { figuresOf } from "../figures.ts";
+import { Parts } from "../parts.tsx";
 import "./words.ts";
 
 export function Nation({ summary, text }: { summary: HomePage["summary"]; text: Text }) {
@@ -34,7 +35,9 @@ export function Nation({ summary, text }: { summary: HomePage["summary"]; text: 
                   <strong>{formatShare(totals.coverage ?? 0, language, 1)}</strong>{" "}
                   <span>{t("home.laos_of", { count: formatNumber(totals.laos ?? 0, language) })}</span>
                 </td>
-                <td data-label={t("home.figures")}>{figuresOf(totals, text).join(" · ")}</td>
+                <td data-label={t("home.figures")}>
+                  <Parts parts={figuresOf(totals, text)} />
+                </td>
               </tr>
             );
           })}

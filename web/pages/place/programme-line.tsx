@@ -5,7 +5,8 @@ import { formatShare, formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import type { Totals } from "../figures.ts";
-import { amountText, statusOf, statusText } from "./status.ts";
+import { Parts } from "../parts.tsx";
+import { amounts, statusOf, statusText } from "./status.ts";
 import "./words.ts";
 
 const SIGNS = { yes: "✓", not_yet: "–", withheld: "●" } as const;
@@ -24,7 +25,6 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
     nearby && t("place.around", { share: formatShare(nearby, language, 1) }),
     nearby && neighbours.length > 0 && t("place.beside", { count: beside, of: neighbours.length }),
   ].filter((part) => typeof part === "string");
-  const amount = amountText(totals, text);
   return (
     <li className={`line line-${status}`}>
       <ProgrammeIcon programme={programme} size={36} />
@@ -36,14 +36,8 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
           </span>{" "}
           {statusText(totals, summary.areas.laos, text)}
         </p>
-        {amount && <p>{amount}</p>}
-        {context.length > 0 && (
-          <ul className="context">
-            {context.map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        )}
+        <Parts parts={amounts(totals, text)} />
+        <Parts parts={context} quiet />
       </div>
     </li>
   );

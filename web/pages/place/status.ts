@@ -20,15 +20,15 @@ export function statusText(totals: Totals, laos: number, { t, language }: Text):
 }
 
 /** The main figures, or why they are not shown. */
-export function amountText(totals: Totals, text: Text): string {
+export function amounts(totals: Totals, text: Text): string[] {
   const { t, pick, language } = text;
-  if (totals.withheld) return pick(totals.withheld);
-  if (statusOf(totals) === "not_yet") return "";
-  const figures = figuresOf(totals, text).join(" · ");
+  if (totals.withheld) return [pick(totals.withheld)];
+  if (statusOf(totals) === "not_yet") return [];
+  const figures = figuresOf(totals, text);
   const hidden = totals.suppressed_laos + totals.suppressed_cells;
   if (hidden === 0) return figures;
-  if (figures === "") return t("place.amount_withheld", { limit: SMALL_CELL });
-  return `${figures} (${t("place.part_withheld", { count: formatNumber(hidden, language) })})`;
+  if (figures.length === 0) return [t("place.amount_withheld", { limit: SMALL_CELL })];
+  return [...figures, t("place.part_withheld", { count: formatNumber(hidden, language) })];
 }
 
 const ORDER: readonly Status[] = ["yes", "withheld", "not_yet"];
