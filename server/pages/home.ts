@@ -16,8 +16,8 @@ import { outlinePath } from "./still-map.ts";
 
 type Sql = postgres.Sql;
 
-/** Units of the map's longer side: two kilometres each. */
-const MAP_SIZE = 800;
+/** Units of the map's longer side: some three kilometres each. */
+const MAP_SIZE = 600;
 /** A programme that fewer LAOs have is still a pilot: nobody asks where it is missing. */
 const WIDESPREAD = 0.5;
 

@@ -73,7 +73,7 @@ export type Page = HomePage | PlacePage | ChoicePage | SearchPage | TroublePage;
 export interface Assets {
   script: string;
   styles: readonly string[];
-  /** Fonts that the first lines need. */
+  /** Fonts that the first lines of a Thai page need. */
   fonts: readonly string[];
 }
 

@@ -13,6 +13,13 @@ import { startProduct } from "../e2e/product.ts";
 /** The last that runs on all Node versions of this product. */
 const LIGHTHOUSE = "lighthouse@12.2.3";
 const PAGES = ["/", "/place/5500707", "/explore"];
+const PORT = "8797";
+const METRICS = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+];
 const LARGEST_REPORT = 64 * 2 ** 20;
 
 interface Report {
@@ -30,12 +37,14 @@ async function reportOf(url: string): Promise<Report> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-lighthouse-"));
-const product = await startProduct(folder);
+// canonical addresses are absolute only where the server knows its own
+const product = await startProduct(folder, { PORT, PUBLIC_URL: `http://localhost:${PORT}` });
 try {
   for (const path of PAGES) {
     const { categories, audits } = await reportOf(product.url + path);
     const scores = Object.entries(categories).map(([name, { score }]) => `${name} ${Math.round((score ?? 0) * 100)}`);
-    console.log(`${path}: ${scores.join(", ")}; paint ${audits["largest-contentful-paint"]?.displayValue}`);
+    const metrics = METRICS.map((name) => `${audits[name]?.title} ${audits[name]?.displayValue}`);
+    console.log(`${path}: ${scores.join(", ")}; ${metrics.join(", ")}`);
     for (const { title, score, scoreDisplayMode } of Object.values(audits)) {
       if (scoreDisplayMode === "binary" && score === 0) console.log(`  ${title}`);
     }

@@ -75,9 +75,8 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
         {styles.map((file) => (
           <link key={file} rel="stylesheet" href={file} />
         ))}
-        {fonts.map((file) => (
-          <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={file} />
-        ))}
+        {language === "th" &&
+          fonts.map((file) => <link key={file} rel="preload" as="font" type="font/woff2" crossOrigin="" href={file} />)}
         {head.listed && <Previews head={head} setting={setting} text={text} />}
         <script type="module" src={script} />
       </head>
