@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [react(), neighboursPlugin(), precompressPlugin()],
   server: {
     proxy: {
-      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
+      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
     },
   },
   build: {

@@ -6,6 +6,7 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import { figuresOf } from "../figures.ts";
 import { Parts } from "../parts.tsx";
+import { Phrases } from "../phrases.tsx";
 import "./words.ts";
 
 export function Nation({ summary, text }: { summary: HomePage["summary"]; text: Text }) {
@@ -29,7 +30,7 @@ export function Nation({ summary, text }: { summary: HomePage["summary"]; text: 
             return (
               <tr key={totals.id}>
                 <th scope="row">
-                  <ProgrammeIcon programme={programme} size={28} /> {pick(programme.title)}
+                  <ProgrammeIcon programme={programme} size={28} /> <Phrases text={pick(programme.title)} />
                 </th>
                 <td data-label={t("home.laos")}>
                   <strong>{formatShare(totals.coverage ?? 0, language, 1)}</strong>{" "}

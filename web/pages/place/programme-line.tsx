@@ -6,6 +6,7 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import type { Totals } from "../figures.ts";
 import { Parts } from "../parts.tsx";
+import { Phrases } from "../phrases.tsx";
 import { amounts, statusOf, statusText } from "./status.ts";
 import "./words.ts";
 
@@ -29,7 +30,9 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
     <li className={`line line-${status}`}>
       <ProgrammeIcon programme={programme} size={36} />
       <div>
-        <h3>{pick(programme.title)}</h3>
+        <h3>
+          <Phrases text={pick(programme.title)} />
+        </h3>
         <p className="status">
           <span className="sign" aria-hidden="true">
             {SIGNS[status]}
