@@ -8,14 +8,16 @@ import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
 const ariaWords = ariaWordsPlugin(join(import.meta.dirname, "web/kit/aria-words"));
 
-/** One `vite build --app` makes both sides: the client into dist/web, the server and its engine process into dist/server. */
+/** One `vite build --app` makes both sides: the client into dist/web, its pages that the server draws into dist/pages, the server and its engine into dist/server. */
 export default defineConfig({
   root: "web",
   plugins: [react(), neighboursPlugin(), ariaWords, precompressPlugin()],
   // libraries are put together by themselves in development
   optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {
-    proxy: { "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics)": `http://127.0.0.1:${process.env.PORT || 8787}` },
+    proxy: {
+      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
+    },
   },
   build: {
     emptyOutDir: true,
@@ -30,8 +32,18 @@ export default defineConfig({
         manifest: true,
         assetsInlineLimit: 0,
         rolldownOptions: {
+          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts" },
           output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
         },
+      },
+    },
+    pages: {
+      consumer: "server",
+      build: {
+        outDir: "../dist/pages",
+        copyPublicDir: false,
+        ssr: true,
+        rolldownOptions: { input: { drawing: "web/pages/drawing.tsx" } },
       },
     },
     ssr: {

@@ -8,7 +8,7 @@ import type postgres from "postgres";
 import { preflight } from "./answers/cross-origin.ts";
 import { withinDeadline } from "./answers/deadline.ts";
 import { withHeaders } from "./answers/headers.ts";
-import { declarationOf, PUBLIC } from "./answers/policy.ts";
+import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
 import { Turns } from "./answers/turns.ts";
@@ -16,18 +16,25 @@ import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
 import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
+import { GazetteerReader } from "./db/search/gazetteer.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import type { Pages } from "./pages/page.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { drawn, pageRoutes } from "./routes/pages.ts";
+import { sitemapRoutes } from "./routes/sitemap.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
 import { authRoutes } from "./staff/routes/auth.ts";
 import type { StaffServices } from "./staff/services.ts";
 import { staffRoutes } from "./staff/staff-api.ts";
+
+/** Pages and pictures may take this part of what tiles and answers may. */
+const PAGE_PART = 2;
 
 export interface AppOptions {
   /** Connections of the role that can only read what is public. */
@@ -40,6 +47,8 @@ export interface AppOptions {
   staff?: StaffServices;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
+  /** How pages are drawn; without it there are none. */
+  pages?: Pages;
   /** Clock for the age of what is known about the database, ms. */
   now?: () => number;
 }
@@ -59,11 +68,24 @@ function observe({ log, metrics }: Services): MiddlewareHandler {
   };
 }
 
-function handleError(log: Log) {
-  return (error: Error, c: Context): Response => {
+/** A problem document, or a page where a page was asked for. */
+type Refuse = (c: Context, problem: ProblemError) => Response | Promise<Response>;
+
+function refusal(pages: Pages | undefined, publicUrl: string | undefined): Refuse {
+  return (c, problem) => {
+    const forPeople =
+      declarationOf(c).policy.content === "page" && (c.req.header("accept") ?? "").includes("text/html");
+    if (!pages || !forPeople) return problemResponse(problem);
+    const { status, detail } = problem;
+    return drawn(c, pages, { kind: "trouble", status, detail }, "/", publicUrl);
+  };
+}
+
+function handleError(log: Log, refuse: Refuse) {
+  return (error: Error, c: Context) => {
     const problem = problemOf(error);
     if (problem.status >= 500) log.error({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
-    return problemResponse(problem);
+    return refuse(c, problem);
   };
 }
 
@@ -78,7 +100,8 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
 }
 
 /** All routes, about the sets that the services count. */
-function applicationOn(services: Services, webDir: string | undefined, staff: StaffServices | undefined) {
+function applicationOn(services: Services, pageCache: VariantCache, { webDir, pages, staff, config }: AppOptions) {
+  const refuse = refusal(pages, config.publicUrl);
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -86,8 +109,8 @@ function applicationOn(services: Services, webDir: string | undefined, staff: St
       throw problemOfIssue(result.error.issues[0], received);
     },
   });
-  app.onError(handleError(services.log));
-  app.notFound((c) => problemResponse(notFound(c)));
+  app.onError(handleError(services.log, refuse));
+  app.notFound((c) => refuse(c, notFound(c)));
   addTileRoutes(app, services);
   app.use(
     observe(services),
@@ -101,6 +124,8 @@ function applicationOn(services: Services, webDir: string | undefined, staff: St
   app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
+  app.route("/", sitemapRoutes(services));
+  if (pages) app.route("/", pageRoutes(services, pages, pageCache));
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
@@ -110,17 +135,21 @@ function applicationOn(services: Services, webDir: string | undefined, staff: St
  * Two applications as one: which sets a question counts is decided here by `only`, before any route, and each route works
  * on connections that see nothing else. So none can forget it.
  */
-export function createApp({ reader, realReader, staff, config, log, webDir, now }: AppOptions) {
+export function createApp(options: AppOptions) {
+  const { reader, realReader, config, log, now } = options;
   const cache = new VariantCache(config.cacheBytes, PUBLIC);
+  const pageCache = new VariantCache(config.cacheBytes / PAGE_PART, PAGE, "small");
   const shared = {
     cache,
     turns: new Turns(config.proxies ?? 0),
     log,
-    metrics: createMetrics(() => cache.bytes),
+    metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
+    // names are the same whichever sets are counted
+    gazetteer: new GazetteerReader(reader),
   };
   const on = (sql: postgres.Sql) =>
-    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, webDir, staff);
+    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, pageCache, options);
   const everything = on(reader);
   const real = on(realReader);
   const answer = everything.fetch;

@@ -11,6 +11,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { createLog } from "./log.ts";
+import { loadPages } from "./pages/load.ts";
 import { createPreparing } from "./preparing.ts";
 import { openAccounts } from "./staff/accounts.ts";
 import type { StaffServices } from "./staff/services.ts";
@@ -121,6 +122,7 @@ async function main(): Promise<void> {
   try {
     const { owner, reader, realReader, staff, accounts, engine } = await opening;
     await prepareDatabase(owner, engine, progress.report);
+    const pages = await loadPages(join(ROOT, "dist"));
     if (stopping) return;
     const staffServices: StaffServices = {
       owner,
@@ -137,6 +139,7 @@ async function main(): Promise<void> {
       config,
       log,
       webDir: join(ROOT, "dist", "web"),
+      pages,
     }).fetch;
   } catch (error) {
     if (stopping) return;

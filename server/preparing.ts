@@ -9,7 +9,7 @@ import { ProblemError, problemResponse } from "./answers/problem.ts";
 export function createPreparing(step: () => Bilingual): Hono {
   const app = new Hono();
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, { "cache-control": NOT_STORED }));
-  app.get("/", (c) => {
+  app.on("GET", ["/", "/explore", "/search", "/place/*"], (c) => {
     const { th, en } = step();
     const page = html`${raw("<!doctype html>")}<html lang="th"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="2">

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import type { Turns } from "./answers/turns.ts";
 import type { VariantCache } from "./answers/variant-cache.ts";
 import type { ContentsReader } from "./contents.ts";
+import type { GazetteerReader } from "./db/search/gazetteer.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -10,6 +11,8 @@ export interface Services {
   /** A role that can only read what is public. */
   reader: postgres.Sql;
   contents: ContentsReader;
+  /** Names of all places, for search. */
+  gazetteer: GazetteerReader;
   cache: VariantCache;
   /** Of questions that take long. */
   turns: Turns;

@@ -44,14 +44,18 @@ export function declared<H extends Handler | MiddlewareHandler>(policy: Policy, 
   return handler;
 }
 
+/** The first handler of a route of several: it declares, and passes every request on as it came. */
+export function declaring(policy: Policy, query?: QuerySchema): MiddlewareHandler {
+  return declared<MiddlewareHandler>(policy, (_, next) => next(), query);
+}
+
 /** `createRoute` for what is published. `differs` says what is not as in PUBLIC. */
 export function publicRoute<P extends string, R extends Omit<RouteConfig, "path"> & { path: P }>(
   route: R,
   differs: Partial<Policy> = {},
 ) {
-  const pass: MiddlewareHandler = (_, next) => next();
-  const middleware = [declared({ ...PUBLIC, ...differs }, pass, route.request?.query), route.middleware ?? []].flat();
-  // the declaration passes every request on as it came: the type of the route stays what it was
+  const middleware = [declaring({ ...PUBLIC, ...differs }, route.request?.query), route.middleware ?? []].flat();
+  // so the type of the route stays what it was
   return createRoute({ ...route, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;
 }
 

@@ -43,6 +43,15 @@ export async function unknownCodes(sql: Sql, level: AreaLevel, codes: readonly s
   return rows.map(({ code }) => code);
 }
 
+/** Codes and names of every area of a level, by code. */
+export async function namesOf(
+  sql: Sql,
+  level: AreaLevel,
+): Promise<Pick<AreaAnswer, "code" | "type" | "name_th" | "name_en">[]> {
+  return await sql<Pick<AreaAnswer, "code" | "type" | "name_th" | "name_en">[]>`
+    select code, type, name_th, name_en from area where level = ${level} order by code collate "C"`;
+}
+
 interface AreaRow extends Omit<AreaAnswer, "within_th" | "within_en" | "center" | "bbox"> {
   center: number[];
   bbox: number[];

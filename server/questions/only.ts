@@ -8,7 +8,8 @@ const PARAMETER = "only";
  * A tile is asked for by the hundred: an address without the word costs one look.
  */
 export function readOnly(address: string): string | ProblemError | null {
-  if (!address.includes(`${PARAMETER}=`)) return null;
+  // an encoded name has a per cent sign
+  if (!address.includes(`${PARAMETER}=`) && !address.includes("%")) return null;
   const url = new URL(address);
   const [value, ...more] = url.searchParams.getAll(PARAMETER);
   if (value === undefined || !/^\/(api|tiles)\//.test(url.pathname)) return null;

@@ -4,16 +4,15 @@ import { publishesPeriod } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
-import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import type { Within } from "../db/areas.ts";
 import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { provenanceOf } from "../db/dataset.ts";
 import { overlapValues } from "../db/overlap.ts";
-import { isWholeProvinces, laoTotals, provinceTotals, selectionSize } from "../db/summary.ts";
-import { programmeSummary, WITHHELD, withheldSummary } from "../published/programme-summary.ts";
-import { requireProvenance, requireSources } from "../published/provenance.ts";
+import { areaSummary } from "../published/area-summary.ts";
+import { WITHHELD } from "../published/programme-summary.ts";
+import { requireProvenance } from "../published/provenance.ts";
 import { type AreaReference, Areas, checkedUnion } from "../questions/area-list.ts";
 import {
   MeasureName,
@@ -116,19 +115,6 @@ export function figureRoutes({ reader, contents }: Services) {
       const areas = listed
         ? await checkedUnion(reader, requireAlone(listed, query))
         : await checkedWithin(reader, query);
-      const whole = isWholeProvinces(areas);
-      const published = PROGRAMMES.filter((programme) => publishesPeriod(programme, whole ? "province" : "lao", year));
-      const [size, totals] = await Promise.all([
-        selectionSize(reader, areas),
-        whole ? provinceTotals(reader, areas, period) : laoTotals(reader, areas, period, published),
-      ]);
-      const byId = new Map(totals.map((row) => [row.programme, row]));
-      const programmes = PROGRAMMES.flatMap((programme) => {
-        const dataset = loaded.datasets.get(programme.id);
-        if (!dataset) return [];
-        if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
-        return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
-      });
-      return c.json({ areas: size, programmes, ...period, ...requireSources([...loaded.datasets.values()]) }, 200);
+      return c.json(await areaSummary(reader, loaded, areas, period), 200);
     });
 }

@@ -1,6 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publicRoute } from "../answers/policy.ts";
-import { GazetteerReader } from "../db/search/gazetteer.ts";
 import { search } from "../db/search/search.ts";
 import { limit, Text } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
@@ -15,8 +14,7 @@ const searchRoute = publicRoute({
   responses: { 200: { description: "Results", content: { "application/json": { schema: SearchList } } } },
 });
 
-export function searchRoutes({ reader, contents }: Services) {
-  const gazetteer = new GazetteerReader(reader);
+export function searchRoutes({ reader, contents, gazetteer }: Services) {
   return new OpenAPIHono().openapi(searchRoute, async (c) => {
     const { q, limit } = c.req.valid("query");
     const { areas } = await contents.current();

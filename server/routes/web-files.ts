@@ -1,4 +1,4 @@
-/** The built client: read once, compressed by the build or else here, and kept in memory. `/` is its page; an unknown path is 404. */
+/** The built client: read once, compressed by the build or else here, and kept in memory. `/explore` is its page; an unknown path is 404. */
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
@@ -40,7 +40,7 @@ export function webFiles(folder: string): MiddlewareHandler {
   const files = listFiles(folder);
   const cache = new VariantCache(MAX_BYTES, PAGE, "small");
   return declared(PAGE, async (c: Context, next: Next) => {
-    const path = c.req.path === "/" ? "/index.html" : c.req.path;
+    const path = c.req.path === "/explore" ? "/index.html" : c.req.path;
     const file = files.get(path);
     if (file === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) return next();
     const encoding = acceptedEncoding(c);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Request } from "playwright-core";
 import { DESKTOP, openBrowser, PHONE, type Screen } from "../e2e/chromium.ts";
 import { startProduct } from "../e2e/product.ts";
+import { benchPages } from "./page-bytes.ts";
 import { kilobytes } from "./statistics.ts";
 
 interface Loaded {
@@ -55,14 +56,15 @@ async function scriptOf(url: string): Promise<Loaded> {
   return { path: new URL(url).pathname, bytes, before: false };
 }
 
-/** What a first visit costs over the wire until the map shows. */
+/** What a first visit costs over the wire: of the public's pages, and of the explorer until its map shows. */
 export async function benchFirstView(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "chumchon-bench-"));
   const product = await startProduct(folder);
   const sum = (loaded: readonly Loaded[]) => kilobytes(loaded.reduce((total, { bytes }) => total + bytes, 0));
   try {
+    await benchPages(product.url);
     for (const [name, screen] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-      const all = await visit(product.url, screen);
+      const all = await visit(`${product.url}/explore`, screen);
       const before = all.filter((each) => each.before);
       console.log(
         `${name}: ${sum(before)} KB before the map's code (aim ≤ 120), ${sum(all)} KB with the map (aim ≤ 700), ` +

@@ -35,7 +35,9 @@ async function walk(url: string, screen: Screen, years: readonly number[]) {
   const browser = await openBrowser(screen);
   try {
     const page = await browser.context.newPage();
-    await page.goto(`${url}/?programme=${strewnProgramme().id}&sites=${strewnProgramme().id}&year=${years.at(-1)}`);
+    await page.goto(
+      `${url}/explore?programme=${strewnProgramme().id}&sites=${strewnProgramme().id}&year=${years.at(-1)}`,
+    );
     const slider = await openSlider(page);
     const steps: number[] = [];
     const repaints: number[] = [];

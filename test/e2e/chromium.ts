@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -33,9 +33,13 @@ export interface Screen {
 export const DESKTOP: Screen = { width: 1440, height: 900 };
 export const PHONE: Screen = { width: 360, height: 740, phone: true };
 
+/** What a visitor's browser allows or is told. */
+export type Habits = Pick<BrowserContextOptions, "javaScriptEnabled" | "geolocation" | "permissions" | "colorScheme">;
+
 /** A browser window with a fresh profile; `close` also removes the profile. */
 export async function openBrowser(
   screen: Screen = DESKTOP,
+  habits: Habits = {},
 ): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium found: set CHROMIUM_PATH");
@@ -51,6 +55,7 @@ export async function openBrowser(
     locale: "th-TH",
     timezoneId: "Asia/Bangkok",
     reducedMotion: "reduce",
+    ...habits,
   });
   return {
     context,

@@ -220,7 +220,7 @@ describe("an area of one's own", () => {
     ["lies outside Thailand", farAway],
   ])("that %s is refused in the server's words, and can be cleared", async (_, ring) => {
     const shape: Shape = { kind: "polygon", polygons: [[ring]] };
-    await page.goto(`${origin()}/?shape=${formatShape(shape)}`);
+    await page.goto(`${origin()}/explore?shape=${formatShape(shape)}`);
     const notice = heading.getByRole("alert");
     await notice.waitFor();
     const { detail_th } = (await drawnOf(shape)) as unknown as { detail_th: string };

@@ -102,7 +102,7 @@ describe("the sites of a period at a desk", async () => {
 
   it("are said to be missing when they cannot be had, and come when they are asked for again", async () => {
     await page.route("**/api/sites/**", (route) => route.abort());
-    await page.goto(`${new URL(page.url()).origin}/?sites=${PROGRAMME}&year=2556`);
+    await page.goto(`${new URL(page.url()).origin}/explore?sites=${PROGRAMME}&year=2556`);
     const retry = page.locator(".map-trouble").getByRole("button");
     await retry.waitFor();
     await drawn(desk, null);

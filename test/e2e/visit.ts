@@ -1,15 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, inject } from "vitest";
-import { openBrowser, type Screen } from "./chromium.ts";
+import { type Habits, openBrowser, type Screen } from "./chromium.ts";
 
 /** A page whose complaints are kept: console errors, uncaught exceptions, and requests that left the product. */
 export interface Visitor {
   page: Page;
   complaints: string[];
-  /** Opens a view and waits until its map is drawn. */
+  /** Opens a view of the explorer and waits until its map is drawn. */
   openMap(search?: string): Promise<void>;
-  /** Opens a view without waiting for the map. */
+  /** Opens a view of the explorer without waiting for the map. */
   open(search?: string): Promise<void>;
+  /** Opens any page of the product. */
+  go(path: string): Promise<void>;
   /** An answer of the API, as the page would get it. */
   api<T>(path: string): Promise<T>;
 }
@@ -23,9 +25,9 @@ export function parameter(page: Page, name: string): string | null {
 }
 
 /** A browser for the tests of one file, closed after them. */
-export async function visitor(screen: Screen): Promise<Visitor> {
+export async function visitor(screen: Screen, habits?: Habits): Promise<Visitor> {
   const url = inject("url");
-  const { context, close } = await openBrowser(screen);
+  const { context, close } = await openBrowser(screen, habits);
   afterAll(close);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -36,13 +38,16 @@ export async function visitor(screen: Screen): Promise<Visitor> {
     if (protocol.startsWith("http") && origin !== new URL(url).origin) complaints.push(`left for ${request.url()}`);
   });
   const open = async (search = "") => {
-    await page.goto(`${url}/${search}`);
+    await page.goto(`${url}/explore${search}`);
     await page.locator(".programmes").waitFor({ state: "attached" });
   };
   return {
     page,
     complaints,
     open,
+    async go(path) {
+      await page.goto(url + path);
+    },
     async openMap(search) {
       await open(search);
       await page.locator('[data-state="ready"]').waitFor();

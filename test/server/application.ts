@@ -2,16 +2,18 @@ import type postgres from "postgres";
 import type { z } from "zod";
 import { createApp } from "../../server/app.ts";
 import { createLog } from "../../server/log.ts";
+import type { Pages } from "../../server/pages/page.ts";
 import type { Problem } from "../../server/wire/problem.ts";
 
 const CACHE_BYTES = 32 * 2 ** 20;
 
-/** The whole application on a reader, quiet and without a client. */
-export function application(reader: postgres.Sql, webDir?: string, realReader = reader) {
+/** The whole application on a reader, quiet; without a client or pages unless they are given. */
+export function application(reader: postgres.Sql, webDir?: string, pages?: Pages, realReader = reader) {
   return createApp({
     reader,
     realReader,
     webDir,
+    pages,
     config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
     log: createLog("silent"),
   });

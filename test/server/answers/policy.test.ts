@@ -3,14 +3,22 @@ import { describe, expect, it } from "vitest";
 import { declarationAmong, declared, PAGE, publicRoute } from "../../../server/answers/policy.ts";
 import { database } from "../../engines/database.ts";
 import { type Application, application, get, refusal } from "../application.ts";
+import { PAGES } from "../drawing.ts";
 import { EXAMPLES } from "../examples.ts";
 
 const { reader } = await database();
-const app = application(reader);
+const app = application(reader, undefined, PAGES);
 
 /** What those who run the server ask; nobody else keeps or reads it. */
 const PRIVATE_ROUTES = ["GET /healthz", "GET /readyz", "GET /metrics"];
-const STREAMED_ROUTES = ["GET /api/records.csv", "GET /api/records.geojson", "GET /api/gaps.csv"];
+const STREAMED_ROUTES = [
+  "GET /robots.txt",
+  "GET /sitemap.xml",
+  "GET /sitemap/:file",
+  "GET /api/records.csv",
+  "GET /api/records.geojson",
+  "GET /api/gaps.csv",
+];
 
 const routes = [
   ...new Set(app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),

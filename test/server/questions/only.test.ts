@@ -10,7 +10,7 @@ import { EXAMPLES } from "../examples.ts";
 import { rolledBack } from "../store/rolled-back.ts";
 
 const { owner, reader, realReader } = await database();
-const app = application(reader, undefined, realReader);
+const app = application(reader, undefined, undefined, realReader);
 
 /** Asked with a programme that has both sets, and with one that has a demonstration alone. */
 const QUESTIONS = Object.entries(EXAMPLES)

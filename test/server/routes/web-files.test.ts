@@ -20,11 +20,11 @@ const app = application(reader, folder);
 
 describe("the client's files", () => {
   it("begin with the page, asked for again each time", async () => {
-    const page = await app.request("/?p=council");
+    const page = await app.request("/explore?p=council");
     expect(await page.text()).toContain("แผนที่");
     expect(page.headers.get("cache-control")).toContain("must-revalidate");
     expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
-    const again = await app.request("/", { headers: { "if-none-match": page.headers.get("etag") ?? "" } });
+    const again = await app.request("/explore", { headers: { "if-none-match": page.headers.get("etag") ?? "" } });
     expect(again.status).toBe(304);
   });
 

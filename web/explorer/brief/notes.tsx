@@ -61,7 +61,7 @@ function withheldNotes({ programmes }: Summary, text: Text): string[] {
 function Address({ view }: { view: View }) {
   const { t } = useText();
   const formatView = useFormatView();
-  const address = `${window.location.origin}/${formatView({ ...view, pane: "map" })}`;
+  const address = `${window.location.origin}${window.location.pathname}${formatView({ ...view, pane: "map" })}`;
   const linkable = view.shape === null || !isLong(view.shape);
   return (
     <p className="brief-address">

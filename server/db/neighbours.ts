@@ -1,0 +1,65 @@
+/** What lies beside and within an area, and since when it has its programmes. */
+import type postgres from "postgres";
+import { isWithin, type Within } from "./areas.ts";
+import { isWholeProvinces } from "./summary.ts";
+
+type Sql = postgres.Sql;
+
+export interface Neighbour {
+  code: string;
+  type: string;
+  name_th: string;
+  name_en: string;
+  province: string;
+  /** Ids of the programmes that it has. */
+  programmes: string[];
+}
+
+/** LAOs that touch an LAO, those with the nearest label points first. */
+export async function neighboursOf(sql: Sql, lao: string): Promise<Neighbour[]> {
+  return await sql<Neighbour[]>`
+    with touching as materialized (
+      select b.code, b.type, b.name_th, b.name_en, b.province, ST_Distance(a.center, b.center) as apart
+      from area a join area b on b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
+      where a.level = 'lao' and a.code = ${lao}
+    )
+    select t.code, t.type, t.name_th, t.name_en, t.province,
+           array(select distinct f.programme from lao_figure f where f.lao = t.code order by 1) as programmes
+    from touching t order by apart, code collate "C"`;
+}
+
+export interface Part {
+  level: string;
+  code: string;
+  type: string;
+  name_th: string;
+  name_en: string;
+  /** How many programmes it has. */
+  programmes: number;
+}
+
+/** Areas of a level within others, by their Thai names. */
+export async function partsOf(sql: Sql, level: "amphoe" | "lao", within: Within): Promise<Part[]> {
+  const key = level === "amphoe" ? sql`l.amphoe` : sql`l.code`;
+  return await sql<Part[]>`
+    select a.level, a.code, a.type, a.name_th, a.name_en, coalesce(has.programmes, 0) as programmes
+    from area a
+    left join (
+      select ${key} as code, count(distinct f.programme)::int as programmes
+      from lao_figure f join area l on l.level = 'lao' and l.code = f.lao group by 1
+    ) as has using (code)
+    where a.level = ${level} and ${isWithin(sql, within)}
+    order by a.name_th collate "C", a.code collate "C"`;
+}
+
+/** BE year of the first record by programme; programmes that publish no years here are left out. */
+export async function firstYears(sql: Sql, within: Within): Promise<Record<string, number>> {
+  const [table, level, key] = isWholeProvinces(within)
+    ? (["province_figure", "province", "province"] as const)
+    : (["lao_figure", "lao", "lao"] as const);
+  const rows = await sql<{ programme: string; year: number }[]>`
+    select f.programme, min(f.year) as year
+    from ${sql(table)} f join area a on a.level = ${level} and a.code = f.${sql(key)}
+    where f.year is not null and ${isWithin(sql, within)} group by f.programme`;
+  return Object.fromEntries(rows.map(({ programme, year }) => [programme, year]));
+}

@@ -1,0 +1,37 @@
+/** Which LAO a point lies in, from the outlines of a tile. Pure. */
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+
+/** A tile of this zoom is some 38 kilometres wide in Thailand: it says little of where somebody is. */
+export const TILE_ZOOM = 10;
+
+export interface LaoTile {
+  features: Feature<Polygon | MultiPolygon, { code: string }>[];
+}
+
+/** Column and row of the tile around a point (WGS 84 degrees). */
+export function tileAt(lng: number, lat: number): { x: number; y: number } {
+  const tiles = 2 ** TILE_ZOOM;
+  const north = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
+  const within = (value: number) => Math.min(tiles - 1, Math.max(0, Math.floor(value)));
+  return { x: within(((lng + 180) / 360) * tiles), y: within(((1 - north) / 2) * tiles) };
+}
+
+/** By how many lines a ray to the east leaves: an odd number from inside, whatever is a hole. */
+function isInside(rings: readonly (readonly Position[])[], lng: number, lat: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [at, [x2 = 0, y2 = 0]] of ring.entries()) {
+      const [x1 = 0, y1 = 0] = ring[at === 0 ? ring.length - 1 : at - 1] ?? [];
+      if (y1 > lat !== y2 > lat && lng < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** The code of the LAO at a point; undefined where none is. */
+export function featureAt({ features }: LaoTile, lng: number, lat: number): string | undefined {
+  return features.find(({ geometry }) => {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    return polygons.some((rings) => isInside(rings, lng, lat));
+  })?.properties.code;
+}

@@ -1,0 +1,32 @@
+/** Where the figures of a page come from, each source once, and which of them are demonstration. */
+
+import type { Provenance } from "../../server/db/dataset.ts";
+import { formatDate } from "../figures/format.ts";
+import type { Text } from "../words/use-text.ts";
+import "../kit/words.ts";
+import "./words.ts";
+
+export function DemoNote({ text: { t } }: { text: Text }) {
+  return (
+    <p className="demo-note">
+      <strong>{t("demo.badge")}</strong> {t("demo.note")}
+    </p>
+  );
+}
+
+export function Sources({ parts, text }: { parts: readonly Provenance[]; text: Text }) {
+  const { t, pick, language } = text;
+  const lines = parts.map(({ source, as_of }) =>
+    t("page.source", { source: pick(source), date: formatDate(as_of, language) }),
+  );
+  return (
+    <section className="sources" aria-labelledby="sources">
+      <h2 id="sources">{t("page.sources")}</h2>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

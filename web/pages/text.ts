@@ -1,0 +1,9 @@
+/** The words of a page that is drawn once: its language is given, there is no view to take it from. */
+import i18next from "i18next";
+import type { Bilingual } from "../../data/area.ts";
+import type { Text } from "../words/use-text.ts";
+import "../words/index.ts";
+
+export function textIn(language: keyof Bilingual): Text {
+  return { t: i18next.getFixedT(language), language, pick: (text) => text[language] };
+}
