@@ -7,6 +7,7 @@ import { figureRoutes } from "./routes/figures.ts";
 import { gapRoutes } from "./routes/gaps.ts";
 import { nearbyRoutes } from "./routes/nearby.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
+import { publishedFigureRoutes } from "./routes/published-figures.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { seriesRoutes } from "./routes/series.ts";
@@ -18,6 +19,7 @@ import type { Services } from "./services.ts";
 export function apiRoutes(services: Services) {
   return new OpenAPIHono()
     .route("/", programmeRoutes(services))
+    .route("/", publishedFigureRoutes(services))
     .route("/", areaRoutes(services))
     .route("/", denominatorRoutes(services))
     .route("/", figureRoutes(services))

@@ -19,6 +19,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /tiles/:file": "/tiles/province.json",
   "GET /api/programmes": "/api/programmes",
   "GET /api/published": "/api/published",
+  "GET /api/published/figures": "/api/published/figures?programme=council",
   "GET /api/areas": "/api/areas?level=province",
   "GET /api/areas/:code": "/api/areas/50",
   "GET /api/identify": "/api/identify?lng=100.5&lat=13.75",
