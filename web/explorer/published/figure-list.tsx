@@ -3,6 +3,7 @@ import type { Figure } from "../../api/published.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatPlain } from "../../figures/figure.ts";
 import { DemoBadge } from "../../kit/provenance.tsx";
+import { Figure as Origin } from "../../provenance/figure.tsx";
 import type { AreaReference } from "../../view/reference.ts";
 import { useText } from "../../words/use-text.ts";
 import { computedOf } from "./computed.ts";
@@ -58,7 +59,9 @@ export function FigureList({ figures, summary, area }: FigureListProps) {
                   {pick(figure.title)}
                   {figure.note && <span className="hint">{pick(figure.note)}</span>}
                 </th>
-                <td className="value">{figureText(figure, text)}</td>
+                <td className="value">
+                  <Origin of={{ kind: "published", id: figure.id }}>{figureText(figure, text)}</Origin>
+                </td>
                 {computed.size > 0 && <td className="value">{beside(figure)}</td>}
                 <td className="published-date">{dateText(figure, text)}</td>
                 <td className="published-source">
