@@ -12,6 +12,7 @@ import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { seriesRoutes } from "./routes/series.ts";
 import { siteRoutes } from "./routes/sites.ts";
+import { tambonRoutes } from "./routes/tambons.ts";
 import { targetRoutes } from "./routes/targets.ts";
 import { whereNextRoutes } from "./routes/where-next.ts";
 import type { Services } from "./services.ts";
@@ -21,6 +22,7 @@ export function apiRoutes(services: Services) {
     .route("/", programmeRoutes(services))
     .route("/", publishedFigureRoutes(services))
     .route("/", areaRoutes(services))
+    .route("/", tambonRoutes(services))
     .route("/", denominatorRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", searchRoutes(services))

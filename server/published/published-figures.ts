@@ -124,7 +124,7 @@ function regionsOf(figures: readonly Figure[]): Answer["regions"] {
     if (!first) return [];
     const { topic, measure, title, unitTitle } = first;
     const { dates, rows } = crossTable(byRegion, { topic, measure, kind: "codi_region" });
-    if (dates.length < 2) return [];
+    if (dates.length === 0) return [];
     const values = (cell: readonly Figure[]) => [...new Set(cell.map(({ value }) => value))];
     return [
       {

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /api/published/figures": "/api/published/figures?programme=council",
   "GET /api/areas": "/api/areas?level=province",
   "GET /api/areas/:code": "/api/areas/50",
+  "GET /api/tambons/:code": "/api/tambons/100101",
   "GET /api/identify": "/api/identify?lng=100.5&lat=13.75",
   "GET /api/coverage": "/api/coverage?level=province&programme=council&measure=coverage",
   "GET /api/denominators": "/api/denominators?level=province",

@@ -1,6 +1,7 @@
 /** What has been published about a programme and an area: what does not agree, over time, and every figure. */
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
+import { topicTitle } from "../../../data/published/topics.ts";
 import { type Published, publishedFiguresQuery } from "../../api/published.ts";
 import { summaryQuery } from "../../api/summary.ts";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
@@ -14,7 +15,6 @@ import { RegionTable } from "./region-table.tsx";
 import { SeriesChart } from "./series-chart.tsx";
 import { topicSlice } from "./topic.ts";
 import "./words.ts";
-import "../../kit/styles/chips.css";
 import "./published.css";
 
 export default function PublishedPane() {
@@ -51,21 +51,20 @@ export default function PublishedPane() {
 function TopicChoice({ topics, chosen }: { topics: Published["topics"]; chosen: string }) {
   const { t, pick } = useText();
   const changeView = useChangeView();
+  const here = topicTitle(chosen);
+  const choose = (id: string) => changeView((view) => topicSlice.with(view, id));
   return (
-    <fieldset className="chips">
-      <legend>{t("published.topic")}</legend>
-      {topics.map(({ id, title, figures }) => (
-        <label key={id} className="chip">
-          <input
-            type="radio"
-            name="topic"
-            checked={id === chosen}
-            onChange={() => changeView((view) => topicSlice.with(view, id))}
-          />
-          {pick(title)} ({figures})
-        </label>
-      ))}
-    </fieldset>
+    <label className="select published-topic">
+      <span className="field-label">{t("published.topic")}</span>
+      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+        {!topics.some(({ id }) => id === chosen) && <option value={chosen}>{here ? pick(here) : chosen}</option>}
+        {topics.map(({ id, title, figures }) => (
+          <option key={id} value={id}>
+            {pick(title)} ({figures})
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
