@@ -13,7 +13,7 @@ const APARTMENTS = ["explorer", "pages", "staff"];
 const FLOORS = [
   ["map"],
   ["theme"],
-  ["time", "place"],
+  ["time", "place", "provenance"],
   ["files"],
   ["kit"],
   ["figures"],

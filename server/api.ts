@@ -7,6 +7,7 @@ import { figureRoutes } from "./routes/figures.ts";
 import { gapRoutes } from "./routes/gaps.ts";
 import { nearbyRoutes } from "./routes/nearby.ts";
 import { programmeRoutes } from "./routes/programmes.ts";
+import { publishedFigureRoutes } from "./routes/published-figures.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { seriesRoutes } from "./routes/series.ts";
@@ -19,7 +20,9 @@ import type { Services } from "./services.ts";
 export function apiRoutes(services: Services) {
   return new OpenAPIHono()
     .route("/", programmeRoutes(services))
+    .route("/", publishedFigureRoutes(services))
     .route("/", areaRoutes(services))
+    .route("/", tambonRoutes(services))
     .route("/", denominatorRoutes(services))
     .route("/", figureRoutes(services))
     .route("/", searchRoutes(services))
@@ -30,7 +33,6 @@ export function apiRoutes(services: Services) {
     .route("/", gapRoutes(services))
     .route("/", whereNextRoutes(services))
     .route("/", seriesRoutes(services))
-    .route("/", tambonRoutes(services))
     .route("/", targetRoutes(services));
 }
 

@@ -13,6 +13,9 @@ const OTHERS: Readonly<Record<string, Bilingual>> = {
   "railway-communities": { th: "ชุมชนบนที่ดินการรถไฟ", en: "Communities on railway land" },
 };
 
+/** Ids of programmes, and of what figures were published about beside them. */
+export const TOPICS: readonly string[] = [...PROGRAMMES.map(({ id }) => id), ...Object.keys(OTHERS)];
+
 /** Title of a topic: a programme's id, or one of those beside. Null when there is none of this name. */
 export function topicTitle(topic: string): Bilingual | null {
   return PROGRAMMES.find(({ id }) => id === topic)?.title ?? OTHERS[topic] ?? null;

@@ -1,8 +1,12 @@
 /** Tambons with the LAOs that answer for them. */
-
 import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
-import type { TambonList } from "../wire/tambons.ts";
+import type { Tambon, TambonList } from "../wire/tambons.ts";
+
+type Answer = z.infer<typeof Tambon>;
+
+/** Digits after the point of a degree: one metre. */
+const DIGITS = 5;
 
 /** All of them, for joining tables in the browser: by code; LAOs with the one that has the rest of the land first. */
 export async function allTambons(sql: postgres.Sql): Promise<z.infer<typeof TambonList>> {
@@ -18,20 +22,16 @@ export async function allTambons(sql: postgres.Sql): Promise<z.infer<typeof Tamb
   };
 }
 
-export interface Tambon {
-  code: string;
-  name_th: string;
-  name_en: string;
-  /** Largest part first; `part` is the share of the tambon's residents, null where it is not known. */
-  laos: { code: string; part: number | null }[];
-}
-
-export async function findTambon(sql: postgres.Sql, code: string): Promise<Tambon | null> {
-  const rows = await sql<(Omit<Tambon, "laos"> & { lao: string; part: number | null })[]>`
-    select t.code, t.name_th, t.name_en, l.lao, l.part from tambon t join tambon_lao l on l.tambon = t.code
-    where t.code = ${code} order by l.part desc nulls last, l.lao collate "C"`;
-  const [first] = rows;
-  if (!first) return null;
-  const { name_th, name_en } = first;
-  return { code, name_th, name_en, laos: rows.map(({ lao, part }) => ({ code: lao, part })) };
+/** One with its outline; the LAO that has the rest of its land first. */
+export async function findTambon(sql: postgres.Sql, code: string): Promise<Answer | null> {
+  const [[tambon], laos] = await Promise.all([
+    sql<Omit<Answer, "laos">[]>`
+      select code, name_th, name_en, amphoe, province, area_km2, ST_AsGeoJSON(geom, ${DIGITS}::integer)::jsonb as geometry
+      from tambon where code = ${code}`,
+    sql<Answer["laos"]>`
+      select a.code, a.name_th, a.name_en, a.type, l.part, l.residents
+      from tambon_lao l join area a on a.level = 'lao' and a.code = l.lao
+      where l.tambon = ${code} order by l.position, a.code collate "C"`,
+  ]);
+  return tambon ? { ...tambon, laos } : null;
 }

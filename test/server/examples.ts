@@ -17,6 +17,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /tiles/:file": "/tiles/province.json",
   "GET /api/programmes": "/api/programmes",
   "GET /api/published": "/api/published",
+  "GET /api/published/figures": "/api/published/figures?programme=council",
+  "GET /api/tambons/:code": "/api/tambons/100101",
   "GET /api/areas": "/api/areas?level=province",
   "GET /api/areas/:code": "/api/areas/50",
   "GET /api/identify": "/api/identify?lng=100.5&lat=13.75",

@@ -36,7 +36,11 @@ export function gapsQuery({ missing, match, year, within }: GapQuestion) {
   });
 }
 
+export function gapsParameters({ missing, match, year, within }: GapQuestion): Record<string, string> {
+  return { missing: missing.join(","), match, ...present({ ...within, year }) };
+}
+
 /** Address of all of them as a file. */
-export function gapsFile({ missing, match, year, within }: GapQuestion): string {
-  return `/api/gaps.csv?${new URLSearchParams({ missing: missing.join(","), match, ...present({ ...within, year }) })}`;
+export function gapsFile(question: GapQuestion): string {
+  return `/api/gaps.csv?${new URLSearchParams(gapsParameters(question))}`;
 }

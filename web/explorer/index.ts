@@ -9,6 +9,7 @@ import type { Feature } from "./feature.ts";
 import { ownData } from "./own-data/index.ts";
 import { plan } from "./plan/index.ts";
 import { programmes } from "./programmes/index.ts";
+import { published } from "./published/index.ts";
 import { table } from "./table/index.ts";
 import { timeline } from "./timeline/index.ts";
 import { twoThemes } from "./two-themes/index.ts";
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   ownData,
   areas,
   programmes,
+  published,
   colours,
   timeline,
   cards,

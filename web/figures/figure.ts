@@ -51,6 +51,11 @@ export function presenceWord(has: boolean, span: Span | undefined, { t }: Text):
   return t(has ? "value.has" : "value.has_not");
 }
 
+/** Coverage of a selection; nobody says per cent of a single LAO. */
+export function formatCoverage(coverage: number, laos: number, span: Span | undefined, text: Text): string {
+  return laos === 1 ? presenceWord(coverage > 0, span, text) : formatShare(coverage, text.language);
+}
+
 interface CellContext {
   level: string;
   unit: Unit;

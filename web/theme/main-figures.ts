@@ -1,8 +1,8 @@
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
-import type { Programme, Span } from "../../data/programme.ts";
+import type { Measure, Programme, Span } from "../../data/programme.ts";
 import type { ProgrammeSummary, Summary } from "../api/summary.ts";
-import { formatFigure } from "../figures/figure.ts";
+import { formatFigure, presenceWord } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
 import "./words.ts";
@@ -14,13 +14,15 @@ export function isThere(summary: ProgrammeSummary): boolean {
 
 /**
  * The figure a programme is known by: its default measure, and beneath it how many records or which share of LAOs.
- * Where a figure is withheld, the next one takes its place.
+ * Where a figure is withheld, the next one takes its place. Of a single LAO it says that it has the programme.
+ *
+ * @param period.laos LAOs of the area
  */
 export function mainFigures(
   programme: Programme,
   summary: ProgrammeSummary,
   text: Text,
-  span: Span = "until",
+  { span = "until", laos }: { span?: Span; laos: number },
 ): [string, string] {
   if (!isThere(summary)) return [text.t(span === "in" ? "main_figure.none_in_year" : "main_figure.none"), ""];
   const { sites, coverage, measures } = summary;
@@ -30,10 +32,21 @@ export function mainFigures(
       : formatFigure(value, unitOf(programme, measure), programme.noun, text);
   const main = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
   const count = figure("sites", sites);
-  const share = coverage === null ? null : text.t("main_figure.share", { share: formatShare(coverage, text.language) });
+  const share = coverage === null ? null : shareText(coverage);
   const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
   const known = (isDerived ? [count, share] : [main, count, share]).filter((each) => each !== null);
   return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
+
+  function shareText(fraction: number): string {
+    if (laos === 1) return presenceWord(fraction > 0, span, text);
+    return text.t("main_figure.share", { share: formatShare(fraction, text.language) });
+  }
+}
+
+/** The measure of the first of `mainFigures`. */
+export function mainMeasure({ defaultMeasure }: Programme, { measures }: ProgrammeSummary): Measure {
+  const known = measures[defaultMeasure];
+  return defaultMeasure === "coverage" || known === null || known === undefined ? "sites" : defaultMeasure;
 }
 
 /** How many programmes an LAO of the area has in the mean, of those that the map counts too. */

@@ -4,6 +4,7 @@ import type { Area } from "../../api/areas.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useScope, useSummary } from "../../place/use-scope.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import { useYears } from "../../theme/use-years.ts";
 import { YearOptions } from "../../time/year-options.tsx";
 import { useChangeView, useView } from "../../view/use-view.ts";
@@ -23,6 +24,14 @@ function factsOf(summary: Summary, area: Area | null, { t, language }: Text): st
   return t("areas.facts", { provinces: formatNumber(provinces, language), ...written });
 }
 
+/** A drawn area has no address that returns its facts. */
+function Facts({ children }: { children: string }) {
+  const { shape } = useView().view;
+  const { asked } = useScope();
+  if (shape) return children;
+  return <Figure of={{ kind: "area", area: asked, year: null, span: "until", fact: "population" }}>{children}</Figure>;
+}
+
 export function AreaHeading() {
   const text = useText();
   const { t, language } = text;
@@ -37,7 +46,7 @@ export function AreaHeading() {
           <p className="within">{area[`within_${language}`]}</p>
         )}
         <p className="facts" data-waiting={summary.data ? undefined : ""}>
-          {summary.data ? factsOf(summary.data, area, text) : " "}
+          {summary.data ? <Facts>{factsOf(summary.data, area, text)}</Facts> : " "}
         </p>
         {area && area.boundary !== "exact" && area.level === "lao" && (
           <p className="within">{t("areas.approximate")}</p>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { AREA_LEVELS, type AreaLevel } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
+import { REGION_GROUPING } from "../../../data/regions.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { waitingFor } from "../../api/waiting-for.ts";
 import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
@@ -79,7 +80,7 @@ function ComboboxDisabled({ level }: { level: AreaLevel }) {
 }
 
 export function AreaPicker() {
-  const { t } = useText();
+  const { t, pick } = useText();
   const settled = useFieldsReady();
   const chain = chainOf(useScope().area);
   return (
@@ -94,6 +95,9 @@ export function AreaPicker() {
           </Suspense>
         );
       })}
+      <p className="hint">
+        {pick(REGION_GROUPING)} · {t("areas.regions_note")}
+      </p>
     </nav>
   );
 }

@@ -17,6 +17,10 @@ export const areasWords = {
     th: "แนวเขตโดยประมาณ: ตำบลนี้มี อปท. มากกว่าหนึ่งแห่ง",
     en: "Approximate outline: this tambon has more than one LAO",
   },
+  "areas.regions_note": {
+    th: "ตามการแบ่งนี้พิษณุโลกอยู่ในภาคกลาง ต่างจากภาคการทำงาน 11 ภาคของ พอช.",
+    en: "in this grouping Phitsanulok is in the Central region; CODI's eleven working regions differ",
+  },
   "areas.all_region": { th: "ทุกภาค", en: "All regions" },
   "areas.all_province": { th: "ทุกจังหวัด", en: "All provinces" },
   "areas.all_amphoe": { th: "ทุกอำเภอ", en: "All districts" },

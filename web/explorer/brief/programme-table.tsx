@@ -6,6 +6,8 @@ import type { ProgrammeSummary } from "../../api/summary.ts";
 import { presenceWord } from "../../figures/figure.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { Figure } from "../../provenance/figure.tsx";
+import type { Origin } from "../../provenance/origin.ts";
 import { isThere } from "../../theme/main-figures.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { useText } from "../../words/use-text.ts";
@@ -14,7 +16,10 @@ import type { Brief } from "./use-brief.ts";
 
 export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }) {
   const { t } = useText();
-  const { summary, nation, area, view } = brief;
+  const { summary, nation, area, view, drawn } = brief;
+  const asked = drawn
+    ? null
+    : { area: area && { level: area.level, code: area.code }, year: view.year, span: view.span };
   const lao = area?.level === "lao";
   const columns = ["programme", "laos", ...(lao ? [] : ["share", "bar"]), ...(nation ? ["nation"] : []), "main"];
   return (
@@ -59,6 +64,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
               lao={lao}
               chosen={programme.id === singleProgramme(view)}
               span={view.span}
+              asked={asked}
             />
           );
         })}
@@ -66,6 +72,8 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
     </table>
   );
 }
+
+type OfRecords = Extract<Origin, { kind: "records" }>;
 
 interface RowProps {
   programme: Programme;
@@ -75,24 +83,28 @@ interface RowProps {
   lao: boolean;
   chosen: boolean;
   span: Brief["view"]["span"];
+  /** What the sums are of; null for a drawn area, which has no address. */
+  asked: Pick<OfRecords, "area" | "year" | "span"> | null;
 }
 
-function Row({ programme, sums, nation, lao, chosen, span }: RowProps) {
+function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
   const text = useText();
   const { t, language, pick } = text;
   const share = (value: number | null) => (value === null ? t("value.withheld") : formatShare(value, language));
   const measures = mainMeasures(programme, sums, text);
   const { laos, coverage } = sums;
   const counted = (value: number) => (lao ? presenceWord(value > 0, span, text) : formatNumber(value, language));
+  const made = (measure: OfRecords["measure"], written: string) =>
+    asked ? <Figure of={{ kind: "records", ...asked, programme: programme.id, measure }}>{written}</Figure> : written;
   return (
     <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(sums) ? undefined : ""}>
       <th scope="row">
         <ProgrammeIcon programme={programme} size={16} /> {pick(programme.title)}
       </th>
-      <td className="number">{laos === null ? t("value.withheld") : counted(laos)}</td>
+      <td className="number">{made("laos", laos === null ? t("value.withheld") : counted(laos))}</td>
       {!lao && (
         <>
-          <td className="number">{coverage === null && laos !== null ? "–" : share(coverage)}</td>
+          <td className="number">{made("coverage", coverage === null && laos !== null ? "–" : share(coverage))}</td>
           <td className="bar">{coverage !== null && <Bar value={coverage} tick={nation ?? null} />}</td>
         </>
       )}

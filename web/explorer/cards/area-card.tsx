@@ -9,7 +9,9 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { messageOfType } from "../../place/area-type.ts";
-import { isThere, mainFigures } from "../../theme/main-figures.ts";
+import { Figure } from "../../provenance/figure.tsx";
+import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
+import type { AreaReference } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -43,7 +45,7 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
       <Loaded query={summary} waiting={<Skeleton lines={4} height={28} />}>
         {(data) => (
           <>
-            <ProgrammesOf summary={data} />
+            <ProgrammesOf summary={data} area={{ level, code }} period={{ year, span }} />
             <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
           </>
         )}
@@ -67,7 +69,13 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
   }
 }
 
-function ProgrammesOf({ summary }: { summary: Summary }) {
+interface ProgrammesOfProps {
+  summary: Summary;
+  area: AreaReference;
+  period: AreaCardProps["period"];
+}
+
+function ProgrammesOf({ summary, area, period }: ProgrammesOfProps) {
   const text = useText();
   const there = PROGRAMMES.flatMap((programme) => {
     const sums = summary.programmes.find((each) => each.id === programme.id);
@@ -80,7 +88,13 @@ function ProgrammesOf({ summary }: { summary: Summary }) {
         <li key={programme.id}>
           <ProgrammeIcon programme={programme} size={20} />
           <span>{text.pick(programme.short)}</span>
-          <strong>{mainFigures(programme, sums, text)[0]}</strong>
+          <strong>
+            <Figure
+              of={{ kind: "records", area, ...period, programme: programme.id, measure: mainMeasure(programme, sums) }}
+            >
+              {mainFigures(programme, sums, text, { laos: summary.areas.laos })[0]}
+            </Figure>
+          </strong>
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ const MOST_TAMBONS = 6;
 
 export function RegisterLines({ area }: { area: AreaDetail }) {
   const { t, language, pick } = useText();
-  const { later, tambons, population_by_year } = area;
+  const { later, tambons, population_by_year, office } = area;
   const latest = population_by_year.findLast(({ houses }) => houses !== null);
   const named = tambons.slice(0, MOST_TAMBONS).map((tambon) => tambonName(tambon, language));
   const more = tambons.length - named.length;
@@ -35,6 +35,7 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
           {latest.notes.map((note) => ` · ${pick(note)}`)}
         </p>
       )}
+      {office && <p className="card-sub">{t(`card.office_${office.place}`)}</p>}
       {named.length > 0 && (
         <p className="card-sub">
           {t("card.tambons", { names: named.join(" · ") })}

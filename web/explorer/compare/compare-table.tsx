@@ -1,14 +1,16 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
 import type { CSSProperties } from "react";
-import { formatPlain, measureTitle } from "../../figures/figure.ts";
+import { formatCoverage, formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { useSlice } from "../../view/use-view.ts";
+import { Figure } from "../../provenance/figure.tsx";
+import type { Origin } from "../../provenance/origin.ts";
+import { useSlice, useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
-import { rateSlice } from "./rate.ts";
+import { type Rate, rateSlice } from "./rate.ts";
 import type { ComparedColumn } from "./use-compared.ts";
 import "../../figures/csv-words.ts";
 
@@ -21,9 +23,11 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
     rate,
   );
   const facts = [
-    { title: t("compare.laos"), of: ({ summary }: ComparedColumn) => summary.areas.laos },
-    { title: t("compare.people"), of: ({ summary }: ComparedColumn) => summary.areas.population },
-  ];
+    { title: t("compare.laos"), fact: "laos" },
+    { title: t("compare.people"), fact: "population" },
+  ] as const;
+  const factOrigin = ({ reference }: ComparedColumn, fact: "laos" | "population"): Origin | undefined =>
+    reference === undefined ? undefined : { kind: "area", area: reference, year: null, span: "until", fact };
   const groups = [...new Set(rows.map(({ programme }) => programme))];
   return (
     <>
@@ -40,12 +44,12 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
             </tr>
           </thead>
           <tbody>
-            {facts.map(({ title, of }) => (
+            {facts.map(({ title, fact }) => (
               <tr key={title}>
                 <th scope="row">{title}</th>
                 {columns.map((column) => (
                   <td key={column.key} className="value" data-kind={column.kind}>
-                    {formatNumber(of(column), language)}
+                    <Made of={factOrigin(column, fact)}>{formatNumber(column.summary.areas[fact], language)}</Made>
                   </td>
                 ))}
               </tr>
@@ -79,6 +83,12 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   const rate = useSlice(rateSlice);
   const areas = columns.filter(({ kind }) => kind === "area").length;
   const shares = barShares(row, areas, rate);
+  const { year, span } = useView().view;
+  function originOf({ programme, measure, unit }: CompareRow, column: ComparedColumn | undefined): Origin | undefined {
+    // no address returns a number that was divided here
+    if (column?.reference === undefined || (rate !== "total" && unit !== "share")) return undefined;
+    return { kind: "records", area: column.reference, year, span, programme: programme.id, measure };
+  }
   return (
     <tr>
       <th scope="row">{measureTitle(row.programme, row.measure, text)}</th>
@@ -94,7 +104,9 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
             data-empty={value === null ? "" : undefined}
             style={style}
           >
-            {value === null ? absence(row, column, text) : ratedText(value, row, rate, text)}
+            <Made of={originOf(row, column)}>
+              {value === null ? absence(row, column, text) : ratedText(value, row, rate, text, column)}
+            </Made>
           </td>
         );
       })}
@@ -102,9 +114,14 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   );
 }
 
+function Made({ of, children }: { of: Origin | undefined; children: string }) {
+  return of ? <Figure of={of}>{children}</Figure> : children;
+}
+
 /** Small rates keep two digits: 0.12 funds of 1,000 residents. */
-function ratedText(value: number, { unit }: CompareRow, rate: string, text: Text): string {
-  const small = rate !== "total" && unit !== "share" && unit !== "baht" && value < 10;
+function ratedText(value: number, { unit }: CompareRow, rate: Rate, text: Text, column?: ComparedColumn): string {
+  if (unit === "share") return formatCoverage(value, column?.summary.areas.laos ?? 0, column?.summary.span, text);
+  const small = rate !== "total" && unit !== "baht" && value < 10;
   return small ? formatNumber(value, text.language, 2) : formatPlain(value, unit, text);
 }
 

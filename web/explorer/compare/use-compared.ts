@@ -14,6 +14,8 @@ export interface ComparedColumn {
   name: string;
   kind: "area" | "together" | "nation";
   summary: Summary;
+  /** Null for the nation; none for areas together, which are no area. */
+  reference?: AreaReference | null;
 }
 
 export function useComparedAreas(): {
@@ -48,14 +50,14 @@ export function useComparedColumns(): { columns: ComparedColumn[] | null; error:
   const error = [...sums, together, nation].find((each) => each.isError)?.error ?? null;
   const columns = areas.flatMap(({ reference, name }, index): ComparedColumn[] => {
     const summary = sums[index]?.data;
-    return summary ? [{ key: referenceKey(reference), name, kind: "area", summary }] : [];
+    return summary ? [{ key: referenceKey(reference), name, kind: "area", summary, reference }] : [];
   });
   if (columns.length < compared.length || !nation.data || (compared.length > 1 && !together.data)) {
     return { columns: null, error };
   }
   if (compared.length > 1 && together.data)
     columns.push({ key: "together", name: t("compare.together"), kind: "together", summary: together.data });
-  columns.push({ key: "nation", name: t("area.nation"), kind: "nation", summary: nation.data });
+  columns.push({ key: "nation", name: t("area.nation"), kind: "nation", summary: nation.data, reference: null });
   return { columns, error };
 }
 

@@ -23,7 +23,9 @@ export function ProgrammeList() {
   const query = useSummary();
   const figuresOf = (programme: Programme, summary: ProgrammeSummary | undefined) => ({
     empty: !summary || !isThere(summary),
-    figures: summary ? mainFigures(programme, summary, text, span) : ([t("value.none"), ""] as const),
+    figures: summary
+      ? mainFigures(programme, summary, text, { span, laos: query.data?.areas.laos ?? 0 })
+      : ([t("value.none"), ""] as const),
   });
   return (
     <section className="section" aria-labelledby="programmes-heading">

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../api/targets.ts";
-import { formatFigure, formatPlain } from "../../figures/figure.ts";
+import { formatCoverage, formatFigure, formatPlain } from "../../figures/figure.ts";
+import { Figure } from "../../provenance/figure.tsx";
+import type { Origin } from "../../provenance/origin.ts";
+import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { compare } from "./against-published.ts";
 import type { TotalRow } from "./total-rows.ts";
@@ -19,10 +22,13 @@ interface RowProps {
   row: TotalRow;
   marked(figure: PublishedFigure): number;
   withPublished: boolean;
+  /** LAOs of the selection. */
+  laos: number;
 }
 
-export function FigureRow({ row, marked, withPublished }: RowProps) {
+export function FigureRow({ row, marked, withPublished, laos }: RowProps) {
   const text = useText();
+  const { span } = useView().view;
   const { t } = text;
   return (
     <tr>
@@ -31,7 +37,11 @@ export function FigureRow({ row, marked, withPublished }: RowProps) {
         {row.computed === null ? (
           <span className="none">{t("value.none")}</span>
         ) : (
-          formatPlain(row.computed, row.unit, text)
+          <Computed of={row.origin}>
+            {row.unit === "share"
+              ? formatCoverage(row.computed, laos, span, text)
+              : formatPlain(row.computed, row.unit, text)}
+          </Computed>
         )}
       </td>
       {withPublished && (
@@ -49,6 +59,10 @@ export function FigureRow({ row, marked, withPublished }: RowProps) {
       )}
     </tr>
   );
+}
+
+function Computed({ of, children }: { of: Origin | undefined; children: string }) {
+  return of ? <Figure of={of}>{children}</Figure> : children;
 }
 
 function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number: number }) {

@@ -5,6 +5,7 @@ import { measuresOf } from "../../../data/themes.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import type { PublishedFigure } from "../../api/targets.ts";
 import { measureTitle } from "../../figures/figure.ts";
+import type { Origin } from "../../provenance/origin.ts";
 import type { Text } from "../../words/use-text.ts";
 
 export interface TotalRow {
@@ -16,7 +17,12 @@ export interface TotalRow {
   published: readonly PublishedFigure[];
   /** The title does not name the unit: the published value must. */
   worded?: boolean;
+  /** What the computed value is made of; none of a drawn area, which has no address. */
+  origin?: Origin;
 }
+
+/** The area and period that a summary is of. */
+export type Asked = Pick<Extract<Origin, { kind: "records" }>, "area" | "year" | "span">;
 
 /** @param published only the figures about the area that `summary` sums */
 export function programmeRows(
@@ -24,9 +30,12 @@ export function programmeRows(
   summary: ProgrammeSummary,
   published: readonly PublishedFigure[],
   text: Text,
+  asked: Asked | null,
 ): TotalRow[] {
   const figures = published.filter((figure) => figure.programme === programme.id);
   const about = (measure: string) => figures.filter((figure) => figure.measure === measure);
+  const originOf = (measure: Measure | "laos"): Origin | undefined =>
+    asked ? { kind: "records", ...asked, programme: programme.id, measure } : undefined;
   const derived: Partial<Record<Measure, number | null>> = { coverage: summary.coverage, sites: summary.sites };
   const rows = measuresOf(programme).map(
     (measure): TotalRow => ({
@@ -35,6 +44,7 @@ export function programmeRows(
       computed: derived[measure] ?? summary.measures[measure] ?? null,
       unit: unitOf(programme, measure),
       published: about(measure),
+      origin: originOf(measure),
     }),
   );
   const laos: TotalRow = {
@@ -43,6 +53,7 @@ export function programmeRows(
     computed: summary.laos,
     unit: "number",
     published: about("laos"),
+    origin: originOf("laos"),
   };
   return [rows[1], laos, rows[0], ...rows.slice(2)].filter((row) => row !== undefined);
 }

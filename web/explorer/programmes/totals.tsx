@@ -14,7 +14,7 @@ import { isThere } from "../../theme/main-figures.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { FigureRow, GroupRow } from "./total-row.tsx";
-import { programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
+import { type Asked, programmeRows, sourceKey, sourcesOf } from "./total-rows.ts";
 import "./words.ts";
 import "./totals.css";
 
@@ -25,7 +25,8 @@ export function Totals() {
   const summary = useSummary();
   const published = useQuery(publishedQuery());
   const { asked } = useScope();
-  const drawn = useView().view.shape !== null;
+  const { shape, year, span } = useView().view;
+  const drawn = shape !== null;
   const about = drawn ? null : (asked?.code ?? NATION);
   const figures = (published.data ?? []).filter((figure) => figure.area === about);
   return (
@@ -42,7 +43,12 @@ export function Totals() {
               </p>
             )}
             {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}
-            <TotalsTable summary={data} published={figures} national={about === NATION} />
+            <TotalsTable
+              summary={data}
+              published={figures}
+              national={about === NATION}
+              asked={drawn ? null : { area: asked, year, span }}
+            />
             <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
           </>
         )}
@@ -55,9 +61,11 @@ interface TotalsTableProps {
   summary: Summary;
   published: readonly PublishedFigure[];
   national: boolean;
+  /** What the sums are of; null for a drawn area. */
+  asked: Asked | null;
 }
 
-function TotalsTable({ summary, published, national }: TotalsTableProps) {
+function TotalsTable({ summary, published, national, asked }: TotalsTableProps) {
   const text = useText();
   const { t, language, pick } = text;
   const sources = sourcesOf(published);
@@ -91,6 +99,7 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
                 }}
                 marked={marked}
                 withPublished
+                laos={summary.areas.laos}
               />
             ))}
           </tbody>
@@ -104,8 +113,14 @@ function TotalsTable({ summary, published, national }: TotalsTableProps) {
               <GroupRow title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
                 <ProgrammeIcon programme={programme} size={22} />
               </GroupRow>
-              {programmeRows(programme, sums, published, text).map((row) => (
-                <FigureRow key={row.id} row={row} marked={marked} withPublished={published.length > 0} />
+              {programmeRows(programme, sums, published, text, asked).map((row) => (
+                <FigureRow
+                  key={row.id}
+                  row={row}
+                  marked={marked}
+                  withPublished={published.length > 0}
+                  laos={summary.areas.laos}
+                />
               ))}
               {leftOut(sums, text) && (
                 <tr>

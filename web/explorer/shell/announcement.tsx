@@ -22,7 +22,10 @@ export function Announcement() {
     text.t("app.announce", {
       area: place,
       programme: text.pick(programme.title),
-      figure: [...mainFigures(programme, own, text, view.span), ...period].join(" "),
+      figure: [
+        ...mainFigures(programme, own, text, { span: view.span, laos: summary.data?.areas.laos ?? 0 }),
+        ...period,
+      ].join(" "),
     });
   const [said, setSaid] = useState(words);
   if (usePlaying() === "no" && said !== words) setSaid(words);

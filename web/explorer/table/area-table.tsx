@@ -2,6 +2,7 @@
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
+import { OVERLAP } from "../../../data/overlap.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
@@ -10,6 +11,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
@@ -161,7 +163,22 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           />
         ) : null}
         <span className="key" style={{ backgroundColor: colour }} />
-        {formatCell(row, data, text, "plain")}
+        {data.programme === OVERLAP.id ? (
+          formatCell(row, data, text, "plain")
+        ) : (
+          <Figure
+            of={{
+              kind: "records",
+              area: { level, code },
+              year: data.year,
+              span: data.span,
+              programme: data.programme,
+              measure: data.measure,
+            }}
+          >
+            {formatCell(row, data, text, "plain")}
+          </Figure>
+        )}
       </td>
     </tr>
   );

@@ -2,12 +2,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { programmeOf } from "../../../../data/themes.ts";
-import { type GapPage, type GapQuestion, gapsFile, gapsQuery } from "../../../api/gaps.ts";
+import { type GapPage, type GapQuestion, gapsFile, gapsParameters, gapsQuery } from "../../../api/gaps.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
 import { useWithin } from "../../../place/use-scope.ts";
+import { Figure } from "../../../provenance/figure.tsx";
 import { matchSlice, missingSlice } from "../../../theme/missing.ts";
 import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
@@ -121,7 +122,8 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
   return (
     <>
       <p className="plan-sum" role="status">
-        {t("gaps.total", sums)} {first.demo && <DemoBadge />}
+        <Figure of={{ kind: "gaps", query: gapsParameters(question) }}>{t("gaps.total", sums)}</Figure>{" "}
+        {first.demo && <DemoBadge />}
       </p>
       <div className="plan-scroll">
         <table className="areas plan-table">

@@ -1,0 +1,40 @@
+/** A measure by CODI's eleven regions and date: which provinces each holds is not known, so there is no map of it. */
+import type { Published } from "../../api/published.ts";
+import { formatDate, formatNumber } from "../../figures/format.ts";
+import { useText } from "../../words/use-text.ts";
+
+export function RegionTable({ region: { title, unit_title, dates, rows } }: { region: Published["regions"][number] }) {
+  const { t, pick, language } = useText();
+  const heading = t("published.by_region", { title: pick(title) });
+  return (
+    <section className="published-regions" aria-label={heading}>
+      <table className="areas">
+        <caption>
+          {heading} ({pick(unit_title)})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("published.region")}</th>
+            {dates.map((date) => (
+              <th key={date} scope="col" className="value">
+                {formatDate(date, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ place, cells }) => (
+            <tr key={place.id}>
+              <th scope="row">{pick(place.name)}</th>
+              {cells.map((cell, at) => (
+                <td key={dates[at]} className="value">
+                  {cell.length === 0 ? "–" : cell.map((value) => formatNumber(value, language, 2)).join(" / ")}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

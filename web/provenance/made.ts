@@ -1,0 +1,144 @@
+/** Asks the address of a number, and says what the answer tells of it. */
+import { queryOptions } from "@tanstack/react-query";
+import type { Bilingual } from "../../data/area.ts";
+import { unitOf } from "../../data/measure-unit.ts";
+import type { Span } from "../../data/programme.ts";
+import { programmeOf } from "../../data/themes.ts";
+import type { AreaDetail } from "../api/areas.ts";
+import { bodyOf } from "../api/client.ts";
+import type { GapPage } from "../api/gaps.ts";
+import type { Published } from "../api/published.ts";
+import type { Summary } from "../api/summary.ts";
+import { formatFigure, measureTitle, presenceWord } from "../figures/figure.ts";
+import { formatNumber, formatYear } from "../figures/format.ts";
+import type { Text } from "../words/use-text.ts";
+import { addressOf, type Origin } from "./origin.ts";
+
+/** BE: the register that areas of the map, and `population`, are of. */
+const REGISTER = 2561;
+const REGISTER_DATE = "2018-12-31";
+
+export interface Made {
+  /** The number as the address returned it; null = withheld or not known. */
+  value: string | null;
+  definition: string;
+  set: "demo" | "records" | "published" | "register";
+  source: Bilingual | null;
+  /** ISO date (CE). */
+  as_of: string | null;
+  records?: number | null;
+  withheld?: number;
+  denominator?: string;
+}
+
+/** Answers, each as the address of its kind gives it. */
+type Answer =
+  | { kind: "records" | "area"; body: Summary }
+  | { kind: "register"; body: AreaDetail }
+  | { kind: "gaps"; body: GapPage }
+  | { kind: "published"; body: Published };
+
+export function originQuery(origin: Origin) {
+  const address = addressOf(origin);
+  return queryOptions({
+    queryKey: ["origin", address],
+    queryFn: async () => ({ kind: origin.kind, body: await bodyOf(fetch(address)) }) as Answer,
+  });
+}
+
+export function madeOf(origin: Origin, answer: Answer, text: Text): Made | null {
+  if (origin.kind === "records" && answer.kind === "records") return ofRecords(origin, answer.body, text);
+  if (origin.kind === "area" && answer.kind === "area") return ofArea(origin, answer.body, text);
+  if (origin.kind === "register" && answer.kind === "register") return ofRegister(origin, answer.body, text);
+  if (origin.kind === "gaps" && answer.kind === "gaps") return ofGaps(origin.query, answer.body, text);
+  if (origin.kind === "published" && answer.kind === "published") return ofPublished(answer.body, text);
+  return null;
+}
+
+type Of<Kind extends Origin["kind"]> = Extract<Origin, { kind: Kind }>;
+
+function periodOf({ year, span }: { year: number | null; span: Span }, { t, language }: Text): string[] {
+  return year === null ? [] : [t(`origin.def_${span}`, { year: formatYear(year, language) })];
+}
+
+function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | null {
+  const { t, language, pick } = text;
+  const { measure, span } = origin;
+  const programme = programmeOf(origin.programme);
+  const sums = summary.programmes.find(({ id }) => id === programme.id);
+  if (!sums) return null;
+  const own = { laos: sums.laos, sites: sums.sites, coverage: sums.coverage };
+  const value = measure in own ? own[measure as keyof typeof own] : measure === "laos" ? null : sums.measures[measure];
+  const laos = formatNumber(summary.areas.laos, language);
+  const single = measure === "coverage" && summary.areas.laos === 1;
+  const written = (known: number) => {
+    if (measure === "laos") return formatNumber(known, language);
+    if (single) return presenceWord(known > 0, span, text);
+    return formatFigure(known, unitOf(programme, measure), programme.noun, text);
+  };
+  const definition =
+    measure === "coverage" || measure === "laos" || measure === "sites"
+      ? t(`origin.def_${measure}`)
+      : t("origin.def_sum", { title: measureTitle(programme, measure, text) });
+  return {
+    value: value === null || value === undefined ? null : written(value),
+    definition: [pick(programme.title), definition, ...periodOf(origin, text)].join(" · "),
+    set: sums.demo ? "demo" : "records",
+    source: sums.source,
+    as_of: sums.as_of,
+    records: sums.sites,
+    withheld: sums.suppressed_laos + sums.suppressed_cells,
+    ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year: formatYear(REGISTER, language) }) }),
+  };
+}
+
+function ofArea({ fact }: Of<"area">, { areas }: Summary, text: Text): Made {
+  return {
+    value: formatNumber(areas[fact], text.language),
+    definition: text.t(`origin.def_area_${fact}`, { year: formatYear(REGISTER, text.language) }),
+    set: "register",
+    source: registerSource(text),
+    as_of: REGISTER_DATE,
+  };
+}
+
+function ofRegister({ fact, year }: Of<"register">, { population_by_year }: AreaDetail, text: Text): Made {
+  const { t, language } = text;
+  const value = population_by_year.find((each) => each.year === year)?.[fact] ?? null;
+  const key = fact === "houses" ? "origin.def_houses" : "origin.def_area_population";
+  return {
+    value: value === null ? null : formatNumber(value, language),
+    definition: t(key, { year: formatYear(year, language) }),
+    set: "register",
+    source: registerSource(text),
+    as_of: `${formatYear(year, "en")}-12-31`,
+  };
+}
+
+function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, demo, source, as_of }: GapPage, text: Text): Made {
+  const titles = missing.split(",").map((id) => text.pick(programmeOf(id).title));
+  return {
+    value: formatNumber(total, text.language),
+    definition: [text.t("origin.def_gaps"), ...titles].join(" · "),
+    set: demo ? "demo" : "records",
+    source,
+    as_of,
+  };
+}
+
+function ofPublished({ items: [figure] }: Published, { t, language, pick }: Text): Made | null {
+  if (!figure) return null;
+  const { value, unit_title, title, place, source, as_of } = figure;
+  return {
+    value: `${formatNumber(value, language, 2)} ${pick(unit_title)}`,
+    definition: [pick(title), pick(place.name), t("origin.def_published")].join(" · "),
+    set: "published",
+    source: source.title,
+    as_of,
+  };
+}
+
+const registerSource = ({ t }: Text): Bilingual => ({
+  th: t("origin.register_source"),
+  en: t("origin.register_source"),
+});

@@ -1,0 +1,71 @@
+/** What a number is made of. It asks the address that it names, so that both are the same number. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { formatDate, formatNumber } from "../figures/format.ts";
+import { CloseButton } from "../kit/close-button.tsx";
+import { Loaded, Skeleton } from "../kit/states.tsx";
+import { useText } from "../words/use-text.ts";
+import { type Made, madeOf, originQuery } from "./made.ts";
+import { addressOf, type Origin, pathOf } from "./origin.ts";
+import "./words.ts";
+import "./first-words.ts";
+
+export default function OriginSheet({ origin, onClose }: { origin: Origin; onClose(): void }) {
+  const text = useText();
+  const { t } = text;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const answer = useQuery(originQuery(origin));
+  // the browser keeps the focus inside, closes by Escape, and gives the focus back
+  useEffect(() => dialog.current?.showModal(), []);
+  const address = addressOf(origin);
+  return createPortal(
+    <dialog ref={dialog} className="origin-sheet" aria-label={t("origin.open")} onClose={onClose}>
+      <CloseButton label={t("origin.close")} onClose={() => dialog.current?.close()} />
+      <h2>{t("origin.open")}</h2>
+      <Loaded query={answer} waiting={<Skeleton lines={5} height={28} />}>
+        {(data) => {
+          const made = madeOf(origin, data, text);
+          return made ? <MadeOf made={made} /> : <p>{t("value.none")}</p>;
+        }}
+      </Loaded>
+      <p className="origin-address">
+        {t("origin.address")}
+        <br />
+        <a href={address} target="_blank" rel="noreferrer">
+          {address}
+        </a>
+        <br />
+        <span className="hint">{t("origin.path", { path: pathOf(origin) })}</span>
+      </p>
+    </dialog>,
+    document.body,
+  );
+}
+
+function MadeOf({ made }: { made: Made }) {
+  const { t, pick, language } = useText();
+  const number = (value: number) => formatNumber(value, language);
+  const lines = [
+    [t("origin.definition"), made.definition],
+    [t("origin.set"), t(`origin.set_${made.set}`)],
+    [t("origin.source"), made.source && pick(made.source)],
+    [t("origin.as_of"), made.as_of && formatDate(made.as_of, language)],
+    [t("origin.records"), made.records === null ? t("value.withheld") : made.records && number(made.records)],
+    [t("origin.withheld"), made.withheld === undefined ? null : number(made.withheld)],
+    [t("origin.denominator"), made.denominator],
+  ].filter(([, value]) => Boolean(value));
+  return (
+    <>
+      <p className="origin-value">{made.value ?? t("value.withheld")}</p>
+      <dl className="origin-lines">
+        {lines.map(([title, value]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

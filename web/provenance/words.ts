@@ -1,0 +1,53 @@
+/** The words of the sheet that says what a number is made of. */
+import { addWords, type Words } from "../words/words.ts";
+
+export const originWords = {
+  "origin.close": { th: "ปิด", en: "Close" },
+  "origin.definition": { th: "นิยาม", en: "Definition" },
+  "origin.set": { th: "ชุดข้อมูล", en: "Set" },
+  "origin.set_demo": { th: "ข้อมูลสาธิต", en: "Demonstration" },
+  "origin.set_records": { th: "ระเบียนจริง", en: "Real records" },
+  "origin.set_published": { th: "ตามที่เผยแพร่", en: "As published" },
+  "origin.set_register": { th: "ทะเบียน", en: "Register" },
+  "origin.source": { th: "ที่มา", en: "Source" },
+  "origin.as_of": { th: "ข้อมูล ณ", en: "As of" },
+  "origin.records": { th: "จำนวนระเบียน", en: "Records" },
+  "origin.withheld": { th: "ช่องที่ปกปิด", en: "Withheld cells" },
+  "origin.denominator": { th: "ตัวหาร", en: "Denominator" },
+  "origin.laos": { th: "{{laos}} อปท. ตามทะเบียน พ.ศ. {{year}}", en: "{{laos}} LAOs of the register of {{year}}" },
+  "origin.address": { th: "ที่อยู่ที่ให้ตัวเลขเดียวกัน", en: "Address that returns the same number" },
+  "origin.path": { th: "ในคำตอบ: {{path}}", en: "In the answer: {{path}}" },
+  "origin.def_coverage": {
+    th: "อปท. ที่มีอย่างน้อยหนึ่งระเบียน หารด้วย อปท. ทั้งหมดของพื้นที่",
+    en: "LAOs with at least one record, divided by all LAOs of the area",
+  },
+  "origin.def_laos": { th: "อปท. ที่มีอย่างน้อยหนึ่งระเบียน", en: "LAOs with at least one record" },
+  "origin.def_sites": { th: "จำนวนระเบียนในพื้นที่", en: "Number of records in the area" },
+  "origin.def_sum": {
+    th: "ผลรวมของ “{{title}}” จากทุกระเบียนในพื้นที่",
+    en: "Sum of “{{title}}” over all records in the area",
+  },
+  "origin.def_until": { th: "นับสะสมถึงปี {{year}}", en: "counted up to {{year}}" },
+  "origin.def_in": { th: "นับเฉพาะที่เริ่มในปี {{year}}", en: "only what began in {{year}}" },
+  "origin.def_area_laos": {
+    th: "องค์กรปกครองส่วนท้องถิ่นในพื้นที่ รวม 50 เขตของกรุงเทพฯ ไม่นับ อบจ.",
+    en: "Local administrative organisations of the area, with the 50 districts of Bangkok, without provincial ones",
+  },
+  "origin.def_area_population": {
+    th: "ผู้มีชื่อในทะเบียนราษฎรสิ้นปี {{year}}",
+    en: "Registered residents at the end of {{year}}",
+  },
+  "origin.def_houses": { th: "บ้านในทะเบียนราษฎรสิ้นปี {{year}}", en: "Registered houses at the end of {{year}}" },
+  "origin.def_gaps": {
+    th: "อปท. ในพื้นที่ที่ยังไม่มีระเบียนของโครงการที่เลือก",
+    en: "LAOs of the area without a record of the chosen programmes",
+  },
+  "origin.def_published": { th: "ตามที่แหล่งเผยแพร่ ไม่ได้คำนวณใหม่", en: "As its source published it; not computed anew" },
+  "origin.register_source": { th: "กรมการปกครอง", en: "Department of Provincial Administration" },
+} as const satisfies Words;
+
+declare module "i18next" {
+  interface Catalogue extends Record<keyof typeof originWords, string> {}
+}
+
+addWords(originWords);
