@@ -38,7 +38,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
   const text = useText();
   const { t, pick } = text;
   // on a small screen the legend starts closed, with only its title
-  const wide = useWide(tag ? "map" : "panels");
+  const wide = useWide(tag ? "map" : "legend");
   const { classes, query, error } = choropleth;
   const { data } = query;
   const programme = programmeOf(data?.programme ?? theme.programme);

@@ -13,7 +13,7 @@ import { withProgramme } from "../../theme/second-theme.ts";
 import { sitesSlice } from "../../theme/sites.ts";
 import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
-import { MeasureControls } from "./measure-controls.tsx";
+import { DetailSelect } from "./detail-select.tsx";
 import "./words.ts";
 
 export function ProgrammeList() {
@@ -95,7 +95,7 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
       {chosen && (
         <div className="programme-more">
           <p>{text.pick(programme.about)}</p>
-          <MeasureControls programme={programme} />
+          <DetailSelect />
         </div>
       )}
     </li>

@@ -6,7 +6,7 @@ import type { Camera } from "../../map/camera.ts";
 import type { Target } from "../../map/values.ts";
 import { useWantFields } from "../../place/fields-wanted.ts";
 import { useScope } from "../../place/use-scope.ts";
-import type { ChoroplethLevel } from "../../theme/level.ts";
+import { useLevelInSight, useSetLevelInSight } from "../../theme/level-in-sight.ts";
 import { type SideName, useSides } from "../../theme/use-sides.ts";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import type { Pointed } from "../feature.ts";
@@ -30,7 +30,8 @@ export function MapStage() {
   const wantFields = useWantFields();
   const { view } = useView();
   const { area } = useScope();
-  const [level, setLevel] = useState<ChoroplethLevel>("province");
+  const level = useLevelInSight();
+  const setLevel = useSetLevelInSight();
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [chosen, setChosen] = useState<Pointed | null>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
@@ -39,7 +40,7 @@ export function MapStage() {
   const sides = useSides(level);
   const arranged = arrange(useMapParts({ level, sides, ready, areaActions }));
   const { second, aside, detail } = arranged;
-  const padding = usePadding(view.year, second !== undefined);
+  const padding = usePadding(second !== undefined);
   const drawing = arranged.drawing?.drawing ?? null;
   const [drawn, setDrawn] = useState(drawing);
   if (drawn !== drawing) {
@@ -94,11 +95,10 @@ export function MapStage() {
       {ready && map && second && (
         <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
       )}
-      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} /> : <MapWaiting />}
+      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} drawing={drawing !== null} /> : <MapWaiting />}
       {!drawing && <MapNotes notes={arranged.notes} />}
       <div className="stage-foot">
         <Suspense>{arranged.legend}</Suspense>
-        {arranged.foot}
       </div>
       <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => setChosen(null)} />
     </>

@@ -7,6 +7,8 @@ export const shellWords = {
   "app.other_language": { th: "English", en: "ไทย" },
   "app.other_language_hint": { th: "Read this page in English", en: "อ่านหน้านี้เป็นภาษาไทย" },
   "app.panes": { th: "มุมมอง", en: "Views" },
+  "app.bar": { th: "เรื่องและปีที่แสดง", en: "What is shown, and of when" },
+  "app.tools": { th: "เครื่องมือ", en: "Tools" },
   "app.map": { th: "แผนที่", en: "Map" },
   "app.figures": { th: "ตัวเลข", en: "Figures" },
   "app.announce": { th: "{{area}}: {{programme}} {{figure}}", en: "{{area}}: {{programme}} {{figure}}" },

@@ -11,7 +11,7 @@ import { ownClasses } from "../wording.ts";
 
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();
-  const wide = useWide();
+  const wide = useWide("legend");
   const file = useOwn()?.file;
   const { layer } = own;
   const { classes } = layer;

@@ -1,0 +1,21 @@
+/** What is shown and of when, above the map and what covers it. */
+import { Suspense } from "react";
+import { useText } from "../../words/use-text.ts";
+import { FEATURES } from "../index.ts";
+
+const PARTS = FEATURES.flatMap(({ id, bar = [] }) => bar.map((part) => ({ id, ...part }))).sort(
+  (one, other) => one.order - other.order,
+);
+
+export function Bar() {
+  const { t } = useText();
+  return (
+    <section className="bar" aria-label={t("app.bar")}>
+      {PARTS.map(({ id, order, Part }) => (
+        <Suspense key={`${id} ${order}`} fallback={null}>
+          <Part />
+        </Suspense>
+      ))}
+    </section>
+  );
+}
