@@ -29,6 +29,7 @@ async function take(page: Page, view: string, language: string, screen: Screen):
   await page.goto(`${address}?${VIEWS[view]}&lang=${language}`);
   const map = VIEWS[view]?.includes("pane=") ? ".programmes" : '[data-state="ready"]';
   await page.locator(map).waitFor({ state: "attached", timeout: 120_000 });
+  await page.locator(".time-bar").waitFor();
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: join(FOLDER, nameOf(view, language, screen)) });
 }

@@ -1,5 +1,6 @@
 /** What is shown and of when, above the map and what covers it. */
 import { Suspense } from "react";
+import { Boundary } from "../../kit/boundary.tsx";
 import { useText } from "../../words/use-text.ts";
 import { FEATURES } from "../index.ts";
 
@@ -12,9 +13,11 @@ export function Bar() {
   return (
     <section className="bar" aria-label={t("app.bar")}>
       {PARTS.map(({ id, order, Part }) => (
-        <Suspense key={`${id} ${order}`} fallback={null}>
-          <Part />
-        </Suspense>
+        <Boundary key={`${id} ${order}`}>
+          <Suspense fallback={null}>
+            <Part />
+          </Suspense>
+        </Boundary>
       ))}
     </section>
   );

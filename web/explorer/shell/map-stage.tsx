@@ -1,7 +1,7 @@
 /** The map with what capabilities have on it and around it. */
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useState } from "react";
-import { MapBoundary } from "../../kit/map-boundary.tsx";
+import { Boundary } from "../../kit/boundary.tsx";
 import type { Camera } from "../../map/camera.ts";
 import type { Target } from "../../map/values.ts";
 import { useWantFields } from "../../place/fields-wanted.ts";
@@ -75,7 +75,7 @@ export function MapStage() {
   };
   return (
     <>
-      <MapBoundary fallback={<MapFailed />}>
+      <Boundary fallback={<MapFailed />}>
         <Suspense fallback={null}>
           <MapView
             {...shared}
@@ -91,14 +91,18 @@ export function MapStage() {
             onError={broken}
           />
         </Suspense>
-      </MapBoundary>
+      </Boundary>
       {ready && map && second && (
-        <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
+        <Boundary>
+          <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
+        </Boundary>
       )}
       {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} drawing={drawing !== null} /> : <MapWaiting />}
       {!drawing && <MapNotes notes={arranged.notes} />}
       <div className="stage-foot">
-        <Suspense>{arranged.legend}</Suspense>
+        <Boundary>
+          <Suspense>{arranged.legend}</Suspense>
+        </Boundary>
       </div>
       <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => setChosen(null)} />
     </>

@@ -1,5 +1,6 @@
 /** What can be done on the map, in one menu above its zoom buttons. */
 import { type CSSProperties, Suspense, useState } from "react";
+import { Boundary } from "../../kit/boundary.tsx";
 import { useWide } from "../../kit/use-wide.ts";
 import { useText } from "../../words/use-text.ts";
 import type { Arrangement } from "./arrange.ts";
@@ -37,7 +38,7 @@ export function MapTools({ tools, covered, drawing }: MapToolsProps) {
       <Suspense fallback={null}>
         {tools.map(({ id, place, node }) => (
           <div key={id} style={at(place + 1)}>
-            {node}
+            <Boundary>{node}</Boundary>
           </div>
         ))}
       </Suspense>

@@ -4,8 +4,8 @@ import type { Padding } from "../../map/camera.ts";
 
 /** CSS px of the legend beside the country and the buttons of the map, or of the folded legend below the country. */
 const PADDING = {
-  beside: { top: 4, right: 52, bottom: 4, left: 280 },
-  below: { top: 4, right: 0, bottom: 60, left: 0 },
+  beside: { top: 4, right: 0, bottom: 4, left: 276 },
+  below: { top: 4, right: 0, bottom: 74, left: 0 },
   /** Two maps have their legends on the upper edge. */
   comparing: { top: 124, right: 0, bottom: 4, left: 0 },
 };

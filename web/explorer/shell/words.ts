@@ -9,6 +9,7 @@ export const shellWords = {
   "app.panes": { th: "มุมมอง", en: "Views" },
   "app.bar": { th: "เรื่องและปีที่แสดง", en: "What is shown, and of when" },
   "app.tools": { th: "เครื่องมือ", en: "Tools" },
+  "app.to_map": { th: "กลับไปที่แผนที่", en: "Back to the map" },
   "app.map": { th: "แผนที่", en: "Map" },
   "app.figures": { th: "ตัวเลข", en: "Figures" },
   "app.announce": { th: "{{area}}: {{programme}} {{figure}}", en: "{{area}}: {{programme}} {{figure}}" },
