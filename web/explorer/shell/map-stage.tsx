@@ -17,6 +17,7 @@ import { MapFailed } from "./map-failed.tsx";
 import { MapNotes } from "./map-notes.tsx";
 import { MapTools } from "./map-tools.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useMapParts } from "./use-map-parts.ts";
 import { usePadding } from "./use-padding.ts";
 
@@ -33,7 +34,6 @@ export function MapStage() {
   const level = useLevelInSight();
   const setLevel = useSetLevelInSight();
   const [hovered, setHovered] = useState<Pointed | null>(null);
-  const [chosen, setChosen] = useState<Pointed | null>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -42,12 +42,7 @@ export function MapStage() {
   const { second, aside, detail } = arranged;
   const padding = usePadding(second !== undefined);
   const drawing = arranged.drawing?.drawing ?? null;
-  const [drawn, setDrawn] = useState(drawing);
-  if (drawn !== drawing) {
-    setDrawn(drawing);
-    // drawing has ended: what was chosen is of before
-    if (!drawing) setChosen(null);
-  }
+  const [chosen, setChosen] = useChosen(drawing);
   const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
   const broken = useCallback(
     (message: string) => {
