@@ -16,7 +16,7 @@ const [address = "http://localhost:8787/", ...only] = process.argv.slice(2);
 const VIEWS: Readonly<Record<string, string>> = {
   country: "",
   year: "year=2560",
-  province: "area=50",
+  province: "area=province:50",
   figures: "pane=figures",
   table: "pane=table",
 };
