@@ -4,6 +4,7 @@ import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
+import { Phrases } from "../../kit/phrases.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { DemoBadge } from "../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
@@ -84,7 +85,9 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
             onChange={() => changeView((now) => withProgramme(now, programme.id))}
           />
           <ProgrammeIcon programme={programme} />
-          <span className="programme-title">{text.pick(programme.title)}</span>
+          <span className="programme-title">
+            <Phrases>{text.pick(programme.title)}</Phrases>
+          </span>
           <span className="programme-figure" data-empty={empty ? "" : undefined}>
             {main}
             {second && <small>{second}</small>}

@@ -84,6 +84,7 @@ export function AreaTable({
         onJump={selectedAt === -1 ? null : jump}
       />
       <HeldChoice />
+      {rows.length === 0 && <Notice title={t("table.empty")} />}
       <table className="areas" ref={table}>
         <caption ref={top}>
           <strong>
@@ -113,7 +114,7 @@ export function AreaTable({
         </tbody>
       </table>
       <div className="table-foot">
-        <Pages page={at} rows={rows.length} onPage={turnTo} />
+        {rows.length > 0 && <Pages page={at} rows={rows.length} onPage={turnTo} />}
         <TableDownload rows={rows} data={data} range={range} />
       </div>
       {data.withheld && <p className="section-hint">{pick(data.withheld)}</p>}
