@@ -12,18 +12,23 @@ import "./kit/styles/table.css";
 import { newQueryClient } from "./api/client.ts";
 import { ADDRESS } from "./explorer/shell/address.ts";
 import { App } from "./explorer/shell/app.tsx";
+import { Boundary } from "./kit/boundary.tsx";
+import { renewWhenStale } from "./kit/renewal.ts";
 import { browserSource } from "./view/source.ts";
 import { ViewProvider } from "./view/use-view.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("No element #root in index.html");
+renewWhenStale(import.meta.url);
 const queryClient = newQueryClient();
 const view = browserSource(ADDRESS);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <ViewProvider value={view}>
-        <App />
+        <Boundary>
+          <App />
+        </Boundary>
       </ViewProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -26,6 +26,14 @@ describe.each<[string, Screen]>([
     },
   );
 
+  it.each(["", "?pane=table", "?pane=figures"])("axe finds nothing on a dark screen at %s", async (search) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(search);
+    await page.locator(".time-bar").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
   it("never scrolls sideways", async () => {
     for (const search of ["", "?pane=table", "?pane=figures", "?lang=en&pane=figures"]) {
       await open(search);

@@ -136,17 +136,16 @@ describe("a planner at a desk", () => {
 describe("a small laptop", async () => {
   const small = await visitor({ width: 1024, height: 768 });
 
-  it("shows the name of a chosen area beside the tabs, and a time bar no taller than its rows", async () => {
+  it("shows the name of a chosen area below the bar, which is one row", async () => {
     await small.openMap("?at=18.92,98.89,11&level=lao");
     const canvas = await small.page.locator("canvas").first().boundingBox();
     if (!canvas) throw new Error("no canvas");
     await small.page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height * 0.42);
     const name = await small.page.locator(".card-chosen .card-name").boundingBox();
-    const tabs = await small.page.getByRole("navigation", { name: "มุมมอง" }).boundingBox();
-    const time = await small.page.locator(".time-bar").boundingBox();
-    if (!name || !tabs || !time) throw new Error("no card, tabs or time bar");
-    expect(name.y).toBeGreaterThanOrEqual(tabs.y + tabs.height);
-    expect(time.height).toBeLessThan(120);
+    const bar = await small.page.getByRole("region", { name: "เรื่องและปีที่แสดง" }).boundingBox();
+    if (!name || !bar) throw new Error("no card or bar");
+    expect(name.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+    expect(bar.height).toBeLessThan(64);
     expect(small.complaints).toEqual([]);
   });
 });

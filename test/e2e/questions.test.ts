@@ -323,6 +323,7 @@ describe("the questions", () => {
       expect(wider, view).toBeLessThanOrEqual(0);
     }
     await phone.openMap("?shape=c:98.98,18.79,12");
+    await phone.page.getByRole("button", { name: "เครื่องมือ" }).tap();
     await phone.page.getByRole("button", { name: "วาดพื้นที่" }).tap();
     await phone.page.locator(".draw-panel").waitFor();
     expect(await axeFindings(phone.page)).toEqual([]);

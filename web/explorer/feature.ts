@@ -27,6 +27,8 @@ export interface Feature {
   /** Says what the figures are about. */
   heading?(view: View): ComponentType | null;
   figures?: readonly FiguresBlock[];
+  /** In the bar above the map, and above what covers it. */
+  bar?: readonly BarPart[];
   /** Beside the name of an area in its card. */
   AreaAction?: ComponentType<AreaActionProps>;
   /** What it has on the map now. */
@@ -55,6 +57,13 @@ export interface FiguresBlock {
   /** The smallest is on top. */
   order: number;
   Block: ComponentType;
+}
+
+/** What chooses the theme of the map, its table and its figures. */
+export interface BarPart {
+  /** The smallest comes first. */
+  order: number;
+  Part: ComponentType;
 }
 
 export interface AreaActionProps {
@@ -94,8 +103,6 @@ export interface Colours extends Partial<Pick<MapViewProps, "states" | "points">
   alone?: boolean;
   legend?: ReactNode;
   note?: Note;
-  /** Beside the legend, on the lower edge of the map. */
-  foot?: ReactNode;
   /** The card of what is under the pointer. */
   hover?(pointed: Pointed): ReactNode;
   second?: SecondMap;

@@ -1,15 +1,19 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** CSS px; the style sheets have the same numbers. */
-const WIDTHS = {
-  /** Figures and map stand side by side. */
-  panels: 900,
-  /** Legend and time bar do, too. */
-  map: 1280,
+/** What there is room for; the style sheets have the same numbers of CSS px. */
+const ROOMS = {
+  /** Figures and map side by side. */
+  panels: "(min-width: 900px)",
+  /** The legend beside the country. */
+  beside: "(min-width: 640px)",
+  /** The whole legend, open, beside the country. */
+  legend: "(min-width: 640px) and (min-height: 560px)",
+  /** Two open legends, and the names of all tools. */
+  map: "(min-width: 1280px) and (min-height: 700px)",
 };
 
-export function useWide(room: keyof typeof WIDTHS = "panels"): boolean {
-  const media = `(min-width: ${WIDTHS[room]}px)`;
+export function useWide(room: keyof typeof ROOMS = "panels"): boolean {
+  const media = ROOMS[room];
   const subscribe = useCallback(
     (listener: () => void) => {
       const query = window.matchMedia(media);

@@ -19,6 +19,16 @@ export const kitWords = {
   },
   "state.retry": { th: "ลองอีกครั้ง", en: "Try again" },
 
+  "part.failed": { th: "แสดงส่วนนี้ไม่ได้", en: "This part could not be shown" },
+  "part.away": {
+    th: "ติดต่อเซิร์ฟเวอร์ไม่ได้ และส่วนนี้ยังไม่เคยเปิดในหน้านี้ ส่วนอื่นยังใช้ได้ตามเดิม",
+    en: "The server cannot be reached, and this part was not opened before. The rest of the page still works.",
+  },
+  "part.broken": {
+    th: "เกิดข้อผิดพลาดในส่วนนี้ ส่วนอื่นยังใช้ได้ตามเดิม โหลดหน้าใหม่แล้วจะกลับมาที่มุมมองเดิม",
+    en: "Something went wrong in this part; the rest still works. Loading the page anew keeps what you look at.",
+  },
+
   "combobox.none": { th: "ไม่พบชื่อนี้", en: "No such name" },
   "combobox.open": { th: "เปิดรายการ", en: "Open the list" },
   "number.wrong": { th: "ต้องเป็นจำนวนเต็ม 1–{{max}}", en: "A whole number, 1–{{max}}" },

@@ -12,8 +12,8 @@ export interface Padding {
 
 /** The country with its islands. */
 export const NATION: Bbox = [97.34, 5.61, 105.64, 20.47];
-/** The whole nation still fits a phone of 360 × 640 px at this zoom. */
-export const MIN_ZOOM = 4;
+/** The whole nation still fits a phone of 740 × 360 px, on its side, at this zoom. */
+export const MIN_ZOOM = 3;
 /** Outlines are accurate to some ten metres: closer would promise what the data do not hold. */
 export const MAX_ZOOM = 15;
 /** A selected area is shown with its surroundings. */

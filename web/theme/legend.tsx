@@ -5,6 +5,7 @@ import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
+import { formatNumber } from "../figures/format.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
 import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
@@ -16,6 +17,7 @@ import { useSlice, useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import type { Classes } from "./classes/classes.ts";
 import { legendClasses } from "./legend-classes.ts";
+import { PALETTE } from "./palette.ts";
 import type { Choropleth } from "./use-choropleth.ts";
 import "./words.ts";
 import type { ChoroplethLevel } from "./level.ts";
@@ -38,7 +40,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
   const text = useText();
   const { t, pick } = text;
   // on a small screen the legend starts closed, with only its title
-  const wide = useWide(tag ? "map" : "panels");
+  const wide = useWide(tag ? "map" : "legend");
   const { classes, query, error } = choropleth;
   const { data } = query;
   const programme = programmeOf(data?.programme ?? theme.programme);
@@ -68,7 +70,11 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       {data && classes ? (
         <LegendKeys data={data} classes={classes} level={level} outside={choropleth.range !== null} />
       ) : (
-        !error && <div className="legend-classes" data-waiting="" />
+        !error && (
+          <ul className="legend-classes" data-waiting="">
+            <Key colour={PALETTE.waiting} label={t("legend.waiting")} />
+          </ul>
+        )
       )}
       {data && level === "province" && needsSmallCells(programme) && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
@@ -100,7 +106,10 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
           {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
             <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
           ))}
-          <Key colour={classes.zeroColour} label={presence ? presenceWord(false, data.span, text) : t("legend.zero")} />
+          <Key
+            colour={classes.zeroColour}
+            label={presence ? presenceWord(false, data.span, text) : formatNumber(0, language)}
+          />
         </>
       )}
       <Key colour={classes.noDataColour} label={t("legend.none")} hatched />

@@ -4,8 +4,10 @@ export const PALETTE = {
   /** Neighbouring countries. */
   abroad: "#efede8",
   abroadBorder: "#dad6cd",
-  /** Thailand before its values are there. */
+  /** Thailand without any value: what faded colours go towards. */
   land: "#faf9f6",
+  /** An area whose value has not come: like no class, nor zero, nor "no data". */
+  waiting: "#d3dce1",
   hatch: "#b3b3ae",
   /** On areas outside the chosen range. */
   dots: "#8f9a9f",

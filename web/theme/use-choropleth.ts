@@ -56,8 +56,9 @@ function joinedValues(data: Coverage, reference: Coverage, scale: Span | null, l
   // colours keep their meaning from year to year
   const comparable = reference.year === null && (data.year !== null || scale !== null);
   const basis = comparable ? comparableValues(reference.values, scale ?? data.span, data.years, data.unit) : values;
-  const ramp = PALETTES.find(({ id }) => id === palette)?.ramp ?? programmeOf(data.programme).ramp;
-  const classes: Classes = classify(basis, measure, ramp, limits);
+  const chosen = PALETTES.find(({ id }) => id === palette)?.ramp;
+  const ramp = chosen ?? programmeOf(data.programme).ramp;
+  const classes: Classes = classify(basis, measure, ramp, limits, chosen !== undefined);
   const places = new Map(codes.map((code, place) => [code, place]));
   /** The values that an axis must hold in all years, so that it does not change from year to year. */
   const reach = comparable && data.span === "until" ? reference.values : basis;

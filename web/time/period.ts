@@ -24,9 +24,9 @@ export function nextYear(year: number | null, [first, last]: Years): number | nu
 }
 
 /**
- * What the classes of every year are made from, given the values of all years together. Cumulative counts: those values,
- * which no year exceeds. Cumulative shares: half of them, the mean over the years of a share that grows evenly; with the
- * full values, most years would lie in the lowest class. Single years: the mean of a year; counts are rounded up.
+ * What the classes of every year are made from, given the values of all years together. Cumulative: those values,
+ * which no year exceeds, so that a value has one colour in every year and in all of them together. Single years are
+ * another question: the mean of a year; counts are rounded up.
  */
 export function comparableValues(
   values: readonly (number | null)[],
@@ -34,9 +34,10 @@ export function comparableValues(
   years: Years | null,
   unit: Unit,
 ): (number | null)[] {
+  if (span === "until") return [...values];
   const count = years ? years[1] - years[0] + 1 : 1;
-  if (unit === "share") return values.map((value) => value && value / (span === "in" ? count : 2));
-  return span === "in" ? values.map((value) => value && Math.ceil(value / count)) : [...values];
+  const whole = unit === "share" ? (value: number) => value : Math.ceil;
+  return values.map((value) => value && whole(value / count));
 }
 
 /** "สะสมถึง พ.ศ. 2560", "Began in 2017", or all years. */

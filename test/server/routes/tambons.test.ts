@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Tambon } from "../../../server/wire/tambon.ts";
+import type { Tambon } from "../../../server/wire/tambons.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 

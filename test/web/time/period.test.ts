@@ -80,8 +80,8 @@ describe("classes that stay the same over the years", () => {
     );
   });
 
-  it("shares are told apart in the years before all have it", () => {
-    expect(comparableValues([0.9, null, 0], "until", [2551, 2559], "share")).toEqual([0.45, null, 0]);
+  it("shares of a single year: the mean of a year", () => {
+    expect(comparableValues([0.9, null, 0], "until", [2551, 2559], "share")).toEqual([0.9, null, 0]);
     expect(comparableValues([0.9, null, 0], "in", [2551, 2559], "share")).toEqual([0.9 / 9, null, 0]);
     expect(comparableValues([0.9], "in", null, "share")).toEqual([0.9]);
   });

@@ -1,13 +1,12 @@
-/** Which area the figures are about, up to which year. */
+/** Which area the figures are about, and of which years. */
 import { areaName } from "../../../data/area-name.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useScope, useSummary } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
-import { useYears } from "../../theme/use-years.ts";
-import { YearOptions } from "../../time/year-options.tsx";
-import { useChangeView, useView } from "../../view/use-view.ts";
+import { periodTitle } from "../../time/period.ts";
+import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -35,6 +34,7 @@ function Facts({ children }: { children: string }) {
 export function AreaHeading() {
   const text = useText();
   const { t, language } = text;
+  const { view } = useView();
   const scope = useScope();
   const summary = useSummary();
   const { area, asked } = scope;
@@ -52,28 +52,10 @@ export function AreaHeading() {
           <p className="within">{t("areas.approximate")}</p>
         )}
         {asked && (
-          <ViewLink change={(view) => ({ ...view, area: null, camera: null })}>{t("areas.show_nation")}</ViewLink>
+          <ViewLink change={(now) => ({ ...now, area: null, camera: null })}>{t("areas.show_nation")}</ViewLink>
         )}
       </div>
-      <YearSelect />
+      {view.year !== null && <p className="area-period">{periodTitle(view, text)}</p>}
     </div>
-  );
-}
-
-/** The years of the chosen programme; figures count everything up to the year, or what began in it. */
-function YearSelect() {
-  const changeView = useChangeView();
-  const { t } = useText();
-  const { view } = useView();
-  const years = useYears();
-  const choose = (value: string) =>
-    changeView((now) => (value === "" ? { ...now, year: null, span: "until" } : { ...now, year: Number(value) }));
-  return (
-    <label className="select">
-      <span className="field-label">{t(view.span === "in" ? "areas.began_in" : "areas.until_year")}</span>
-      <select value={view.year ?? ""} onChange={(event) => choose(event.target.value)}>
-        <YearOptions years={years} chosen={view.year} />
-      </select>
-    </label>
   );
 }

@@ -26,8 +26,6 @@ export const areasWords = {
   "areas.all_amphoe": { th: "ทุกอำเภอ", en: "All districts" },
   "areas.all_lao": { th: "ทุก อปท.", en: "All LAOs" },
   "areas.province_first": { th: "เลือกจังหวัดก่อน", en: "Choose a province first" },
-  "areas.until_year": { th: "สะสมถึงปี", en: "Cumulative to" },
-  "areas.began_in": { th: "เริ่มในปี", en: "Began in" },
 } as const satisfies Words;
 
 declare module "i18next" {

@@ -70,7 +70,7 @@ interface ValueLineProps {
 function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
   const text = useText();
   const { data } = of.shown.query;
-  if (!data || data.level !== target.level) return null;
+  if (!data || data.level !== target.level) return <p className="card-line">{text.t("legend.waiting")}</p>;
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
       {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}

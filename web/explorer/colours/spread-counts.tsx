@@ -14,7 +14,11 @@ export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
   const { values, suppressed } = coverage;
   const empty = values.filter((value) => value === null).length;
   const counts = [
-    { title: t("legend.zero"), count: values.filter((value) => value === 0).length, colour: classes.zeroColour },
+    {
+      title: formatNumber(0, language),
+      count: values.filter((value) => value === 0).length,
+      colour: classes.zeroColour,
+    },
     { title: t("legend.none"), count: empty - suppressed.size, colour: classes.noDataColour, hatched: true },
     { title: t("spread.withheld"), count: suppressed.size, colour: classes.suppressedColour },
   ];

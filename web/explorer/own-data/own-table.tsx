@@ -19,7 +19,7 @@ interface Sort {
 
 /** Areas without a value come last in either direction. */
 function sorted(areas: readonly AreaValue[], { column, descending }: Sort, language: Language): AreaValue[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language, { numeric: true });
   const direction = descending ? -1 : 1;
   const byName = (one: AreaValue, other: AreaValue) =>
     collator.compare(areaName(one.area, language), areaName(other.area, language));

@@ -4,6 +4,7 @@ import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
+import { Phrases } from "../../kit/phrases.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { DemoBadge } from "../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
@@ -13,7 +14,7 @@ import { withProgramme } from "../../theme/second-theme.ts";
 import { sitesSlice } from "../../theme/sites.ts";
 import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
-import { MeasureControls } from "./measure-controls.tsx";
+import { DetailSelect } from "./detail-select.tsx";
 import "./words.ts";
 
 export function ProgrammeList() {
@@ -86,7 +87,9 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
             onChange={() => changeView((now) => withProgramme(now, programme.id))}
           />
           <ProgrammeIcon programme={programme} />
-          <span className="programme-title">{text.pick(programme.title)}</span>
+          <span className="programme-title">
+            <Phrases>{text.pick(programme.title)}</Phrases>
+          </span>
           <span className="programme-figure" data-empty={empty ? "" : undefined}>
             {main}
             {second && <small>{second}</small>}
@@ -97,7 +100,7 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
       {chosen && (
         <div className="programme-more">
           <p>{text.pick(programme.about)}</p>
-          <MeasureControls programme={programme} />
+          <DetailSelect />
         </div>
       )}
     </li>

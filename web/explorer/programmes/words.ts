@@ -12,6 +12,7 @@ export const programmesWords = {
     en: "No programme has a record in this area up to the chosen year. Try a larger area, or all years.",
   },
 
+  "programmes.one": { th: "โครงการ", en: "Programme" },
   "detail.label": { th: "แสดงราย", en: "Show by" },
   "detail.auto": { th: "อัตโนมัติตามการซูม", en: "Automatic, by zoom" },
   "detail.province": { th: "จังหวัด", en: "Province" },

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { usePlaceName } from "../../place/use-place-name.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
+import { Bar } from "./bar.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { Header } from "./header.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
@@ -27,11 +28,14 @@ export function App() {
       </a>
       <div className="page" data-pane={pane}>
         <Header />
+        <PaneTabs />
         <main>
           <FiguresPanel />
-          <Stage />
+          <div className="workspace">
+            <Bar />
+            <Stage />
+          </div>
         </main>
-        <PaneTabs />
       </div>
     </>
   );

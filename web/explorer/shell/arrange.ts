@@ -6,7 +6,7 @@ export interface PartOf extends MapPart {
   id: string;
 }
 
-type OneOf = "states" | "points" | "detail" | "legend" | "foot" | "hover";
+type OneOf = "states" | "points" | "detail" | "legend" | "hover";
 
 export interface Arrangement
   extends Pick<Colours, OneOf>,
@@ -20,7 +20,7 @@ export interface Arrangement
 }
 
 /**
- * - What stands alone in its colours leaves the map without anybody else's colours, legend, time bar or hover card.
+ * - What stands alone in its colours leaves the map without anybody else's colours, legend or hover card.
  * - Somebody who draws needs the map: tools of others and all notes are away.
  * - Either puts a second map aside. While there is one in sight it brings the legends of both.
  * - Where there is still more than one, the first stands.
@@ -42,7 +42,6 @@ export function arrange(parts: readonly PartOf[]): Arrangement {
     points: first("points"),
     detail: first("detail"),
     legend: second && !aside ? undefined : first("legend"),
-    foot: first("foot"),
     hover: first("hover"),
     marks: parts.find(({ marks }) => marks)?.marks,
     outlined: parts.flatMap(({ outlined = [] }) => outlined),

@@ -1,5 +1,6 @@
 /** What the figures are about, and the figures. */
 import { Suspense } from "react";
+import { Boundary } from "../../kit/boundary.tsx";
 import { isRefused, useSummary } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
 import { FEATURES } from "../index.ts";
@@ -16,15 +17,26 @@ export function FiguresPanel() {
   return (
     <div className="panel" id="figures" tabIndex={-1}>
       <LinkNotices />
-      {FEATURES.map(({ id, Picker }) => Picker && <Picker key={id} />)}
-      <Suspense fallback={<div className="area-heading" />}>
-        <Heading />
-      </Suspense>
+      {FEATURES.map(
+        ({ id, Picker }) =>
+          Picker && (
+            <Boundary key={id}>
+              <Picker />
+            </Boundary>
+          ),
+      )}
+      <Boundary>
+        <Suspense fallback={<div className="area-heading" />}>
+          <Heading />
+        </Suspense>
+      </Boundary>
       {!refused &&
         BLOCKS.map(({ id, order, Block }) => (
-          <Suspense key={`${id} ${order}`} fallback={null}>
-            <Block />
-          </Suspense>
+          <Boundary key={`${id} ${order}`}>
+            <Suspense fallback={null}>
+              <Block />
+            </Suspense>
+          </Boundary>
         ))}
       <Announcement />
     </div>

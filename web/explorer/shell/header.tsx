@@ -1,3 +1,4 @@
+import { Boundary } from "../../kit/boundary.tsx";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "../../words/product-words.ts";
@@ -24,7 +25,16 @@ export function Header() {
           {t("app.other_language")}
         </ViewLink>
       </div>
-      <search>{FEATURES.map(({ id, Search }) => Search && <Search key={id} />)}</search>
+      <search>
+        {FEATURES.map(
+          ({ id, Search }) =>
+            Search && (
+              <Boundary key={id}>
+                <Search />
+              </Boundary>
+            ),
+        )}
+      </search>
     </header>
   );
 }

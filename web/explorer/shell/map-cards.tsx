@@ -1,5 +1,6 @@
 /** What is chosen, or else what is under the pointer. */
 import { Suspense } from "react";
+import { Boundary } from "../../kit/boundary.tsx";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { useLive } from "../../time/playing.ts";
 import { useText } from "../../words/use-text.ts";
@@ -22,7 +23,9 @@ export function MapCards({ cards, hover, points, chosen, hovered, onClose }: Map
     <section className="card card-chosen" role="status" {...live}>
       <CloseButton label={t("card.close")} onClose={onClose} />
       {cards.map(({ id, card }) => (
-        <Suspense key={id}>{card(chosen)}</Suspense>
+        <Boundary key={id}>
+          <Suspense>{card(chosen)}</Suspense>
+        </Boundary>
       ))}
     </section>
   );

@@ -1,12 +1,12 @@
 /** The map with what capabilities have on it and around it. */
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useState } from "react";
-import { MapBoundary } from "../../kit/map-boundary.tsx";
+import { Boundary } from "../../kit/boundary.tsx";
 import type { Camera } from "../../map/camera.ts";
 import type { Target } from "../../map/values.ts";
 import { useWantFields } from "../../place/fields-wanted.ts";
 import { useScope } from "../../place/use-scope.ts";
-import type { ChoroplethLevel } from "../../theme/level.ts";
+import { useLevelInSight, useSetLevelInSight } from "../../theme/level-in-sight.ts";
 import { type SideName, useSides } from "../../theme/use-sides.ts";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import type { Pointed } from "../feature.ts";
@@ -17,6 +17,7 @@ import { MapFailed } from "./map-failed.tsx";
 import { MapNotes } from "./map-notes.tsx";
 import { MapTools } from "./map-tools.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useMapParts } from "./use-map-parts.ts";
 import { usePadding } from "./use-padding.ts";
 
@@ -30,23 +31,18 @@ export function MapStage() {
   const wantFields = useWantFields();
   const { view } = useView();
   const { area } = useScope();
-  const [level, setLevel] = useState<ChoroplethLevel>("province");
+  const level = useLevelInSight();
+  const setLevel = useSetLevelInSight();
   const [hovered, setHovered] = useState<Pointed | null>(null);
-  const [chosen, setChosen] = useState<Pointed | null>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const sides = useSides(level);
   const arranged = arrange(useMapParts({ level, sides, ready, areaActions }));
   const { second, aside, detail } = arranged;
-  const padding = usePadding(view.year, second !== undefined);
+  const padding = usePadding(second !== undefined);
   const drawing = arranged.drawing?.drawing ?? null;
-  const [drawn, setDrawn] = useState(drawing);
-  if (drawn !== drawing) {
-    setDrawn(drawing);
-    // drawing has ended: what was chosen is of before
-    if (!drawing) setChosen(null);
-  }
+  const [chosen, setChosen] = useChosen(drawing);
   const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
   const broken = useCallback(
     (message: string) => {
@@ -74,7 +70,7 @@ export function MapStage() {
   };
   return (
     <>
-      <MapBoundary fallback={<MapFailed />}>
+      <Boundary fallback={<MapFailed />}>
         <Suspense fallback={null}>
           <MapView
             {...shared}
@@ -90,15 +86,18 @@ export function MapStage() {
             onError={broken}
           />
         </Suspense>
-      </MapBoundary>
+      </Boundary>
       {ready && map && second && (
-        <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
+        <Boundary>
+          <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
+        </Boundary>
       )}
-      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} /> : <MapWaiting />}
+      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} drawing={drawing !== null} /> : <MapWaiting />}
       {!drawing && <MapNotes notes={arranged.notes} />}
       <div className="stage-foot">
-        <Suspense>{arranged.legend}</Suspense>
-        {arranged.foot}
+        <Boundary>
+          <Suspense>{arranged.legend}</Suspense>
+        </Boundary>
       </div>
       <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => setChosen(null)} />
     </>

@@ -1,7 +1,9 @@
 /** The map, or what covers it. */
 import { Suspense, useState } from "react";
+import { Boundary, PartFailed } from "../../kit/boundary.tsx";
 import { useFiguresFirst } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
+import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { MapStage } from "./map-stage.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
@@ -22,10 +24,23 @@ export function Stage() {
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
       {Covering && (
-        <Suspense fallback={<div className="table-pane" />}>
-          <Covering />
-        </Suspense>
+        <Boundary key={pane.id} fallback={<PaneFailed />}>
+          <Suspense fallback={<div className="table-pane" />}>
+            <Covering />
+          </Suspense>
+        </Boundary>
       )}
     </section>
+  );
+}
+
+function PaneFailed() {
+  const { t } = useText();
+  return (
+    <div className="table-pane">
+      <PartFailed>
+        <ViewLink change={(view) => ({ ...view, pane: "map" })}>{t("app.to_map")}</ViewLink>
+      </PartFailed>
+    </div>
   );
 }

@@ -15,8 +15,11 @@ import { Figure } from "../../provenance/figure.tsx";
 import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
+import { useSlice } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
+import { heldSlice, isHeld } from "./held.ts";
+import { HeldChoice } from "./held-choice.tsx";
 import { TableDownload } from "./table-download.tsx";
 import { TableNotes } from "./table-notes.tsx";
 import { type Sort, type SortColumn, sortRows, type TableRow, tableRows } from "./table-rows.ts";
@@ -45,7 +48,9 @@ export function AreaTable({
   const measure = ranked ? measureTitle(programme, data.measure, text) : t("measure.presence");
   const { range } = choropleth;
   const all = tableRows(areas, choropleth);
-  const inside = range ? all.filter(({ value }) => value !== null && isInRange(value, range)) : all;
+  const held = useSlice(heldSlice);
+  const inRange = range ? all.filter(({ value }) => value !== null && isInRange(value, range)) : all;
+  const inside = inRange.filter((row) => isHeld(row, held));
   const rows = sortRows(inside, sort, language);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
   const at = Math.min(page, pages - 1);
@@ -80,6 +85,8 @@ export function AreaTable({
         ranked={ranked}
         onJump={selectedAt === -1 ? null : jump}
       />
+      <HeldChoice />
+      {rows.length === 0 && <Notice title={t("table.empty")} />}
       <table className="areas" ref={table}>
         <caption ref={top}>
           <strong>
@@ -109,7 +116,7 @@ export function AreaTable({
         </tbody>
       </table>
       <div className="table-foot">
-        <Pages page={at} rows={rows.length} onPage={turnTo} />
+        {rows.length > 0 && <Pages page={at} rows={rows.length} onPage={turnTo} />}
         <TableDownload rows={rows} data={data} range={range} />
       </div>
       {data.withheld && <p className="section-hint">{pick(data.withheld)}</p>}

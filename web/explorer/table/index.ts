@@ -1,9 +1,11 @@
 import type { Feature } from "../feature.ts";
 import "./first-words.ts";
+import { heldSlice } from "./held.ts";
 
 /** The table that equals the map. */
 export const table: Feature = {
   id: "table",
+  slices: [heldSlice],
   panes: [
     {
       id: "table",

@@ -41,7 +41,7 @@ export function rankCounts(rows: readonly TableRow[]): { ranked: number; withhel
 
 /** Areas without a value come last in either direction, those without data after those withheld; equal ranks by name. */
 export function sortRows(rows: readonly TableRow[], sort: Sort, language: Language): TableRow[] {
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(language, { numeric: true });
   const name = ({ area }: TableRow) => area[`name_${language}`];
   const byName = (one: TableRow, other: TableRow) => collator.compare(name(one), name(other));
   const lack = ({ rank, suppressed }: TableRow) => (rank !== null ? 0 : suppressed ? 1 : 2);

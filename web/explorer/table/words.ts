@@ -10,6 +10,10 @@ export const tableWords = {
   "table.previous": { th: "ก่อนหน้า", en: "Previous" },
   "table.next": { th: "ถัดไป", en: "Next" },
   "table.pages": { th: "หน้าของตาราง", en: "Pages of the table" },
+  "table.show": { th: "แสดง", en: "Show" },
+  "table.show_all": { th: "ทุกพื้นที่", en: "All areas" },
+  "table.show_has": { th: "มีแล้ว", en: "Has it" },
+  "table.show_has_not": { th: "ยังไม่มี", en: "Not yet" },
   "table.empty": { th: "ไม่มีพื้นที่ให้แสดง", en: "No areas to show" },
   "table.sort_hint": { th: "กดหัวคอลัมน์เพื่อเรียงลำดับ", en: "Press a column heading to sort" },
 

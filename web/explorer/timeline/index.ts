@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { useMapPart } from "./use-map-part.tsx";
+import { Years } from "./years.tsx";
 
 /** The years, and playing them. */
-export const timeline: Feature = { id: "timeline", useMapPart };
+export const timeline: Feature = { id: "timeline", bar: [{ order: 20, Part: Years }] };

@@ -1,8 +1,8 @@
-/** The years as a bar on the map's lower edge: a slider that plays, and what a year means. */
+/** The years: a slider that plays, and what a year means. */
 import type { CSSProperties } from "react";
 import { SPANS, type Span } from "../../../data/programme.ts";
 import { formatYear } from "../../figures/format.ts";
-import type { ChoroplethLevel } from "../../theme/level.ts";
+import { useLevelInSight } from "../../theme/level-in-sight.ts";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { swipedTheme } from "../../theme/use-sides.ts";
 import { useYears } from "../../theme/use-years.ts";
@@ -16,14 +16,14 @@ import "./time-bar.css";
 
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
 
-export default function TimeBar({ level }: { level: ChoroplethLevel }) {
+export default function TimeBar() {
   const changeView = useChangeView();
   const text = useText();
   const { t, language } = text;
   const { view } = useView();
   const years = useYears();
   const live = useLive();
-  const { playing, play, stop } = usePlay(years, level);
+  const { playing, play, stop } = usePlay(years, useLevelInSight());
   if (!years) return <div className="time-waiting" />;
   const { year, span } = view;
   const [first, last] = years;

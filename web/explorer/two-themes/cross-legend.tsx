@@ -29,7 +29,7 @@ interface CrossLegendProps {
 export default function CrossLegend({ across, up, crossed, level }: CrossLegendProps) {
   const text = useText();
   const { t, pick } = text;
-  const wide = useWide();
+  const wide = useWide("legend");
   const answers = [across, up].flatMap(({ shown }) => shown.query.data ?? []);
   // a source that both measures share is listed once
   const sources = answers.filter(

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
-import { MapBoundary } from "../../kit/map-boundary.tsx";
+import { Boundary } from "../../kit/boundary.tsx";
 import MapView from "../../map/map-view.tsx";
 import { Legend } from "../../theme/legend.tsx";
 import type { ChoroplethLevel } from "../../theme/level.ts";
@@ -27,7 +27,7 @@ export default function Swipe({ left, right, level, aside, view, ...shared }: Sw
   return (
     <Divided aside={aside}>
       <div className="swipe-map">
-        <MapBoundary fallback={failed}>
+        <Boundary fallback={failed}>
           <MapView
             {...shared}
             view={{ ...view, ...right.theme }}
@@ -37,7 +37,7 @@ export default function Swipe({ left, right, level, aside, view, ...shared }: Sw
             onReady={nothing}
             onError={nothing}
           />
-        </MapBoundary>
+        </Boundary>
       </div>
       <div className="swipe-legends">
         <SideLegend side={left} name="left" level={level} />

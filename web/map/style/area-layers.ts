@@ -15,17 +15,16 @@ const state = (key: "colour" | Flag): ExpressionSpecification => ["feature-state
 const flag = (key: Flag): ExpressionSpecification => ["boolean", state(key), false];
 const when = (key: Flag): ExpressionSpecification => ["case", flag(key), 1, 0];
 
-/** Provinces stay under the LAOs, so that nothing is blank while LAO tiles load. */
+/** An area whose value has not come is neutral: it never shows the colour of a larger area below it. */
 function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
-  const below: ExpressionSpecification | number =
-    level === "province" ? 1 : ["case", ["==", ["typeof", state("colour")], "string"], 1, 0];
   const source = { source: level, "source-layer": level, minzoom: zooms.minzoom ?? 0 };
   return [
     {
       ...source,
       id: `${level}-fill`,
       type: "fill",
-      paint: { "fill-color": ["to-color", state("colour"), PALETTE.land], "fill-opacity": below },
+      maxzoom: zooms.maxzoom ?? 24,
+      paint: { "fill-color": ["to-color", state("colour"), PALETTE.waiting] },
     },
     {
       ...source,
@@ -47,10 +46,22 @@ function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: numbe
   ];
 }
 
+/** Below the LAOs, until their tiles are there. */
+function ground(minzoom: number): LayerSpecification {
+  return {
+    id: "ground",
+    type: "fill",
+    source: "province",
+    "source-layer": "province",
+    minzoom,
+    paint: { "fill-color": PALETTE.waiting },
+  };
+}
+
 export function areaLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
   if (detail === "province") return fill("province", {});
-  if (detail === "lao") return [...fill("province", { maxzoom: 1 }), ...fill("lao", {})];
-  return [...fill("province", { maxzoom: LAO_ZOOM }), ...fill("lao", { minzoom: LAO_ZOOM })];
+  if (detail === "lao") return [ground(0), ...fill("lao", {})];
+  return [...fill("province", { maxzoom: LAO_ZOOM }), ground(LAO_ZOOM), ...fill("lao", { minzoom: LAO_ZOOM })];
 }
 
 /** The level that answers the pointer gets an outline under it. */

@@ -8,7 +8,7 @@ export const SHAPE_SOURCE = "shape";
 export const MARK_SOURCE = "mark";
 
 /** From the lowest up. */
-export const SHAPE_LAYERS = ["shape-fill", "shape-casing", "shape-line"] as const;
+export const SHAPE_LAYERS = ["shape-casing", "shape-line"] as const;
 
 /** An LAO at its label point; 1 is the first to go to. */
 export interface Mark {
@@ -36,16 +36,7 @@ export function drawnLayers(): LayerSpecification[] {
     layout: { "line-join": "round" },
     paint: { "line-color": color, "line-width": width },
   });
-  return [
-    {
-      id: "shape-fill",
-      type: "fill",
-      source: SHAPE_SOURCE,
-      paint: { "fill-color": PALETTE.accent, "fill-opacity": 0.1 },
-    },
-    line("shape-casing", PALETTE.lineLight, 5.5),
-    line("shape-line", PALETTE.accent, 2.5),
-  ];
+  return [line("shape-casing", PALETTE.lineLight, 5.5), line("shape-line", PALETTE.accent, 2.5)];
 }
 
 /** The first are drawn over the later ones. */

@@ -20,22 +20,25 @@ export interface Classes {
 const ZERO = "#faf9f5";
 const NO_DATA = "#e4e4e1";
 const SUPPRESSED = "#cdc6d8";
+/** Where little is missing in the most places, the others are what a map is opened for. From much to less. */
+const MISSING = ["#b8471b", "#dd8447", "#f3c594"];
 
 /**
  * Shares use scales that stay the same from year to year and from province to province; which of them depends on the
- * order of magnitude only. The first whose `upTo` is above the median share is taken.
+ * order of magnitude only; `missing` of its classes, the lowest, get the colours of what is missing. The first whose `upTo` is above the median share is taken.
  */
 const SHARE_SCALES = [
-  { upTo: 0.04, breaks: [0.01, 0.02, 0.05, 0.1] },
-  { upTo: 0.2, breaks: [0.05, 0.1, 0.2, 0.4] },
-  { upTo: 0.75, breaks: [0.2, 0.4, 0.6, 0.8] },
-  { upTo: Number.POSITIVE_INFINITY, breaks: [0.7, 0.8, 0.9, 0.95] },
+  { upTo: 0.04, breaks: [0.01, 0.02, 0.05, 0.1], missing: 0 },
+  { upTo: 0.2, breaks: [0.05, 0.1, 0.2, 0.4], missing: 0 },
+  { upTo: 0.75, breaks: [0.2, 0.4, 0.6, 0.8], missing: 0 },
+  { upTo: Number.POSITIVE_INFINITY, breaks: [0.4, 0.8, 0.9, 0.95], missing: 3 },
 ] as const;
 
-function withBreaks(breaks: readonly number[], ramp: readonly string[]): Classes {
+/** @param missing how many of the classes, from the lowest, say what is missing */
+function withBreaks(breaks: readonly number[], ramp: readonly string[], missing = 0): Classes {
   return {
     breaks: [...breaks],
-    colours: rampColours(ramp, breaks.length + 1),
+    colours: [...MISSING.slice(0, missing), ...rampColours(ramp, breaks.length + 1 - missing)],
     zeroColour: ZERO,
     noDataColour: NO_DATA,
     suppressedColour: SUPPRESSED,
@@ -81,12 +84,14 @@ export type Limits = readonly number[] | ((ascending: readonly number[]) => numb
  *
  * @param values in the unit of the measure; null = no data
  * @param ramp five colours, light to dark
+ * @param plain colours of that ramp only: somebody chose it
  */
 export function classify(
   values: readonly (number | null)[],
   measure: Measure,
   ramp: readonly string[],
   limits: Limits = null,
+  plain = false,
 ): Classes {
   if (limits !== null && typeof limits !== "function") return withBreaks(limits, ramp);
   const ascending = values
@@ -97,7 +102,7 @@ export function classify(
   if (measure !== "coverage") return withBreaks(quantileBreaks(ascending, 5), ramp);
   const median = ascending[ascending.length >> 1] ?? 0;
   const scale = SHARE_SCALES.find(({ upTo }) => median < upTo);
-  return withBreaks(scale?.breaks ?? [], ramp);
+  return withBreaks(scale?.breaks ?? [], ramp, plain ? 0 : scale?.missing);
 }
 
 /**

@@ -8,7 +8,6 @@ const theme: PartOf = {
   id: "theme",
   colours: { states: BARE, legend: "legend of the theme", note: { order: 2, node: "range" } },
 };
-const years: PartOf = { id: "years", colours: { foot: "time bar" } };
 const cards: PartOf = { id: "cards", colours: { hover: () => "hovered" }, card: () => "chosen" };
 const answer: PartOf = {
   id: "answer",
@@ -38,8 +37,8 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe("arrange", () => {
   it("lets everything stand that does not keep others away, notes in their order", () => {
-    const seen = arrange([other, theme, years, answer, cards]);
-    expect(seen).toMatchObject({ legend: "legend of the theme", foot: "time bar", aside: false, second: undefined });
+    const seen = arrange([other, theme, answer, cards]);
+    expect(seen).toMatchObject({ legend: "legend of the theme", aside: false, second: undefined });
     expect(seen.states).toBe(theme.colours?.states);
     expect(ids(seen.notes)).toEqual(["theme", "answer"]);
     expect(seen.marks).toBe(answer.marks);
@@ -48,14 +47,14 @@ describe("arrange", () => {
   });
 
   it("takes the first of what only one can have: crossed themes have the key and the colours of the map", () => {
-    const seen = arrange([crossed, theme, years]);
-    expect(seen).toMatchObject({ legend: "square", foot: "time bar" });
+    const seen = arrange([crossed, theme]);
+    expect(seen).toMatchObject({ legend: "square" });
     expect(seen.states).toBe(crossed.colours?.states);
   });
 
   it("leaves what stands alone without the colours of others and what speaks of them", () => {
-    const seen = arrange([table, other, theme, years, answer, cards]);
-    expect(seen).toMatchObject({ legend: "legend of the table", detail: "lao", foot: undefined, aside: true });
+    const seen = arrange([table, other, theme, answer, cards]);
+    expect(seen).toMatchObject({ legend: "legend of the table", detail: "lao", aside: true });
     expect(seen.states).toBe(table.colours?.states);
     expect(seen.hover).toBe(table.colours?.hover);
     // the range of the theme is not on the map, marks and tools are
@@ -65,10 +64,10 @@ describe("arrange", () => {
   });
 
   it("gives the map to who draws: tools of others and all notes are away", () => {
-    const seen = arrange([pen, other, theme, years, answer]);
+    const seen = arrange([pen, other, theme, answer]);
     expect(ids(seen.tools)).toEqual(["pen"]);
     expect(seen.notes).toEqual([]);
-    expect(seen).toMatchObject({ drawing, legend: "legend of the theme", foot: "time bar", aside: true });
+    expect(seen).toMatchObject({ drawing, legend: "legend of the theme", aside: true });
   });
 
   it("leaves the legends of two maps to the second, unless it is aside", () => {

@@ -42,14 +42,14 @@ describe("a drawn shape and numbered LAOs", () => {
   it("leave no source and no layer behind when they are gone", () => {
     const ids = ({ layers }: StyleSpecification) => layers.map(({ id }) => id);
     const added = ids(mapStyle(asked)).filter((id) => !ids(mapStyle(plain)).includes(id));
-    expect(added).toEqual(["shape-fill", "shape-casing", "shape-line", "mark-disc", "mark-rank"]);
+    expect(added).toEqual(["shape-casing", "shape-line", "mark-disc", "mark-rank"]);
     expect(Object.keys(mapStyle(asked).sources)).toEqual(expect.arrayContaining([SHAPE_SOURCE, MARK_SOURCE]));
     expect(mapStyle({ ...asked, shape: null, marks: undefined })).toEqual(mapStyle(plain));
   });
 
   it("lie over the areas, and the numbers over everything", () => {
     const ids = mapStyle(asked).layers.map(({ id }) => id);
-    expect(ids.indexOf("shape-fill")).toBeGreaterThan(ids.indexOf("lao-fill"));
+    expect(ids.indexOf("shape-casing")).toBeGreaterThan(ids.indexOf("lao-fill"));
     expect(ids.at(-1)).toBe("mark-rank");
   });
 });

@@ -1,4 +1,6 @@
 /** What the colours of a table of one's own mean, and which of its columns they show. */
+
+import { formatNumber } from "../../../figures/format.ts";
 import { Disclosure } from "../../../kit/disclosure.tsx";
 import { useWide } from "../../../kit/use-wide.ts";
 import { Key } from "../../../theme/legend.tsx";
@@ -11,7 +13,7 @@ import { ownClasses } from "../wording.ts";
 
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();
-  const wide = useWide();
+  const wide = useWide("legend");
   const file = useOwn()?.file;
   const { layer } = own;
   const { classes } = layer;
@@ -39,7 +41,7 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
           <Key key={colour} colour={colour} label={label} />
         ))}
         {counted && <Key colour={layer.points.features[0]?.properties.colour ?? ""} label={t("own.point")} />}
-        {zeroApart && <Key colour={classes.zeroColour} label={t("legend.zero")} />}
+        {zeroApart && <Key colour={classes.zeroColour} label={formatNumber(0, language)} />}
         {layer.someMissing && <Key colour={classes.noDataColour} label={t("legend.none")} hatched />}
         {layer.kind === "areas" && <Key colour={ABSENT.colour} label={t("own.absent")} />}
       </ul>
