@@ -84,7 +84,7 @@ export async function countChanges(tx: postgres.TransactionSql, changeSet: strin
              count(*) filter (where before is not null and after is not null)::integer as changed,
              count(*) filter (where after is null)::integer as removed,
              coalesce((
-               select array_agg(distinct province order by province)
+               select array_agg(distinct side.province order by side.province)
                from change, lateral (values (before ->> 'province'), (after ->> 'province')) as side (province)
                where change_set = ${changeSet} and side.province is not null), '{}') as provinces
       from change where change_set = ${changeSet}
