@@ -13,7 +13,8 @@ const LONGEST_SOCKET_PATH = 100;
 /** With the engine's max_stack_depth this makes runaway recursion an SQL error; the thread of Windows is too small. */
 const STACK = process.platform === "win32" ? [] : ["--stack-size=6000"];
 const SLOWEST_RESTART = 30_000;
-const PATIENCE = 10_000;
+/** How long a process may take to end, and a socket to answer, ms. */
+export const PATIENCE = 10_000;
 
 export interface EmbeddedOptions {
   /** Default: .data/db in the project. */
@@ -108,7 +109,11 @@ async function end(child: ChildProcess): Promise<void> {
 
 function socketPath(dataDir: string): string {
   if (process.platform === "win32") return `\\\\.\\pipe\\chumchon-${randomUUID()}`;
+  return socketInside(dataDir) ?? join(mkdtempSync(join(tmpdir(), "chumchon-")), "engine.sock");
+}
+
+/** Where other processes find the engine of a data directory; null where its path would be too long, or has to be a pipe. */
+export function socketInside(dataDir: string): string | null {
   const inside = join(dataDir, "engine.sock");
-  if (Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH) return inside;
-  return join(mkdtempSync(join(tmpdir(), "chumchon-")), "engine.sock");
+  return process.platform !== "win32" && Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH ? inside : null;
 }
