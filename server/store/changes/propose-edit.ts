@@ -29,7 +29,7 @@ export async function proposeEdit(
     select coalesce((
       select ${recordContent(tx)} from record
       where programme = ${programme.id} and origin = 'real' and record.key = ${key}
-    ), 'null'::jsonb) = ${tx.json(seen as unknown as postgres.JSONValue)}::jsonb as same`;
+    ), 'null'::jsonb) = coalesce(${tx.json(seen as unknown as postgres.JSONValue)}::jsonb, 'null'::jsonb) as same`;
   if (!now?.same)
     throw new ChangeRefused({ th: `รายการ ${key} ถูกแก้ไขไปแล้ว`, en: `The record ${key} was changed meanwhile` }, [key]);
   const [dataset] = await tx<{ source_th: string; source_en: string; as_of: string }[]>`
