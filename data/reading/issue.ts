@@ -1,5 +1,6 @@
 /** What an import has to say about a file. */
 import type { Bilingual } from "../area.ts";
+import type { RegisterArea } from "./places/register.ts";
 
 export interface ImportIssue {
   /** Line of the file as a spreadsheet counts it (the header is 1). */
@@ -11,6 +12,8 @@ export interface ImportIssue {
   message: Bilingual;
   /** One error keeps the whole file out; a warning does not. */
   severity: "error" | "warning";
+  /** Areas that it may have meant, for a person to choose from. */
+  candidates?: readonly RegisterArea[];
 }
 
 export interface ImportReport {

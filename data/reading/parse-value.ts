@@ -70,6 +70,7 @@ export const parseText: Parse<string> = (text) => {
   if (value.length > LONGEST_TEXT)
     return problem(`ยาวเกิน ${LONGEST_TEXT} ตัวอักษร`, `Longer than ${LONGEST_TEXT} characters`);
   if (/\p{Cc}/u.test(value.replace(/[\r\n\t]/g, ""))) return problem("มีอักขระควบคุม", "Contains control characters");
+  if (/<\/?[a-z!][^>]*>/i.test(value)) return problem("มีแท็ก HTML", "Contains HTML");
   return { value };
 };
 

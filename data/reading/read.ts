@@ -12,6 +12,8 @@ export interface TableRow {
 
 export interface ImportTable {
   header: string[];
+  /** Row of the file with the titles. */
+  headerRow: number;
   rows: TableRow[];
 }
 
@@ -23,7 +25,7 @@ export async function readTable(file: string, bytes: Uint8Array): Promise<Import
     const at = guessHeaderRow(all);
     const rows = all.map((cells, index) => ({ row: index + 1, cells })).slice(at + 1);
     const filled = rows.filter(({ cells }) => cells.length > 0);
-    if (filled.length > 0) return { header: [...(all[at] ?? [])], rows: filled };
+    if (filled.length > 0) return { header: [...(all[at] ?? [])], headerRow: at + 1, rows: filled };
     return issue(new ReadingFault({ th: `ไฟล์ ${file} ไม่มีข้อมูล`, en: `The file ${file} has no rows` }));
   } catch (error) {
     if (error instanceof ReadingFault) return issue(error);

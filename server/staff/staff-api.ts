@@ -1,10 +1,11 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { accountRoutes } from "./routes/accounts.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import type { StaffServices } from "./services.ts";
 
 export function staffRoutes(services: StaffServices) {
-  return new OpenAPIHono().route("/", accountRoutes(services));
+  return new OpenAPIHono().route("/", accountRoutes(services)).route("/", changeRoutes(services));
 }
 
 export type StaffType = ReturnType<typeof staffRoutes>;

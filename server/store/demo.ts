@@ -1,6 +1,7 @@
 /** Loads the demonstration set through the importer, as any office's file would be. */
 import { readCountry } from "../../data/demo/country.ts";
 import { DEMO_MAKERS, demoFile } from "../../data/demo/index.ts";
+import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { importProgramme } from "./import-programme.ts";
 import type { DatasetMeta } from "./load.ts";
@@ -16,16 +17,17 @@ const DEMO: DatasetMeta = {
 };
 
 /**
- * Replaces the records of every programme that has a demonstration by it. Needs the `area` table filled and
+ * Replaces the demonstration records of every given programme that has a demonstration by it. Needs the `area` table filled and
  * `syncRegistry` run. Throws when the importer refuses a file: then the demonstration and the registry disagree.
  */
 export async function loadDemo(
   sql: Database,
   progress: (done: number, total: number, what: string) => void = () => {},
+  programmes: readonly Programme[] = PROGRAMMES,
 ): Promise<void> {
   const country = await readCountry(sql);
-  for (const [done, programme] of PROGRAMMES.entries()) {
-    progress(done, PROGRAMMES.length, programme.title.th);
+  for (const [done, programme] of programmes.entries()) {
+    progress(done, programmes.length, programme.title.th);
     const make = DEMO_MAKERS.get(programme.id);
     if (!make) continue;
     const bytes = new TextEncoder().encode(await demoFile(programme.id, make, country));
@@ -37,5 +39,5 @@ export async function loadDemo(
       );
     }
   }
-  progress(PROGRAMMES.length, PROGRAMMES.length, "");
+  progress(programmes.length, programmes.length, "");
 }

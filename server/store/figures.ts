@@ -17,46 +17,72 @@ function measureLists(tx: postgres.TransactionSql, programme: Programme) {
   };
 }
 
+/** What of a programme's figures is made anew: those of the provinces, or all. */
+type Touched = readonly string[] | "all";
+
+/** Condition on rows with a `province`. */
+function isTouched(tx: postgres.TransactionSql, touched: Touched) {
+  return touched === "all" ? tx`true` : tx`province in (select jsonb_array_elements_text(${tx.json([...touched])}))`;
+}
+
 /** The records that a basis counts. */
-function counted(tx: postgres.TransactionSql, { id }: Programme, basis: Basis) {
-  return tx`record join counted_set sets using (programme, origin) where programme = ${id} and sets.basis = ${basis}`;
+function counted(tx: postgres.TransactionSql, { id }: Programme, basis: Basis, touched: Touched) {
+  return tx`record join counted_set sets using (programme, origin)
+    where programme = ${id} and sets.basis = ${basis} and ${isTouched(tx, touched)}`;
 }
 
 /**
  * An `open` programme has a cell per LAO and year. A `sums` programme has one per LAO, all years together: finer cells
  * would hold single households.
  */
-async function fillLaoFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
+async function fillLaoFigures(
+  tx: postgres.TransactionSql,
+  programme: Programme,
+  basis: Basis,
+  touched: Touched,
+): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
   const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
-  await tx`delete from lao_figure where programme = ${programme.id} and basis = ${basis}`;
+  await tx`delete from lao_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
   await tx`
     insert into lao_figure (basis, programme, lao, province, year, records${columns})
     select ${basis}, programme, lao, province, figure_year, count(*)${sums}
-    from (select record.*, ${year} as figure_year from ${counted(tx, programme, basis)}) as records
+    from (select record.*, ${year} as figure_year from ${counted(tx, programme, basis, touched)}) as records
     group by programme, lao, province, figure_year`;
 }
 
 /** Of a programme whose sites stand where they are shown, also by cell of the grid. */
-export async function fillCellFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
-  await tx`delete from cell_figure where programme = ${programme.id} and basis = ${basis}`;
+export async function fillCellFigures(
+  tx: postgres.TransactionSql,
+  programme: Programme,
+  basis: Basis,
+  touched: Touched = "all",
+): Promise<void> {
+  const laos =
+    touched === "all" ? tx`` : tx`and lao in (select code from area where level = 'lao' and ${isTouched(tx, touched)})`;
+  await tx`delete from cell_figure where programme = ${programme.id} and basis = ${basis} ${laos}`;
   if (!publishesSites(programme)) return;
   const { columns, sums } = measureLists(tx, programme);
   await tx`
     insert into cell_figure (basis, programme, lao, cell, year, records${columns})
     select ${basis}, programme, lao, site_cell(geom), year, count(*)${sums}
-    from ${counted(tx, programme, basis)} and geom is not null group by programme, lao, site_cell(geom), year`;
+    from ${counted(tx, programme, basis, touched)} and geom is not null group by programme, lao, site_cell(geom), year`;
 }
 
-async function fillProvinceFigures(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
+async function fillProvinceFigures(
+  tx: postgres.TransactionSql,
+  programme: Programme,
+  basis: Basis,
+  touched: Touched,
+): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
-  await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis}`;
+  await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
   await tx`
     insert into province_figure (basis, programme, province, year, records, new_laos${columns})
     select ${basis}, programme, province, year, count(*), count(*) filter (where is_first)${sums}
     from (
       select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
-      from ${counted(tx, programme, basis)}
+      from ${counted(tx, programme, basis, touched)}
     ) as records
     group by programme, province, year`;
 }
@@ -91,12 +117,21 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
     where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province and figure.year = cell.year`;
 }
 
-/** Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases. */
-export async function refreshFigures(tx: postgres.TransactionSql, programme: Programme): Promise<void> {
+/**
+ * Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases. Which cells are
+ * withheld depends on all provinces together: where cells are withheld at all, everything is made anew.
+ * @param touched provinces in which records changed, when the sets that are counted are as they were
+ */
+export async function refreshFigures(
+  tx: postgres.TransactionSql,
+  programme: Programme,
+  touched: Touched = "all",
+): Promise<void> {
+  const anew = needsSmallCells(programme) ? "all" : touched;
   for (const basis of BASES) {
-    await fillLaoFigures(tx, programme, basis);
-    await fillCellFigures(tx, programme, basis);
-    await fillProvinceFigures(tx, programme, basis);
+    await fillLaoFigures(tx, programme, basis, anew);
+    await fillCellFigures(tx, programme, basis, anew);
+    await fillProvinceFigures(tx, programme, basis, anew);
     if (needsSmallCells(programme)) await withholdSmallCells(tx, programme, basis);
   }
 }

@@ -60,7 +60,12 @@ export type Fixes = Readonly<Record<string, string>>;
 
 export const isMatched = (outcome: Outcome): outcome is { area: RegisterArea } => "area" in outcome;
 
-export function matchRows({ rows }: Table, choices: Choices, fixes: Fixes, register: Register): MatchedRow[] {
+export function matchRows(
+  { rows }: Pick<Table, "rows">,
+  choices: Choices,
+  fixes: Fixes,
+  register: Register,
+): MatchedRow[] {
   const known = new Map<string, Outcome>();
   return rows.map((cells, row) => {
     const identity = identityOf(cells, choices);
@@ -90,7 +95,7 @@ function outcomeOf(cells: readonly string[], choices: Choices, fix: string | und
 const TOTAL =
   /^(รวม|ยอดรวม|ผลรวม|รวมทั้งหมด|รวมทั้งสิ้น|รวมทั้งประเทศ|รวมทุกจังหวัด|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ทั่วราชอาณาจักร|total|grandtotal|sum)$/;
 
-const isTotal = (text: string) => TOTAL.test(nameKey(text));
+export const isTotal = (text: string) => TOTAL.test(nameKey(text));
 
 function byCode(cells: readonly string[], { code, level }: Choices, register: Register): Outcome {
   const none = { candidates: [], province: null };

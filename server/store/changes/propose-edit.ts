@@ -1,0 +1,67 @@
+/** One record edited, added or deleted by hand: a set with one change, checked by the importer's own rules. */
+import type postgres from "postgres";
+import type { Programme } from "../../../data/programme.ts";
+import { checkRows } from "../../../data/reading/check-rows.ts";
+import type { ImportIssue } from "../../../data/reading/issue.ts";
+import { checkPlaces } from "../check-places.ts";
+import { contentOf, type RecordContent, recordContent } from "./content.ts";
+import { ChangeRefused } from "./refused.ts";
+import { addChanges, countChanges, newSet } from "./stage.ts";
+
+export interface Edit {
+  programme: Programme;
+  key: string;
+  /** The record as the person saw it; null = there was none. */
+  seen: RecordContent | null;
+  /** Texts by column of the import file; null deletes the record. */
+  values: Readonly<Record<string, string>> | null;
+}
+
+export type Proposed = { changeSet: string; issues: ImportIssue[] } | { changeSet: null; issues: ImportIssue[] };
+
+/** @throws ChangeRefused when the record is no longer as it was seen */
+export async function proposeEdit(
+  tx: postgres.TransactionSql,
+  author: string,
+  { programme, key, seen, values }: Edit,
+): Promise<Proposed> {
+  const [now] = await tx<{ same: boolean }[]>`
+    select coalesce((
+      select ${recordContent(tx)} from record
+      where programme = ${programme.id} and origin = 'real' and record.key = ${key}
+    ), 'null'::jsonb) = coalesce(${tx.json(seen as unknown as postgres.JSONValue)}::jsonb, 'null'::jsonb) as same`;
+  if (!now?.same)
+    throw new ChangeRefused({ th: `รายการ ${key} ถูกแก้ไขไปแล้ว`, en: `The record ${key} was changed meanwhile` }, [key]);
+  const [dataset] = await tx<{ source_th: string; source_en: string; as_of: string }[]>`
+    select source_th, source_en, as_of::text from dataset where programme = ${programme.id} and origin = 'real'`;
+  const today = new Date().toISOString().slice(0, 10);
+  let after: RecordContent | null = null;
+  let issues: ImportIssue[] = [];
+  if (values) {
+    const table = {
+      header: ["key", ...Object.keys(values)],
+      headerRow: 1,
+      rows: [{ row: 2, cells: [key, ...Object.values(values)] }],
+    };
+    const checked = checkRows(programme, table, today);
+    const places = await checkPlaces(tx, checked.records);
+    issues = [...checked.issues, ...places.issues];
+    const [record] = checked.records;
+    if (!record || issues.some(({ severity }) => severity === "error")) return { changeSet: null, issues };
+    after = contentOf({ ...record, province: places.provinces.get(record.lao) ?? "" });
+  }
+  const source = { th: dataset?.source_th ?? "แก้ไขโดยเจ้าหน้าที่", en: dataset?.source_en ?? "Edited by staff" };
+  const changeSet = await newSet(tx, {
+    programme,
+    kind: values ? "edit" : "delete",
+    mode: { kind: "update" },
+    author,
+    source,
+    asOf: dataset?.as_of ?? today,
+    file: null,
+    demonstration: null,
+  });
+  await addChanges(tx, changeSet, programme, [{ key, after, fileRow: null }]);
+  await countChanges(tx, changeSet);
+  return { changeSet, issues };
+}
