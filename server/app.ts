@@ -25,6 +25,9 @@ import { healthRoutes } from "./routes/health.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
+import { authRoutes } from "./staff/routes/auth.ts";
+import type { StaffServices } from "./staff/services.ts";
+import { staffRoutes } from "./staff/staff-api.ts";
 
 export interface AppOptions {
   /** Connections of the role that can only read what is public. */
@@ -33,6 +36,8 @@ export interface AppOptions {
   realReader: postgres.Sql;
   config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies">>;
   log: Log;
+  /** What staff work with; without it nobody can sign in. */
+  staff?: StaffServices;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
   /** Clock for the age of what is known about the database, ms. */
@@ -73,7 +78,7 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
 }
 
 /** All routes, about the sets that the services count. */
-function applicationOn(services: Services, webDir: string | undefined) {
+function applicationOn(services: Services, webDir: string | undefined, staff: StaffServices | undefined) {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -96,6 +101,7 @@ function applicationOn(services: Services, webDir: string | undefined) {
   app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
+  if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
 }
@@ -104,7 +110,7 @@ function applicationOn(services: Services, webDir: string | undefined) {
  * Two applications as one: which sets a question counts is decided here by `only`, before any route, and each route works
  * on connections that see nothing else. So none can forget it.
  */
-export function createApp({ reader, realReader, config, log, webDir, now }: AppOptions) {
+export function createApp({ reader, realReader, staff, config, log, webDir, now }: AppOptions) {
   const cache = new VariantCache(config.cacheBytes, PUBLIC);
   const shared = {
     cache,
@@ -114,7 +120,7 @@ export function createApp({ reader, realReader, config, log, webDir, now }: AppO
     publicUrl: config.publicUrl,
   };
   const on = (sql: postgres.Sql) =>
-    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, webDir);
+    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, webDir, staff);
   const everything = on(reader);
   const real = on(realReader);
   const answer = everything.fetch;

@@ -14,6 +14,8 @@ export interface Config {
   cacheBytes: number;
   /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
   proxies: number;
+  /** Signs the cookies of staff; left out, one is made and kept in the database. */
+  authSecret: string | undefined;
 }
 
 /** A setting that cannot be used. The message is in both languages, for the person at the terminal. */
@@ -61,5 +63,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
+    authSecret: env.AUTH_SECRET || undefined,
   };
 }

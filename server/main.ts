@@ -12,6 +12,8 @@ import { type Database, openDatabase } from "./db/connect.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { createLog } from "./log.ts";
 import { createPreparing } from "./preparing.ts";
+import { openAccounts } from "./staff/accounts.ts";
+import type { StaffServices } from "./staff/services.ts";
 import { prepareDatabase } from "./store/prepare.ts";
 
 /** How long requests under way may take when the server is told to stop, ms. */
@@ -117,10 +119,24 @@ async function main(): Promise<void> {
   say(`› ${address} · กำลังเตรียม / getting ready`);
   opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });
   try {
-    const { owner, reader, realReader, engine } = await opening;
+    const { owner, reader, realReader, staff, accounts, engine } = await opening;
     await prepareDatabase(owner, engine, progress.report);
     if (stopping) return;
-    answer = createApp({ reader, realReader, config, log, webDir: join(ROOT, "dist", "web") }).fetch;
+    const staffServices: StaffServices = {
+      owner,
+      staff,
+      accounts: await openAccounts(accounts, { publicUrl: config.publicUrl, secret: config.authSecret }),
+      log,
+      proxies: config.proxies,
+    };
+    answer = createApp({
+      reader,
+      realReader,
+      staff: staffServices,
+      config,
+      log,
+      webDir: join(ROOT, "dist", "web"),
+    }).fetch;
   } catch (error) {
     if (stopping) return;
     await opening.then((database) => database.close()).catch(() => undefined);

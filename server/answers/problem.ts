@@ -5,13 +5,15 @@ import type { Bilingual } from "../../data/area.ts";
 import type { Problem } from "../wire/problem.ts";
 import { PRIVATE_HEADERS } from "./headers.ts";
 
-type Status = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 429 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, Bilingual>> = {
   400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
-  403: { th: "ไม่เปิดเผยต่อสาธารณะ", en: "Not public" },
+  401: { th: "ต้องเข้าสู่ระบบ", en: "Not signed in" },
+  403: { th: "ไม่อนุญาต", en: "Not allowed" },
   404: { th: "ไม่พบ", en: "Not found" },
   405: { th: "ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", en: "Method not allowed" },
+  409: { th: "ข้อมูลเปลี่ยนไปแล้ว", en: "Changed meanwhile" },
   413: { th: "ข้อมูลที่ส่งมาใหญ่เกินไป", en: "Content too large" },
   414: { th: "ที่อยู่ยาวเกินไป", en: "URI too long" },
   429: { th: "ถามถี่เกินไป", en: "Too many requests" },

@@ -7,6 +7,8 @@ export type Engine = "embedded" | "native";
 
 /** The role of public reading; made by the migrations. */
 const READER = "chumchon_reader";
+const STAFF = "chumchon_staff";
+const ACCOUNTS = "chumchon_accounts";
 const APPLICATION = "chumchon-map";
 const READER_TIMEOUT = 15_000;
 
@@ -18,6 +20,10 @@ export interface Database {
   reader: postgres.Sql;
   /** The same for questions about what is real alone: its tables hold nothing else. */
   realReader: postgres.Sql;
+  /** The role of staff: sees records only inside `asActor`. */
+  staff: postgres.Sql;
+  /** Accounts and sessions; nothing else. */
+  accounts: postgres.Sql;
   close(): Promise<void>;
 }
 
@@ -37,7 +43,7 @@ export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): 
 }
 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
-type Pools = Pick<Database, "owner" | "reader" | "realReader">;
+type Pools = Omit<Database, "engine" | "close">;
 
 /**
  * Pools on the socket of a running embedded engine. A reader's statement that takes longer than its limit ends the engine,
@@ -74,24 +80,22 @@ function pools(
     owner: connect({ ...common, max: Math.ceil(max / 2), connection }),
     reader: connect({ ...common, max, connection: readOnly("all") }),
     realReader: connect({ ...common, max: Math.ceil(max / 2), connection: readOnly("real") }),
+    staff: connect({ ...common, max: Math.ceil(max / 2), connection: { ...connection, role: STAFF } }),
+    accounts: connect({ ...common, max: 2, connection: { ...connection, role: ACCOUNTS, search_path: "accounts" } }),
   };
 }
 
-async function opened(
-  engine: Engine,
-  { owner, reader, realReader }: Pools,
-  stop: () => Promise<void>,
-): Promise<Database> {
+async function opened(engine: Engine, all: Pools, stop: () => Promise<void>): Promise<Database> {
   const close = async () => {
     // without a limit the driver waits for ever for a connection that was lost
-    await Promise.all([owner, reader, realReader].map((pool) => pool.end({ timeout: 1 })));
+    await Promise.all(Object.values<postgres.Sql>(all).map((pool) => pool.end({ timeout: 1 })));
     await stop();
   };
   try {
-    await owner`select 1`;
+    await all.owner`select 1`;
   } catch (error) {
     await close();
     throw engine === "native" ? connectingFault(error) : error;
   }
-  return { engine, owner, reader, realReader, close };
+  return { engine, ...all, close };
 }

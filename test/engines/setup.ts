@@ -53,9 +53,9 @@ async function prepared(
 /** The database at an address; closing it leaves the engine running. */
 export async function open({ engine, address }: EngineAddress): Promise<Database> {
   if (engine === "native") return openDatabase({ url: address });
-  const { owner, reader, realReader } = embeddedPools(address);
+  const pools = embeddedPools(address);
   const close = async () => {
-    await Promise.all([owner, reader, realReader].map((pool) => pool.end({ timeout: 5 })));
+    await Promise.all(Object.values(pools).map((pool) => pool.end({ timeout: 5 })));
   };
-  return { engine, owner, reader, realReader, close };
+  return { engine, ...pools, close };
 }

@@ -1,0 +1,217 @@
+/** Accounts and sessions, by better-auth over the schema `accounts`. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { twoFactor, username } from "better-auth/plugins";
+import { PostgresJSDialect } from "kysely-postgres-js";
+import type postgres from "postgres";
+import { type Actor, formatScope, parseScope, type Role, type Scope } from "../../data/staff.ts";
+
+/** Path of everything that better-auth answers. */
+export const AUTH_PATH = "/api/auth";
+/** The header by which it is told who asks; what a client sends of that name is replaced. */
+export const CLIENT_ADDRESS = "x-chumchon-client";
+
+export interface AccountSettings {
+  /** Address of the server when a proxy stands before it. */
+  publicUrl: string | undefined;
+  /** Signs cookies; made and kept in the database when left out. */
+  secret?: string | undefined;
+  /** Sign-ins and changes of a password from one address, which may be that of a whole office. */
+  attemptsPerMinute?: number;
+}
+
+export interface NewAccount {
+  username: string;
+  name: string;
+  role: Role;
+  scope: Scope;
+}
+
+export interface Account extends NewAccount {
+  id: string;
+  disabled: boolean;
+  mustChangePassword: boolean;
+  twoFactor: boolean;
+}
+
+interface UserRow {
+  id: string;
+  username: string;
+  name: string;
+  role: Role;
+  scope: string;
+  disabled: boolean;
+  mustChangePassword: boolean;
+  twoFactorEnabled: boolean | null;
+}
+
+/** The key that signs cookies: the same for every server on this database. */
+async function storedSecret(sql: postgres.Sql): Promise<string> {
+  const made = randomBytes(32).toString("base64url");
+  await sql`insert into setting (name, value) values ('secret', ${made}) on conflict (name) do nothing`;
+  const [row] = await sql<{ value: string }[]>`select value from setting where name = 'secret'`;
+  return row?.value ?? made;
+}
+
+const CLOSED = [
+  "/sign-up/email",
+  "/sign-in/email",
+  "/update-user",
+  "/delete-user",
+  "/change-email",
+  "/reset-password",
+  "/request-password-reset",
+  "/is-username-available",
+];
+
+function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinute = 30 }: AccountSettings) {
+  const attempts = { window: 60, max: attemptsPerMinute };
+  return {
+    appName: "แผนที่ขบวนชุมชน",
+    basePath: AUTH_PATH,
+    secret,
+    ...(publicUrl && { baseURL: publicUrl }),
+    trustedOrigins: (request?: Request) => (request ? [publicUrl ?? new URL(request.url).origin] : []),
+    database: { dialect: new PostgresJSDialect({ postgres: sql }), type: "postgres" },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
+    session: { expiresIn: 12 * 3600, updateAge: 3600 },
+    disabledPaths: CLOSED,
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 4 * attemptsPerMinute,
+      customRules: { "/sign-in/username": attempts, "/change-password": attempts, "/two-factor/*": attempts },
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false, required: true },
+        scope: { type: "string", input: false, required: true },
+        disabled: { type: "boolean", input: false, required: true, defaultValue: false },
+        mustChangePassword: { type: "boolean", input: false, required: true, defaultValue: true },
+      },
+    },
+    advanced: {
+      useSecureCookies: publicUrl?.startsWith("https:") ?? false,
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+      cookiePrefix: "chumchon",
+    },
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor({ issuer: "แผนที่ขบวนชุมชน" })],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  } satisfies BetterAuthOptions;
+}
+
+/** A one-time password that can be read over the telephone. */
+function newPassword(): string {
+  return randomBytes(12)
+    .toString("base64url")
+    .replace(/[-_lIO0]/g, "x");
+}
+
+function accountOf({ scope, twoFactorEnabled, ...row }: UserRow): Account {
+  return { ...row, scope: parseScope(scope), twoFactor: twoFactorEnabled ?? false };
+}
+
+/** @param sql connections of the role `chumchon_accounts`, whose search path is its schema */
+export async function openAccounts(sql: postgres.Sql, settings: AccountSettings) {
+  const auth = betterAuth(options(sql, settings.secret ?? (await storedSecret(sql)), settings));
+  const context = await auth.$context;
+  const columns = sql`id, username, name, role, scope, disabled, "mustChangePassword", "twoFactorEnabled"`;
+
+  async function one(username: string): Promise<Account | null> {
+    const [row] = await sql<UserRow[]>`select ${columns} from "user" where username = ${username.toLowerCase()}`;
+    return row ? accountOf(row) : null;
+  }
+
+  return {
+    /** Answers what comes under AUTH_PATH. */
+    answer: (request: Request) => auth.handler(request),
+
+    /** Who sends this request; null without a session that holds, and for accounts that are disabled. */
+    async signedIn(headers: Headers): Promise<{ actor: Actor; mustChangePassword: boolean } | null> {
+      const session = await auth.api.getSession({ headers });
+      if (!session || session.user.disabled) return null;
+      const { id, username, name, role, scope, mustChangePassword } = session.user as unknown as UserRow;
+      return { actor: { id, username, name, role, scope: parseScope(scope) }, mustChangePassword };
+    },
+
+    async list(): Promise<Account[]> {
+      return (await sql<UserRow[]>`select ${columns} from "user" order by username`).map(accountOf);
+    },
+
+    find: one,
+
+    /** Gives the one-time password. The user name has to be free. */
+    async add({ username, name, role, scope }: NewAccount): Promise<string> {
+      const password = newPassword();
+      const id = randomUUID();
+      const hash = await context.password.hash(password);
+      const user = {
+        id,
+        email: `${username.toLowerCase()}@staff.invalid`,
+        emailVerified: true,
+        name,
+        username: username.toLowerCase(),
+        displayUsername: username,
+        role,
+        scope: formatScope(scope),
+      };
+      await sql.begin(async (tx) => {
+        await tx`insert into "user" ${tx(user)}`;
+        await tx`insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
+          values (${randomUUID()}, ${id}, 'credential', ${id}, ${hash}, now())`;
+      });
+      return password;
+    },
+
+    /** A new one-time password; all sessions and the second factor end. */
+    async reset(id: string): Promise<string> {
+      const password = newPassword();
+      const hash = await context.password.hash(password);
+      await sql.begin(async (tx) => {
+        await tx`update account set password = ${hash}, "updatedAt" = now() where "userId" = ${id} and "providerId" = 'credential'`;
+        await tx`update "user" set "mustChangePassword" = true, "twoFactorEnabled" = false where id = ${id}`;
+        await tx`delete from "twoFactor" where "userId" = ${id}`;
+        await tx`delete from session where "userId" = ${id}`;
+      });
+      return password;
+    },
+
+    async change(id: string, change: Partial<Pick<Account, "name" | "role" | "scope" | "disabled">>): Promise<void> {
+      const { scope, ...rest } = change;
+      const values = { ...rest, ...(scope && { scope: formatScope(scope) }) };
+      if (Object.keys(values).length === 0) return;
+      await sql`update "user" set ${sql(values)}, "updatedAt" = now() where id = ${id}`;
+      // what was allowed is asked anew with every request; who may not enter at all is out at once
+      if (change.disabled) await sql`delete from session where "userId" = ${id}`;
+    },
+
+    /** The person has chosen a password of their own. */
+    async passwordChanged(id: string): Promise<void> {
+      await sql`update "user" set "mustChangePassword" = false where id = ${id}`;
+    },
+
+    /** Seconds that the next sign-in of this name has to wait; 0 = none. */
+    async wait(username: string): Promise<number> {
+      const [row] = await sql<{ seconds: number }[]>`
+        select greatest(0, ceil(extract(epoch from wait_until - now())))::int as seconds from failure
+        where username = ${username.toLowerCase()}`;
+      return row?.seconds ?? 0;
+    },
+
+    /** After the fifth failure in a row each makes the wait twice as long, up to five minutes: nobody is locked out for good. */
+    async signInFailed(username: string): Promise<void> {
+      await sql`
+        insert into failure (username, failures, wait_until) values (${username.toLowerCase()}, 1, now())
+        on conflict (username) do update set failures = failure.failures + 1,
+          wait_until = now() + least(300, case when failure.failures < 4 then 0 else 2 ^ least(failure.failures - 2, 10) end) * interval '1 second'`;
+    },
+
+    async signInSucceeded(username: string): Promise<void> {
+      await sql`delete from failure where username = ${username.toLowerCase()}`;
+    },
+  };
+}
+
+export type Accounts = Awaited<ReturnType<typeof openAccounts>>;

@@ -1,0 +1,83 @@
+/** `createRoute` for staff: a route states the permission that it asks for, and is kept by nobody. */
+import { createRoute, type RouteConfig } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import type { RouterRoute } from "hono/types";
+import { type Actor, may, type Permission } from "../../data/staff.ts";
+import { declared, PRIVATE } from "../answers/policy.ts";
+import { ProblemError } from "../answers/problem.ts";
+import type { StaffServices } from "./services.ts";
+
+const permissions = new WeakMap<object, Permission>();
+
+/** What the first handler of a route asks for; undefined for a route that is not of staff. */
+export function permissionAmong(routes: readonly RouterRoute[]): Permission | undefined {
+  return routes.map(({ handler }) => permissions.get(handler)).find((permission) => permission !== undefined);
+}
+
+/** Methods that change nothing: they may come from anywhere, since no other origin reads the answer. */
+const SAFE = new Set(["GET", "HEAD"]);
+
+function requireSameOrigin(c: Context, publicUrl: string | undefined): void {
+  if (SAFE.has(c.req.method)) return;
+  const origin = c.req.header("origin");
+  const site = c.req.header("sec-fetch-site");
+  const own = publicUrl ?? new URL(c.req.url).origin;
+  if (
+    site === "same-origin" ||
+    (site === undefined && (origin === undefined || new URL(origin).host === new URL(own).host))
+  ) {
+    return;
+  }
+  throw new ProblemError(403, { th: "คำขอนี้มาจากเว็บไซต์อื่น", en: "This request comes from another site" });
+}
+
+/** Who asks. Only inside a `staffRoute`. */
+export function actorOf(c: Context): Actor {
+  const actor: Actor | undefined = c.get("actor");
+  if (!actor) throw new Error("Not a route of staff");
+  return actor;
+}
+
+export function requirePermission(
+  { accounts }: Pick<StaffServices, "accounts">,
+  permission: Permission,
+  { publicUrl }: { publicUrl?: string | undefined } = {},
+): MiddlewareHandler {
+  const middleware: MiddlewareHandler = async (c, next) => {
+    const signedIn = await accounts.signedIn(c.req.raw.headers);
+    if (!signedIn) {
+      throw new ProblemError(401, { th: "ต้องเข้าสู่ระบบก่อน", en: "Sign in first" });
+    }
+    const { actor, mustChangePassword } = signedIn;
+    if (!may(actor, permission)) {
+      throw new ProblemError(
+        403,
+        { th: "บัญชีนี้ไม่มีสิทธิ์ทำรายการนี้", en: "This account may not do that" },
+        { value: permission },
+      );
+    }
+    if (mustChangePassword && permission !== "self") {
+      throw new ProblemError(
+        403,
+        { th: "ต้องเปลี่ยนรหัสผ่านชั่วคราวก่อน", en: "Change the one-time password first" },
+        { value: "password" },
+      );
+    }
+    requireSameOrigin(c, publicUrl);
+    c.set("actor", actor);
+    await next();
+  };
+  permissions.set(middleware, permission);
+  return declared(PRIVATE, middleware);
+}
+
+/** A route that asks for a permission. */
+export function staffRoute<P extends string, R extends Omit<RouteConfig, "path"> & { path: P }>(
+  services: Pick<StaffServices, "accounts">,
+  permission: Permission,
+  route: R,
+) {
+  const middleware = [requirePermission(services, permission), route.middleware ?? []].flat();
+  // the middleware passes every request on as it came: the type of the route stays what it was
+  return createRoute({ ...route, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;
+}

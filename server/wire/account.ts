@@ -1,0 +1,44 @@
+import { z } from "@hono/zod-openapi";
+import { PERMISSIONS, ROLES } from "../../data/staff.ts";
+
+export const Scope = z.union([
+  z.strictObject({ kind: z.literal("nation") }),
+  z.strictObject({
+    kind: z.literal("provinces"),
+    codes: z
+      .array(z.string().regex(/^\d\d$/))
+      .min(1)
+      .max(77),
+  }),
+]);
+
+/** Who is signed in, and what they may do. */
+export const Me = z
+  .object({
+    username: z.string(),
+    name: z.string(),
+    role: z.enum(ROLES),
+    scope: Scope,
+    permissions: z.array(z.enum(PERMISSIONS)),
+    must_change_password: z.boolean(),
+    two_factor: z.boolean(),
+  })
+  .openapi("Me");
+
+export const Account = z
+  .object({
+    id: z.string(),
+    username: z.string(),
+    name: z.string(),
+    role: z.enum(ROLES),
+    scope: Scope,
+    disabled: z.boolean(),
+    must_change_password: z.boolean(),
+    two_factor: z.boolean(),
+  })
+  .openapi("Account");
+
+export const AccountList = z.object({ items: z.array(Account) }).openapi("AccountList");
+
+/** `password` is told this once. */
+export const OneTimePassword = z.object({ account: Account, password: z.string() }).openapi("OneTimePassword");
