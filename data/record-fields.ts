@@ -1,6 +1,6 @@
 /** The fields of a record of a programme, made from the registry: a form, a table and a check of what is missing read them. */
 import type { Bilingual } from "./area.ts";
-import type { AttributeColumn, Programme, Unit } from "./programme.ts";
+import { type AttributeColumn, type Programme, STORED_MEASURES, type Unit } from "./programme.ts";
 
 export interface RecordField {
   /** As in the import file; also where the value is kept: a column, or a member of the attributes. */
@@ -68,3 +68,11 @@ export function expectedFields(programme: Programme): string[] {
   const described = recordFields(programme).filter(({ name, place }) => place !== "base" || name === "title_th");
   return [...described.map(({ name }) => name), ...(programme.geometry === "site" ? [POINT] : [])];
 }
+
+/** What records of all programmes can be ordered by: as text, and as numbers. `missing` is how many expected fields are empty. */
+export const TEXT_ORDERS = ["programme", "origin", "key", "title_th", "title_en", "lao", "province"] as const;
+export const RECORD_ORDERS = [...TEXT_ORDERS, "year", "missing", ...STORED_MEASURES] as const;
+export type RecordOrderName = (typeof RECORD_ORDERS)[number];
+/** A leading minus turns the order round. */
+export type RecordSort = RecordOrderName | `-${RecordOrderName}`;
+export const RECORD_SORTS: readonly RecordSort[] = RECORD_ORDERS.flatMap((name) => [name, `-${name}` as const]);

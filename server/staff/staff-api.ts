@@ -1,10 +1,11 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { staffRecordRoutes } from "./records/routes.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import type { StaffServices } from "./services.ts";
 
 export function staffRoutes(services: StaffServices) {
-  return new OpenAPIHono().route("/", accountRoutes(services));
+  return new OpenAPIHono().route("/", accountRoutes(services)).route("/", staffRecordRoutes(services));
 }
 
 export type StaffType = ReturnType<typeof staffRoutes>;

@@ -19,7 +19,7 @@ export interface StaffCounts {
   facets: Record<Facet, Count[]>;
 }
 
-export async function countStaffRecords(sql: postgres.Sql, filter: StaffFilter): Promise<StaffCounts> {
+export async function countStaffRecords(sql: postgres.ISql, filter: StaffFilter): Promise<StaffCounts> {
   // one statement, so that all counts are of one moment
   const parts = FACETS.map((facet) => {
     const column = sql`r.${sql(facet)}`;
@@ -55,7 +55,7 @@ export interface CompletenessRow {
 }
 
 /** Programme × province, what has records alone. */
-export async function completeness(sql: postgres.Sql): Promise<CompletenessRow[]> {
+export async function completeness(sql: postgres.ISql): Promise<CompletenessRow[]> {
   const fields = PROGRAMMES.map((programme) => ({ programme: programme.id, fields: expectedFields(programme).length }));
   const empty = missingFields(sql, [...new Set(PROGRAMMES.flatMap(expectedFields))]);
   return await sql<CompletenessRow[]>`

@@ -28,14 +28,14 @@ export const EXPECTED: readonly string[] = [...new Set(PROGRAMMES.flatMap(expect
 const INTEGER = 23;
 
 /** A value of `record r` as SQL; the name must be one of the registry's. */
-function value(sql: postgres.Sql, programme: Programme, name: string) {
+function value(sql: postgres.ISql, programme: Programme, name: string) {
   if (name === POINT) return sql`r.geom`;
   const attribute = recordFields(programme).some((field) => field.name === name && field.place === "attribute");
   return attribute ? sql`r.attributes ->> ${name}::text` : sql`r.${sql(name)}`;
 }
 
 /** How many of the fields are empty in a row of `record r`; those that its programme does not have are no part of it. */
-export function missingFields(sql: postgres.Sql, fields: readonly string[]) {
+export function missingFields(sql: postgres.ISql, fields: readonly string[]) {
   const cases = PROGRAMMES.map((programme) => {
     const own = expectedFields(programme).filter((name) => fields.includes(name));
     const values = own.map((name, index) =>
@@ -47,7 +47,7 @@ export function missingFields(sql: postgres.Sql, fields: readonly string[]) {
 }
 
 /** Condition on rows of `record r`. */
-export function matches(sql: postgres.Sql, filter: StaffFilter) {
+export function matches(sql: postgres.ISql, filter: StaffFilter) {
   const { programme, province, amphoe, lao, year, origin, text, missing } = filter;
   const pattern = containing(text ?? "");
   return sql`true

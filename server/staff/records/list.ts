@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import { areaName } from "../../../data/area-name.ts";
 import { type Origin, STORED_MEASURES, type StoredMeasure } from "../../../data/programme.ts";
+import { type RecordOrderName, TEXT_ORDERS } from "../../../data/record-fields.ts";
 import { EXPECTED, matches, missingFields, type StaffFilter } from "./filter.ts";
 
 export interface StaffRecord {
@@ -36,11 +37,8 @@ type Row = Omit<StaffRecord, "center" | "measures" | "lao_name_th" | "lao_name_e
   position: string | number;
 } & Record<StoredMeasure, number | null>;
 
-const TEXT_ORDERS = ["programme", "origin", "key", "title_th", "title_en", "lao", "province"] as const;
-export const STAFF_ORDERS = [...TEXT_ORDERS, "year", "missing", ...STORED_MEASURES] as const;
-
 export interface StaffOrder {
-  by: (typeof STAFF_ORDERS)[number];
+  by: RecordOrderName;
   descending: boolean;
 }
 
@@ -50,13 +48,13 @@ export const isTextOrder = ({ by }: StaffOrder) => TEXT_ORDERS.some((name) => na
 export type After = readonly [position: string | number, programme: string, origin: string, key: string];
 
 /** The value that rows are ordered by; what is empty counts as less than any. */
-function position(sql: postgres.Sql, order: StaffOrder) {
+function position(sql: postgres.ISql, order: StaffOrder) {
   if (isTextOrder(order)) return sql`coalesce(r.${sql(order.by)}, '') collate "C"`;
   if (order.by === "missing") return missingFields(sql, EXPECTED);
   return order.by === "year" ? sql`r.year` : sql`coalesce(r.${sql(order.by)}, -1)`;
 }
 
-function columns(sql: postgres.Sql) {
+function columns(sql: postgres.ISql) {
   return sql`r.programme, r.origin, r.key, r.title_th, r.title_en, r.lao, r.province, r.year, r.attributes,
     ST_X(r.geom) as lng, ST_Y(r.geom) as lat, ${missingFields(sql, EXPECTED)} as missing, md5(r.*::text) as version,
     a.type, a.name_th, a.name_en, a.amphoe ${STORED_MEASURES.map((measure) => sql`, r.${sql(measure)}`)}`;
@@ -91,7 +89,7 @@ function answer(row: Row): StaffRecord {
 
 /** One page, and where the next begins (null after the last row). The page is chosen first: its rows alone are read whole. */
 export async function listStaffRecords(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   filter: StaffFilter,
   { order, after, limit }: { order: StaffOrder; after: After | null; limit: number },
 ): Promise<{ items: StaffRecord[]; next: After | null }> {
@@ -126,7 +124,7 @@ export async function listStaffRecords(
 
 /** One record; null where there is none, or none that may be seen. */
 export async function findStaffRecord(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   { programme, origin, key }: Pick<StaffRecord, "programme" | "origin" | "key">,
 ): Promise<StaffRecord | null> {
   const [row] = await sql<Row[]>`
