@@ -9,7 +9,8 @@ import { textArray } from "../../db/text-array.ts";
 /** Every part narrows, the values of one part add up; null = not asked. */
 export interface StaffFilter {
   programme: readonly string[] | null;
-  /** Of a region as well: its provinces. */
+  /** The provinces of the regions that were chosen. */
+  region: readonly string[] | null;
   province: readonly string[] | null;
   amphoe: readonly string[] | null;
   lao: readonly string[] | null;
@@ -48,10 +49,11 @@ export function missingFields(sql: postgres.ISql, fields: readonly string[]) {
 
 /** Condition on rows of `record r`. */
 export function matches(sql: postgres.ISql, filter: StaffFilter) {
-  const { programme, province, amphoe, lao, year, origin, text, missing } = filter;
+  const { programme, region, province, amphoe, lao, year, origin, text, missing } = filter;
   const pattern = containing(text ?? "");
   return sql`true
     ${programme ? sql`and r.programme = any (${textArray(sql, programme)})` : sql``}
+    ${region ? sql`and r.province = any (${textArray(sql, region)})` : sql``}
     ${province ? sql`and r.province = any (${textArray(sql, province)})` : sql``}
     ${
       amphoe

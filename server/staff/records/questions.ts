@@ -74,11 +74,10 @@ function provincesOf(regions: readonly string[]): string[] {
 export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filter>): Promise<StaffFilter> {
   const { programme, region, province, amphoe, lao, year, origin, q, missing } = question;
   await checkedWithin(sql, { region: null, province, amphoe, lao });
-  const inRegions = region && provincesOf(region);
-  const both = inRegions && province ? province.filter((code) => inRegions.includes(code)) : (province ?? inRegions);
   return {
     programme,
-    province: both,
+    region: region && provincesOf(region),
+    province,
     amphoe,
     lao,
     year: year?.map(Number) ?? null,

@@ -110,6 +110,9 @@ describe("records of staff", () => {
     expect(some.facets.programme).toEqual(every.facets.programme);
     const sum = some.facets.province.reduce((total, { records }) => total + records, 0);
     expect(sum).toBe(some.total);
+    const south = await ask<StaffCounts>(nation, `${path}&region=south&province=80`);
+    expect(south.facets.province.every(({ value }) => value >= "80")).toBe(true);
+    expect(south.facets.province.length).toBeGreaterThan(1);
     expect(every.facets.programme.find(({ value }) => value === "baan-mankong")?.records).toBe(some.total);
   });
 });
