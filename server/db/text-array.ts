@@ -4,6 +4,6 @@ import type postgres from "postgres";
 const TEXT = 25;
 
 /** A list of texts as one parameter, `text[]`. */
-export function textArray(sql: postgres.Sql, values: readonly string[]) {
+export function textArray(sql: postgres.ISql, values: readonly string[]) {
   return sql.array([...values], TEXT);
 }

@@ -7,12 +7,13 @@ export function encodeCursor(values: readonly (string | number)[]): string {
 
 type Kind = "text" | "number";
 type Value<K extends Kind> = K extends "text" ? string : number;
+type Values<Kinds extends readonly Kind[]> = { -readonly [Index in keyof Kinds]: Value<Kinds[Index]> };
 
 /** @throws ProblemError 400 when the cursor is not one of ours */
-export function decodeCursor<A extends Kind, B extends Kind>(
+export function decodeCursor<const Kinds extends readonly Kind[]>(
   cursor: string | undefined,
-  kinds: readonly [A, B],
-): [Value<A>, Value<B>] | null {
+  kinds: Kinds,
+): Values<Kinds> | null {
   if (cursor === undefined) return null;
   const values = parse(cursor);
   const fits = (value: unknown, kind: Kind) =>
@@ -20,7 +21,7 @@ export function decodeCursor<A extends Kind, B extends Kind>(
       ? typeof value === "number" && Number.isFinite(value)
       : typeof value === "string" && isText(value);
   if (values.length === kinds.length && values.every((value, index) => fits(value, kinds[index] ?? "text"))) {
-    return values as [Value<A>, Value<B>];
+    return values as Values<Kinds>;
   }
   throw unexpected("cursor", cursor, { th: "ใช้ค่า next ของหน้าก่อน", en: "use `next` of the page before" });
 }

@@ -1,11 +1,15 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { staffRecordRoutes } from "./records/routes.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import type { StaffServices } from "./services.ts";
 
 export function staffRoutes(services: StaffServices) {
-  return new OpenAPIHono().route("/", accountRoutes(services)).route("/", changeRoutes(services));
+  return new OpenAPIHono()
+    .route("/", accountRoutes(services))
+    .route("/", staffRecordRoutes(services))
+    .route("/", changeRoutes(services));
 }
 
 export type StaffType = ReturnType<typeof staffRoutes>;

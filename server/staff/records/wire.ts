@@ -1,0 +1,54 @@
+/** Records of staff as they are answered. */
+import { z } from "@hono/zod-openapi";
+import { MEASURES, ORIGINS } from "../../../data/programme.ts";
+
+export const StaffRecordAnswer = z
+  .object({
+    programme: z.string(),
+    origin: z.enum(ORIGINS),
+    key: z.string(),
+    title_th: z.string().nullable(),
+    title_en: z.string().nullable(),
+    lao: z.string(),
+    lao_name_th: z.string(),
+    lao_name_en: z.string(),
+    amphoe: z.string().nullable(),
+    province: z.string(),
+    year: z.number().int(),
+    center: z.tuple([z.number(), z.number()]).nullable(),
+    measures: z.partialRecord(z.enum(MEASURES), z.number()),
+    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
+    missing: z.number().int(),
+    version: z.string(),
+  })
+  .openapi("StaffRecord");
+
+export const StaffRecordList = z
+  .object({ items: z.array(StaffRecordAnswer), next: z.string().nullable() })
+  .openapi("StaffRecordList");
+
+const Counts = z.array(z.object({ value: z.string(), records: z.number().int() }));
+
+export const StaffCountsAnswer = z
+  .object({
+    total: z.number().int(),
+    facets: z.object({ programme: Counts, province: Counts, year: Counts, origin: Counts }),
+  })
+  .openapi("StaffCounts");
+
+export const CompletenessAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        programme: z.string(),
+        province: z.string(),
+        records: z.number().int(),
+        real: z.number().int(),
+        incomplete: z.number().int(),
+        empty: z.number().int(),
+        expected: z.number().int(),
+        as_of: z.string(),
+      }),
+    ),
+  })
+  .openapi("Completeness");

@@ -1,0 +1,53 @@
+/** Filters, the table, and the record that is open. */
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Selection } from "react-aria-components/Table";
+import { areasQuery } from "../../api/areas.ts";
+import { useText } from "../../words/use-text.ts";
+import { RECORD_COLUMNS, shownColumns } from "./columns.ts";
+import { Facet } from "./facet.tsx";
+import { Filters } from "./filters.tsx";
+import type { StaffRecord } from "./queries.ts";
+import { RecordDetail } from "./record-detail.tsx";
+import { RecordsTable } from "./records-table.tsx";
+import { useQuestion } from "./use-question.ts";
+import "./records.css";
+import "./words.ts";
+
+export default function RecordsSection() {
+  const text = useText();
+  const { t } = text;
+  const [question, ask] = useQuestion();
+  const [selected, select] = useState<Selection>(new Set());
+  const [open, setOpen] = useState<StaffRecord | null>(null);
+  const provinces = new Map(useQuery(areasQuery("province")).data?.map((area) => [area.code, area]));
+  const shown: string[] = shownColumns(question.columns).map(({ id }) => id);
+  const toggleColumn = (id: string) =>
+    ask({ ...question, columns: shown.includes(id) ? shown.filter((each) => each !== id) : [...shown, id] });
+  return (
+    <div className="records">
+      <h1 className="unseen">{t("records.title")}</h1>
+      <Filters question={question} provinces={provinces} onAsk={ask} />
+      <div className="records-main">
+        <Facet
+          title={t("records.columns")}
+          choices={RECORD_COLUMNS.map((column) => ({ value: column.id, name: column.title(text), records: null }))}
+          chosen={shown}
+          onToggle={toggleColumn}
+        />
+        {selected !== "all" && selected.size > 0 && (
+          <p role="status">{t("records.selected", { count: selected.size })}</p>
+        )}
+        <RecordsTable
+          question={question}
+          provinces={provinces}
+          selected={selected}
+          onSelect={select}
+          onSort={(sort) => ask({ ...question, sort })}
+          onOpen={setOpen}
+        />
+      </div>
+      {open && <RecordDetail record={open} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
