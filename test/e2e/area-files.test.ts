@@ -6,7 +6,7 @@ import { readCase } from "../data/reading/outlines/reading.ts";
 import { dbf, prj, shp, windows874, zip } from "../data/reading/outlines/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
-import { soon, visitor } from "./visit.ts";
+import { openMenu, soon, visitor } from "./visit.ts";
 
 interface Drawn {
   areas: { laos: number; population: number };
@@ -280,6 +280,7 @@ describe("a file of areas", () => {
 
   it("asks on a phone, too, and is clean to axe", async () => {
     await phone.openMap();
+    await openMenu(phone.page);
     await openTools(phone.page);
     await give("tambon.zip", zip(withTable), phone.page);
     await phone.page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();

@@ -6,7 +6,7 @@ import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
-import { soon, visitor } from "./visit.ts";
+import { openMenu, soon, visitor } from "./visit.ts";
 
 const desktop = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
@@ -267,6 +267,7 @@ describe("a table of one's own", () => {
   it("on a phone is chosen by the button, and its value is in the card", async () => {
     await phone.openMap("?at=18.55,98.75,9.5");
     const { page } = phone;
+    await openMenu(page);
     await page.getByRole("link", { name: "ข้อมูลของคุณ" }).click();
     expect(await axeFindings(page)).toEqual([]);
     await page

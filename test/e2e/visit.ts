@@ -19,6 +19,9 @@ export interface Visitor {
 /** An expectation that may take a moment. */
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
+/** On a small screen the tools of the map are behind one button. */
+export const openMenu = (page: Page) => page.getByRole("button", { name: "เครื่องมือ" }).click();
+
 /** A value of the page's address. */
 export function parameter(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
