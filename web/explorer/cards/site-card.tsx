@@ -70,7 +70,13 @@ function SingleSite({ site, programme }: { site: Site; programme: Programme }) {
           ) : (
             <RecordFacts record={data} programme={programme} />
           )}
-          {provenance && <SourceLine {...provenance} demo={data?.demo ?? provenance.demo} />}
+          {provenance && (
+            <SourceLine
+              source={provenance.source}
+              as_of={provenance.as_of}
+              origins={data ? [data.demo ? "demo" : "real"] : provenance.origins}
+            />
+          )}
         </>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../api/targets.ts";
 import { formatCoverage, formatFigure, formatPlain } from "../../figures/figure.ts";
+import { useNoFigure } from "../../kit/states.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
 import { useView } from "../../view/use-view.ts";
@@ -29,13 +30,14 @@ interface RowProps {
 export function FigureRow({ row, marked, withPublished, laos }: RowProps) {
   const text = useText();
   const { span } = useView().view;
+  const noFigure = useNoFigure();
   const { t } = text;
   return (
     <tr>
       <th scope="row">{row.title}</th>
       <td>
         {row.computed === null ? (
-          <span className="none">{t("value.none")}</span>
+          <span className="none">{noFigure}</span>
         ) : (
           <Computed of={row.origin}>
             {row.unit === "share"

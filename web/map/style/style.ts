@@ -7,7 +7,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Programme } from "../../../data/programme.ts";
+import type { Basis, Programme } from "../../../data/programme.ts";
+import { addressCounted } from "../../api/counted.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import type { View } from "../../view/view.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
@@ -19,7 +20,7 @@ import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
 
 export interface StyleInput {
-  view: Pick<View, "language" | "detail">;
+  view: Pick<View, "language" | "detail" | "only">;
   /** Programmes whose sites are drawn. */
   sites: readonly Programme[];
   /** Whether as symbols, which are those of all years; else they are hidden and something else draws them. */
@@ -43,8 +44,9 @@ export interface StyleInput {
 
 const THAI_RANGE = ["U+02D7", "U+0303", "U+0331", "U+0E01-0E5B", "U+200C-200D", "U+25CC"];
 
-function tiles(origin: string, layer: string, promoteId?: string): SourceSpecification {
-  return { type: "vector", url: `${origin}/tiles/${layer}.json`, ...(promoteId && { promoteId }) };
+function tiles(origin: string, layer: string, promoteId?: string, only: Basis = "all"): SourceSpecification {
+  const url = addressCounted(`${origin}/tiles/${layer}.json`, only);
+  return { type: "vector", url, ...(promoteId && { promoteId }) };
 }
 
 function geojson(data: FeatureCollection | MultiPolygon): SourceSpecification {
@@ -110,7 +112,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       lao: tiles(origin, "lao", "code"),
       border: tiles(origin, "border"),
       "lao-label": tiles(origin, "lao-label"),
-      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
+      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key", view.only)])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
       ...(points && { [POINT_SOURCE]: geojson(points) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),

@@ -35,7 +35,7 @@ export function useMapStyle(
   { view, selected, outlined = [], marks, points }: Shown,
   symbols: boolean,
 ): { style: StyleSpecification; whole: boolean } {
-  const { language, detail } = view;
+  const { language, detail, only } = view;
   const provinces = useQuery(areasQuery("province")).data;
   const chosen = sitesSlice.of(view);
   const sites = useSame(chosen, chosen.join());
@@ -46,7 +46,7 @@ export function useMapStyle(
   const style = useMemo(
     () =>
       mapStyle({
-        view: { language, detail },
+        view: { language, detail, only },
         sites: PROGRAMMES.filter(({ id }) => sites.includes(id)),
         symbols,
         selection: level && code ? { level, code } : null,
@@ -59,7 +59,7 @@ export function useMapStyle(
         origin: window.location.origin,
         fonts: { thai: absolute(thaiFont), latin: absolute(latinFont) },
       }),
-    [language, detail, sites, symbols, level, code, dashed, shape, marks, points, provinces],
+    [language, detail, only, sites, symbols, level, code, dashed, shape, marks, points, provinces],
   );
   return { style, whole: provinces !== undefined };
 }
