@@ -5,6 +5,7 @@ import { cards } from "./cards/index.ts";
 import { colours } from "./colours/index.ts";
 import { compare } from "./compare/index.ts";
 import { drawing } from "./drawing/index.ts";
+import { examples } from "./examples/index.ts";
 import type { Feature } from "./feature.ts";
 import { ownData } from "./own-data/index.ts";
 import { plan } from "./plan/index.ts";
@@ -29,5 +30,6 @@ export const FEATURES: readonly Feature[] = [
   colours,
   timeline,
   realOnly,
+  examples,
   cards,
 ];

@@ -11,10 +11,12 @@ import type { Basis, Programme } from "../../../data/programme.ts";
 import { addressCounted } from "../../api/counted.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import type { View } from "../../view/view.ts";
+import type { Pin, Trace } from "../pins.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
+import { PIN_SOURCE, pinLayers, pinPoints, TRACE_SOURCE, traceLayers, traceOutline } from "./pin-layers.ts";
 import { type ColouredPoints, POINT_SOURCE, pointLayers } from "./point-layers.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
@@ -34,6 +36,10 @@ export interface StyleInput {
   marks?: FeatureCollection<Point>;
   /** Points that are no sites of a programme. */
   points?: ColouredPoints;
+  /** Single places in symbols of their own. */
+  pins?: readonly Pin[];
+  /** An outline that was asked for by its name. */
+  trace?: Trace | null;
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
@@ -95,7 +101,7 @@ function backdrop(): LayerSpecification[] {
 
 /** A MapLibre style (version 8, Web Mercator). Equal input gives an equal style. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { view, sites, selection, origin, fonts, shape, marks, points } = input;
+  const { view, sites, selection, origin, fonts, shape, marks, points, pins = [], trace } = input;
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
@@ -115,6 +121,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key", view.only)])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
       ...(points && { [POINT_SOURCE]: geojson(points) }),
+      ...(pins.length > 0 && { [PIN_SOURCE]: geojson(pinPoints(pins)) }),
+      ...(trace && { [TRACE_SOURCE]: geojson(traceOutline(trace)) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),
     },
     layers: [
@@ -125,10 +133,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...outline.overBorders,
       ...hoverLayers(view),
       ...(shape ? drawnLayers() : []),
+      ...(trace ? traceLayers() : []),
       ...lowerLabelLayers(view),
       ...siteLayers(sites, input.symbols),
       ...(points ? pointLayers() : []),
       ...upperLabelLayers(view),
+      ...(pins.length > 0 ? pinLayers() : []),
       ...(marks ? markLayers() : []),
     ],
   };
