@@ -74,11 +74,12 @@ function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number:
   const { unit, worded } = row;
   const isWorded = worded && unit !== "number";
   const value = isWorded ? formatFigure(figure.value, unit, figure.title, text) : formatPlain(figure.value, unit, text);
-  const result = row.computed === null ? null : compare(row.computed, figure);
+  const result = row.computed === null || figure.part ? null : compare(row.computed, figure);
   return (
     <span className="published">
       {figure.qualifier === "over" ? t("totals.over", { value }) : value}
       <sup title={t("totals.source_mark", { number })}>{number}</sup>
+      {figure.part && <small className="compare">{text.pick(figure.part)}</small>}
       {result && (
         <small className={`compare compare-${result.kind}`}>
           {"by" in result
