@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
-const { page, open, openMap } = await visitor(DESKTOP);
+const { page, open, openMap, api } = await visitor(DESKTOP);
 
 const DEMONSTRATION = /สาธิต/;
 const onScreen = () => page.locator("body").innerText();
@@ -53,7 +53,9 @@ describe("real data only", () => {
   });
 
   it("leaves examples on the map: they are real, and counted in nothing", async () => {
-    await openMap("?only=real&sites=baan-mankong&programme=baan-mankong&area=lao:3920102");
+    const { items } = await api<{ items: { key: string; center: [number, number] }[] }>("/api/examples");
+    const [lng, lat] = items.find(({ key }) => key === "E-TR")?.center ?? [0, 0];
+    await openMap(`?only=real&sites=baan-mankong&programme=baan-mankong&at=${lat},${lng},12`);
     await soon(onScreen).toMatch(/ยังไม่มีข้อมูลจริง/);
     await page.locator(".maplibregl-canvas").focus();
     await soon(async () => {
