@@ -21,6 +21,8 @@ export interface PublishedFigure {
   source: Bilingual;
   /** ISO date (CE). */
   as_of: string;
+  /** The part of the programme that it is about, where it is not about all of it: it is compared with no sum. */
+  part?: Bilingual;
 }
 
 const SEED = {
@@ -33,8 +35,12 @@ const SEED = {
   as_of: "2019-09-30",
 } as const;
 
+/** Records are of other canals too. */
+const LAT_PHRAO = { part: { th: "เฉพาะคลองลาดพร้าว", en: "Lat Phrao canal only" } } as const;
+
 const CANAL_EARLIER = {
   ...SEED,
+  ...LAT_PHRAO,
   programme: "canal-housing",
   source: {
     th: "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน) เอกสารฉบับก่อน แผนปี 2560",
@@ -143,6 +149,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
   {
     ...SEED,
     id: "canal-communities",
+    ...LAT_PHRAO,
     programme: "canal-housing",
     measure: "communities",
     title: { th: "ชุมชนริมคลองลาดพร้าว", en: "Communities along the Lat Phrao canal" },
@@ -152,6 +159,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
   {
     ...SEED,
     id: "canal-households",
+    ...LAT_PHRAO,
     programme: "canal-housing",
     measure: "households",
     title: { th: "ครัวเรือนริมคลองลาดพร้าว", en: "Households along the Lat Phrao canal" },
@@ -161,6 +169,7 @@ export const PUBLISHED: readonly PublishedFigure[] = [
   {
     ...SEED,
     id: "canal-districts",
+    ...LAT_PHRAO,
     programme: "canal-housing",
     measure: "laos",
     title: { th: "เขตที่คลองลาดพร้าวไหลผ่าน", en: "Districts along the Lat Phrao canal" },

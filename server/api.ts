@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { areaRoutes } from "./routes/areas.ts";
 import { denominatorRoutes } from "./routes/denominators.ts";
 import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
+import { exampleRoutes } from "./routes/examples.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { gapRoutes } from "./routes/gaps.ts";
 import { nearbyRoutes } from "./routes/nearby.ts";
@@ -21,6 +22,7 @@ export function apiRoutes(services: Services) {
   return new OpenAPIHono()
     .route("/", programmeRoutes(services))
     .route("/", publishedFigureRoutes(services))
+    .route("/", exampleRoutes(services))
     .route("/", areaRoutes(services))
     .route("/", tambonRoutes(services))
     .route("/", denominatorRoutes(services))

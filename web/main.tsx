@@ -11,6 +11,7 @@ import "./kit/styles/totals.css";
 import "./kit/styles/card.css";
 import "./kit/styles/table.css";
 import { newQueryClient } from "./api/client.ts";
+import { countAsViewed } from "./api/counted.ts";
 import { ADDRESS } from "./explorer/shell/address.ts";
 import { App } from "./explorer/shell/app.tsx";
 import { Boundary } from "./kit/boundary.tsx";
@@ -23,6 +24,7 @@ if (!root) throw new Error("No element #root in index.html");
 renewWhenStale(import.meta.url);
 const queryClient = newQueryClient();
 const view = browserSource(ADDRESS);
+countAsViewed(view, queryClient);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -10,7 +10,8 @@ export const REAL_SETS = ["real", "examples"] as const;
 export type RealSet = (typeof REAL_SETS)[number];
 
 /** How exactly the source places a record. */
-export type Precision = "neighbourhood" | "lao" | "amphoe" | "province" | "several";
+export const PRECISIONS = ["neighbourhood", "lao", "amphoe", "province", "several"] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 export interface RecordSource {
   set: RealSet;
@@ -21,6 +22,8 @@ export interface RecordSource {
   /** ISO date (CE). */
   as_of: string;
   precision: Precision;
+  /** The area that holds it, where no LAO is known: `amphoe:1204`; else empty. */
+  within: string;
 }
 
 /** Where each record comes from. */

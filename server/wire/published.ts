@@ -14,6 +14,8 @@ export const PublishedFigure = z.object({
   unit: z.string(),
   source: Bilingual,
   as_of: z.iso.date(),
+  /** The part of the programme that it is about, where it is not about all of it: no sum compares with it. */
+  part: Bilingual.optional(),
 });
 
 export const PublishedList = z.object({ items: z.array(PublishedFigure) }).openapi("PublishedList");

@@ -8,7 +8,14 @@ export const SearchResult = z.object({
   name_th: z.string(),
   name_en: z.string(),
   /** The tambon, the postcode, or the name in another register by which it was found; null where that is its own name. */
-  found_as: z.object({ name_th: z.string(), name_en: z.string() }).nullable(),
+  found_as: z
+    .object({
+      name_th: z.string(),
+      name_en: z.string(),
+      /** Code of the tambon, where it was found by one. */
+      tambon: z.string().nullable(),
+    })
+    .nullable(),
   within_th: z.string(),
   within_en: z.string(),
   center: z.tuple([z.number(), z.number()]),

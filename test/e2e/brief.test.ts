@@ -111,7 +111,7 @@ describe("the brief of a province", () => {
     expect(await page.locator(".brief-rows-shown").innerText()).toContain(String(listed.length));
     const notes = await page.locator(".brief-notes").innerText();
     expect(notes).toContain("ข้อมูล ณ");
-    expect(notes).toContain("ข้อมูลสาธิต");
+    expect(notes).toMatch(/ข้อมูล(จริงและ)?สาธิต/);
     expect(notes).toContain("?area=province:50");
     expect(complaints).toEqual([]);
   });

@@ -1,8 +1,9 @@
 /** Areas by code, by level and by what they lie in. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { AreaLevel } from "../../data/area.ts";
 import { api, bodyOf, present } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 /** An area as lists hold it. */
 export type Area = InferResponseType<typeof api.areas.$get, 200>["items"][number];
@@ -26,7 +27,7 @@ export function areaQuery(level: AreaLevel, code: string) {
 export function areasQuery(level: AreaLevel, within: { region?: string; province?: string; amphoe?: string } = {}) {
   return queryOptions({
     queryKey: ["areas", level, within],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: async () => {
       const areas: Area[] = [];
       let cursor: string | null = null;

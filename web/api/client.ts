@@ -3,8 +3,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { hc } from "hono/client";
 import type { Span } from "../../data/programme.ts";
 import type { AppType } from "../../server/api.ts";
+import { fetchCounted, hashCounted } from "./counted.ts";
 
-export const { api } = hc<AppType>("/");
+export const { api } = hc<AppType>("/", { fetch: fetchCounted });
 
 /** An answer that is no success. `problem` is the server's own explanation in both languages, when it gave one. */
 export class RequestError extends Error {
@@ -46,12 +47,18 @@ export function isPreparing(error: unknown): boolean {
   return error instanceof RequestError && error.status === 503;
 }
 
+/** There is nothing to answer with: asking again would not help. */
+export function isAbsent(error: unknown): error is RequestError {
+  return error instanceof RequestError && error.status === 404 && error.problem !== undefined;
+}
+
 const PREPARING_DELAY = 2000;
 
 export const newQueryClient = () =>
   new QueryClient({
     defaultOptions: {
       queries: {
+        queryKeyHashFn: hashCounted,
         staleTime: 5 * 60_000,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>

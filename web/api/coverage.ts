@@ -1,8 +1,9 @@
 /** Values of all areas of a level. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Measure, Span } from "../../data/programme.ts";
 import { api, bodyOf, present, spanOf } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 export type Coverage = InferResponseType<typeof api.coverage.$get, 200>;
 
@@ -16,7 +17,7 @@ export function coverageQuery(
   return queryOptions({
     queryKey: ["coverage", level, programme, measure, year, span],
     // the answer names its programme and measure, so what is kept meanwhile is never mislabelled
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: () => {
       const query = { level, programme, measure, ...present({ year }), ...spanOf(span) };
       return bodyOf<Coverage>(api.coverage.$get({ query }));

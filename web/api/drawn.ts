@@ -1,9 +1,10 @@
 /** Sums of all programmes in a drawn shape. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Span } from "../../data/programme.ts";
 import { formatShape, type Shape } from "../view/shape.ts";
 import { type api, bodyOf, spanOf } from "./client.ts";
+import { fetchCounted, keepCounted } from "./counted.ts";
 
 export type DrawnSummary = InferResponseType<typeof api.summary.$post, 200>;
 
@@ -11,14 +12,16 @@ export type DrawnSummary = InferResponseType<typeof api.summary.$post, 200>;
 export function drawnSummaryQuery(shape: Shape | null, year: number | null, span: Span) {
   return queryOptions({
     queryKey: ["drawn", shape && formatShape(shape), year, span],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     enabled: shape !== null,
     // a shape that was refused is not asked about again by everything that shows it
     retryOnMount: false,
     queryFn: () => {
       const body = { ...(shape && outlineOf(shape)), ...(year !== null && { year }), ...spanOf(span) };
       const headers = { "content-type": "application/json" };
-      return bodyOf<DrawnSummary>(fetch("/api/summary", { method: "POST", headers, body: JSON.stringify(body) }));
+      return bodyOf<DrawnSummary>(
+        fetchCounted("/api/summary", { method: "POST", headers, body: JSON.stringify(body) }),
+      );
     },
   });
 }

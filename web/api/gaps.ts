@@ -1,8 +1,9 @@
 /** LAOs that lack programmes. */
-import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Within } from "./areas.ts";
 import { api, bodyOf, present } from "./client.ts";
+import { addressCounted, keepCounted } from "./counted.ts";
 
 export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
 export type GapLao = GapPage["items"][number];
@@ -21,7 +22,7 @@ const GAP_PAGE = 50;
 export function gapsQuery({ missing, match, year, within }: GapQuestion) {
   return infiniteQueryOptions({
     queryKey: ["gaps", missing, match, year, within],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     enabled: missing.length > 0,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }: GapPage) => next,
@@ -42,5 +43,5 @@ export function gapsParameters({ missing, match, year, within }: GapQuestion): R
 
 /** Address of all of them as a file. */
 export function gapsFile(question: GapQuestion): string {
-  return `/api/gaps.csv?${new URLSearchParams(gapsParameters(question))}`;
+  return addressCounted(`/api/gaps.csv?${new URLSearchParams(gapsParameters(question))}`);
 }

@@ -1,9 +1,10 @@
 /** Years of a programme in areas. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Measure } from "../../data/programme.ts";
 import { type AreaReference, formatReferences } from "../view/reference.ts";
 import { api, bodyOf } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 export type Series = InferResponseType<typeof api.series.$get, 200>;
 
@@ -11,7 +12,7 @@ export type Series = InferResponseType<typeof api.series.$get, 200>;
 export function seriesQuery(programme: string, measure: Measure, areas: readonly AreaReference[]) {
   return queryOptions({
     queryKey: ["series", programme, measure, areas],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: () => {
       const query = { programme, measure, ...(areas.length > 0 && { areas: formatReferences(areas) }) };
       return bodyOf<Series>(api.series.$get({ query }));

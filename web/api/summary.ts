@@ -1,9 +1,10 @@
 /** Sums of all programmes in areas. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Span } from "../../data/programme.ts";
 import { type AreaReference, formatReferences } from "../view/reference.ts";
 import { api, bodyOf, present, spanOf } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 export type Summary = InferResponseType<typeof api.summary.$get, 200>;
 export type ProgrammeSummary = Summary["programmes"][number];
@@ -12,7 +13,7 @@ export type ProgrammeSummary = Summary["programmes"][number];
 export function summaryQuery(area: AreaReference | null, year: number | null, span: Span = "until") {
   return queryOptions({
     queryKey: ["summary", area, year, span],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: () => {
       const query = { ...present({ [area?.level ?? "nation"]: area?.code, year }), ...spanOf(span) };
       return bodyOf<Summary>(api.summary.$get({ query }));
@@ -24,7 +25,7 @@ export function summaryQuery(area: AreaReference | null, year: number | null, sp
 export function unionQuery(areas: readonly AreaReference[], year: number | null, span: Span = "until") {
   return queryOptions({
     queryKey: ["summary", areas, year, span],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: () => {
       const query = { areas: formatReferences(areas), ...present({ year }), ...spanOf(span) };
       return bodyOf<Summary>(api.summary.$get({ query }));

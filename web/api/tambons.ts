@@ -6,6 +6,16 @@ import { api, bodyOf } from "./client.ts";
 
 type TambonList = InferResponseType<typeof api.tambons.$get, 200>;
 
+/** One with its outline and the LAOs that share it. */
+export type Tambon = InferResponseType<(typeof api.tambons)[":code"]["$get"], 200>;
+
+export function tambonQuery(code: string) {
+  return queryOptions({
+    queryKey: ["tambon", code],
+    queryFn: () => bodyOf<Tambon>(api.tambons[":code"].$get({ param: { code } })),
+  });
+}
+
 export const tambonsQuery = queryOptions({
   queryKey: ["tambons"],
   queryFn: async (): Promise<RegisterTambon[]> => {

@@ -1,8 +1,9 @@
 /** Published targets of the housing plan, and published figures. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { AreaReference } from "../view/reference.ts";
 import { api, bodyOf, present } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 export type Targets = InferResponseType<typeof api.targets.$get, 200>;
 export type TargetVersion = Targets["versions"][number];
@@ -13,7 +14,7 @@ export type PublishedFigure = InferResponseType<typeof api.published.$get, 200>[
 export function targetsQuery(area: AreaReference | null) {
   return queryOptions({
     queryKey: ["targets", area],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     queryFn: () => bodyOf<Targets>(api.targets.$get({ query: present({ [area?.level ?? "nation"]: area?.code }) })),
   });
 }

@@ -1,8 +1,9 @@
 /** Where a programme would reach most people next. */
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { Within } from "./areas.ts";
 import { api, bodyOf, present } from "./client.ts";
+import { keepCounted } from "./counted.ts";
 
 export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
@@ -21,7 +22,7 @@ export interface NextQuestion {
 export function whereNextQuery(programme: string, question: NextQuestion | null, within: Within) {
   return queryOptions({
     queryKey: ["where-next", programme, question, within],
-    placeholderData: keepPreviousData,
+    placeholderData: keepCounted,
     enabled: question !== null,
     queryFn: () => {
       const { n, perProvince, rural, withinKm } = question ?? {};

@@ -83,7 +83,7 @@ export interface Stage {
   areaActions(area: AreaActionProps): ReactNode;
 }
 
-export interface MapPart extends Pick<MapViewProps, "marks" | "outlined"> {
+export interface MapPart extends Pick<MapViewProps, "marks" | "outlined" | "pins" | "trace"> {
   colours?: Colours;
   /** While somebody draws, the tools of others and all notes are away. */
   drawing?: Required<Pick<MapViewProps, "drawing" | "onDrawn" | "onEditing">> | null;
@@ -118,7 +118,7 @@ export interface SecondMap {
 export interface SharedMap
   extends Pick<
     MapViewProps,
-    "view" | "selected" | "padding" | "marks" | "outlined" | "onCamera" | "onHover" | "onSelect"
+    "view" | "selected" | "padding" | "marks" | "outlined" | "pins" | "trace" | "onCamera" | "onHover" | "onSelect"
   > {
   /** The first map. */
   leader: MapLibreMap;

@@ -5,11 +5,13 @@ import { cards } from "./cards/index.ts";
 import { colours } from "./colours/index.ts";
 import { compare } from "./compare/index.ts";
 import { drawing } from "./drawing/index.ts";
+import { examples } from "./examples/index.ts";
 import type { Feature } from "./feature.ts";
 import { ownData } from "./own-data/index.ts";
 import { plan } from "./plan/index.ts";
 import { programmes } from "./programmes/index.ts";
 import { published } from "./published/index.ts";
+import { realOnly } from "./real-only/index.ts";
 import { table } from "./table/index.ts";
 import { timeline } from "./timeline/index.ts";
 import { twoThemes } from "./two-themes/index.ts";
@@ -27,5 +29,7 @@ export const FEATURES: readonly Feature[] = [
   published,
   colours,
   timeline,
+  realOnly,
+  examples,
   cards,
 ];

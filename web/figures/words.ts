@@ -24,6 +24,10 @@ export const figureWords = {
   "unit.event_one": { th: "{{value}} เหตุการณ์", en: "{{value}} event" },
   "unit.event_other": { th: "{{value}} เหตุการณ์", en: "{{value}} events" },
 
+  "sets.title": { th: "ชุดข้อมูล", en: "Set" },
+  "sets.demo": { th: "ข้อมูลสาธิต", en: "Demonstration data" },
+  "sets.real": { th: "ข้อมูลจริง", en: "Real data" },
+  "sets.both": { th: "ข้อมูลจริงและสาธิต", en: "Real and demonstration data" },
   "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
   "value.has": { th: "มี", en: "yes" },
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },

@@ -1,24 +1,30 @@
 /** Where a figure comes from: shown beside every group of figures. */
 import type { Bilingual } from "../../data/area.ts";
+import type { Origin } from "../../data/programme.ts";
 import { formatDate } from "../figures/format.ts";
+import { setsTitle } from "../figures/sets.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
 
-export function DemoBadge() {
-  const { t } = useText();
+/** Demonstration, real, or both. */
+export function SetsBadge({ origins }: { origins: readonly Origin[] }) {
+  const text = useText();
+  if (origins.length === 0) return null;
+  const demo = origins.includes("demo");
   return (
-    <span className="demo-badge" title={t("demo.note")}>
-      {t("demo.badge")}
+    <span className={demo ? "demo-badge" : "real-badge"} title={demo ? text.t("demo.note") : undefined}>
+      {setsTitle(origins, text)}
     </span>
   );
 }
 
-export function SourceLine(props: { source: Bilingual; as_of: string; demo: boolean }) {
-  const { source, as_of, demo } = props;
+/** @param origins left out where a badge stands nearby */
+export function SourceLine(props: { source: Bilingual; as_of: string; origins?: readonly Origin[] }) {
+  const { source, as_of, origins = [] } = props;
   const { t, language, pick } = useText();
   return (
     <p className="source">
-      {demo && <DemoBadge />} {t("source.line", { source: pick(source), date: formatDate(as_of, language) })}
+      <SetsBadge origins={origins} /> {t("source.line", { source: pick(source), date: formatDate(as_of, language) })}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 /** What a panel shows while it has no data: waiting, failed, preparing, nothing there. */
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { isPreparing, RequestError } from "../api/client.ts";
+import { isAbsent, isPreparing, RequestError } from "../api/client.ts";
+import { useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
 
@@ -28,11 +29,19 @@ export function Notice(props: { title: string; children?: ReactNode; tone?: "pla
   );
 }
 
+/** What stands where a figure would: nothing is loaded, or nothing real. */
+export function useNoFigure(): string {
+  const { t } = useText();
+  return useView().view.only === "real" ? t("state.no_real") : t("value.none");
+}
+
 /** Says why. The button repeats all failed requests, as one cause usually stops several. */
 export function Failure({ error }: { error: unknown }) {
   const { t, pick } = useText();
   const client = useQueryClient();
   const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+  const noFigure = useNoFigure();
+  if (isAbsent(error)) return <Notice title={noFigure}>{error.problem && <p>{pick(error.problem)}</p>}</Notice>;
   const problem = error instanceof RequestError ? error.problem : undefined;
   return (
     <Notice title={t("state.failed_title")} tone="failure">

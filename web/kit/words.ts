@@ -17,6 +17,7 @@ export const kitWords = {
     th: "อุปกรณ์ไม่ได้เชื่อมต่ออินเทอร์เน็ต เมื่อเชื่อมต่อแล้วจะทำต่อเอง",
     en: "This device is offline. It goes on by itself once it is connected.",
   },
+  "state.no_real": { th: "ยังไม่มีข้อมูลจริง", en: "No real data yet" },
   "state.retry": { th: "ลองอีกครั้ง", en: "Try again" },
 
   "part.failed": { th: "แสดงส่วนนี้ไม่ได้", en: "This part could not be shown" },
@@ -42,7 +43,6 @@ export const kitWords = {
   "csv.download": { th: "ดาวน์โหลด CSV", en: "Download CSV" },
 
   "source.line": { th: "ที่มา: {{source}} · ข้อมูล ณ {{date}}", en: "Source: {{source}} · as of {{date}}" },
-  "demo.badge": { th: "ข้อมูลสาธิต", en: "Demonstration data" },
   "demo.note": {
     th: "ระเบียนสร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
     en: "The records are made up for demonstration and say nothing about a real place. The published figures are real; see their sources.",

@@ -5,6 +5,7 @@ import type { AreaState, MapSide } from "../theme/paint.ts";
 import type { Shape } from "../view/shape.ts";
 import type { Camera } from "./camera.ts";
 import type { Picture } from "./picture/picture.ts";
+import type { Pin, Trace } from "./pins.ts";
 import type { Destination } from "./steering.ts";
 import type { Selection } from "./style/area-layers.ts";
 import type { Mark } from "./style/drawn-layers.ts";
@@ -26,6 +27,10 @@ export interface MapViewProps extends Destination {
   marks?: readonly Mark[];
   /** Points in colours of their own, which are no sites of a programme. */
   points?: ColouredPoints;
+  /** Single places in symbols of their own, which can be chosen. */
+  pins?: readonly Pin[];
+  /** An outline that was asked for by its name. */
+  trace?: Trace | null;
   /** Areas with a dashed line around them. */
   outlined?: readonly Selection[];
   /** What is being drawn: until `onDrawn` or null the map answers nothing else. */

@@ -2,6 +2,7 @@
 import type { MapLibreMap, PointLike } from "maplibre-gl";
 import type { ChoroplethLevel } from "../theme/level.ts";
 import { nearestDot, type SiteDots } from "./sites/site-dots.ts";
+import { PIN_LAYER } from "./style/pin-layers.ts";
 import { POINT_LAYER } from "./style/point-layers.ts";
 import { dotLayerId, siteLayerId } from "./style/site-layers.ts";
 import { targetOf } from "./targets.ts";
@@ -18,7 +19,7 @@ const rendered = (map: MapLibreMap, at: PointLike | [PointLike, PointLike], name
 };
 
 /**
- * A coloured point or else the nearest site within reach, or else the area of the level that is in colour.
+ * A pin or a coloured point, or else the nearest site within reach, or else the area of the level that is in colour.
  *
  * @param at CSS px from the top left of the map
  * @param reach CSS px around the point in which a site still answers
@@ -34,7 +35,7 @@ export function targetAt(
     [at.x + reach, at.y + reach],
   ];
   // the uppermost comes first
-  const [point] = rendered(map, around, [POINT_LAYER]);
+  const [point] = rendered(map, around, [PIN_LAYER, POINT_LAYER]);
   if (point) return targetOf(point);
   const near = rendered(map, around, [...sites.map(siteLayerId), ...sites.map(dotLayerId)]).flatMap(
     (feature) => targetOf(feature) ?? [],

@@ -1,5 +1,6 @@
 /** From a rendered feature to what it stands for. */
 import type { GeoJSONFeature } from "maplibre-gl";
+import { PIN_SOURCE } from "./style/pin-layers.ts";
 import { POINT_SOURCE } from "./style/point-layers.ts";
 import type { Target } from "./values.ts";
 
@@ -17,6 +18,7 @@ export function targetOf({ source, sourceLayer, geometry, properties }: Rendered
     const { code, name_th, name_en } = properties;
     return { kind: "area", level: source, code: text(code), name_th: text(name_th), name_en: text(name_en) };
   }
+  if (source === PIN_SOURCE) return { kind: "pin", id: text(properties.id) };
   if (source === POINT_SOURCE) return { kind: "point", row: Number(properties.row) };
   if (!sourceLayer || geometry.type !== "Point") return null;
   const [lng = 0, lat = 0] = geometry.coordinates;

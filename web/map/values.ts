@@ -16,7 +16,9 @@ export type Target =
       lng: number;
       lat: number;
     }
-  | { kind: "point"; row: number };
+  | { kind: "point"; row: number }
+  /** A pin by the id that whoever put it there gave it. */
+  | { kind: "pin"; id: string };
 
 /** Whether two targets are the same thing, so that moving over it is reported once. */
 export function sameTarget(one: Target | null, other: Target | null): boolean {
@@ -26,6 +28,7 @@ export function sameTarget(one: Target | null, other: Target | null): boolean {
     return one.programme === other.programme && one.key === other.key && one.lng === other.lng && one.lat === other.lat;
   }
   if (one?.kind === "point" && other?.kind === "point") return one.row === other.row;
+  if (one?.kind === "pin" && other?.kind === "pin") return one.id === other.id;
   return one === other;
 }
 

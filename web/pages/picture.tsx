@@ -1,7 +1,9 @@
 /** The picture of a place that previews of links show: its name and its answer, large enough for a phone. 1200 × 630. */
+
 import { areaName } from "../../data/area-name.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { PlacePage } from "../../server/pages/page.ts";
+import { setsTitle } from "../figures/sets.ts";
 import "../kit/words.ts";
 import "../words/product-words.ts";
 import type { Text } from "../words/use-text.ts";
@@ -65,7 +67,7 @@ export function Picture({ page, text }: { page: PlacePage; text: Text }) {
       })}
       {summary.demo && (
         <text x={MARGIN} y="600" fontSize="26" fill="#7a4100">
-          {t("demo.badge")}
+          {setsTitle(summary.origins, text)}
         </text>
       )}
     </svg>

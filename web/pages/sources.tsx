@@ -2,14 +2,17 @@
 
 import type { Provenance } from "../../server/db/dataset.ts";
 import { formatDate } from "../figures/format.ts";
+import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import "../kit/words.ts";
 import "./words.ts";
 
-export function DemoNote({ text: { t } }: { text: Text }) {
+/** What the figures are made of; nothing where all of them are real. */
+export function DemoNote({ of: { demo, origins }, text }: { of: Pick<Provenance, "demo" | "origins">; text: Text }) {
+  if (!demo) return null;
   return (
     <p className="demo-note">
-      <strong>{t("demo.badge")}</strong> {t("demo.note")}
+      <strong>{setsTitle(origins, text)}</strong> {text.t("demo.note")}
     </p>
   );
 }

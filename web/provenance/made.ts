@@ -6,11 +6,13 @@ import type { Span } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { AreaDetail } from "../api/areas.ts";
 import { bodyOf } from "../api/client.ts";
+import { fetchCounted } from "../api/counted.ts";
 import type { GapPage } from "../api/gaps.ts";
 import type { Published } from "../api/published.ts";
 import type { Summary } from "../api/summary.ts";
 import { formatFigure, measureTitle, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
+import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import { addressOf, type Origin } from "./origin.ts";
 
@@ -22,7 +24,8 @@ export interface Made {
   /** The number as the address returned it; null = withheld or not known. */
   value: string | null;
   definition: string;
-  set: "demo" | "records" | "published" | "register";
+  /** "" where no record is loaded. */
+  set: string;
   source: Bilingual | null;
   /** ISO date (CE). */
   as_of: string | null;
@@ -42,7 +45,7 @@ export function originQuery(origin: Origin) {
   const address = addressOf(origin);
   return queryOptions({
     queryKey: ["origin", address],
-    queryFn: async () => ({ kind: origin.kind, body: await bodyOf(fetch(address)) }) as Answer,
+    queryFn: async () => ({ kind: origin.kind, body: await bodyOf(fetchCounted(address)) }) as Answer,
   });
 }
 
@@ -83,7 +86,7 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
   return {
     value: value === null || value === undefined ? null : written(value),
     definition: [pick(programme.title), definition, ...periodOf(origin, text)].join(" · "),
-    set: sums.demo ? "demo" : "records",
+    set: setsTitle(sums.origins, text),
     source: sums.source,
     as_of: sums.as_of,
     records: sums.sites,
@@ -96,7 +99,7 @@ function ofArea({ fact }: Of<"area">, { areas }: Summary, text: Text): Made {
   return {
     value: formatNumber(areas[fact], text.language),
     definition: text.t(`origin.def_area_${fact}`, { year: formatYear(REGISTER, text.language) }),
-    set: "register",
+    set: text.t("origin.set_register"),
     source: registerSource(text),
     as_of: REGISTER_DATE,
   };
@@ -109,18 +112,18 @@ function ofRegister({ fact, year }: Of<"register">, { population_by_year }: Area
   return {
     value: value === null ? null : formatNumber(value, language),
     definition: t(key, { year: formatYear(year, language) }),
-    set: "register",
+    set: t("origin.set_register"),
     source: registerSource(text),
     as_of: `${formatYear(year, "en")}-12-31`,
   };
 }
 
-function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, demo, source, as_of }: GapPage, text: Text): Made {
+function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, origins, source, as_of }: GapPage, text: Text): Made {
   const titles = missing.split(",").map((id) => text.pick(programmeOf(id).title));
   return {
     value: formatNumber(total, text.language),
     definition: [text.t("origin.def_gaps"), ...titles].join(" · "),
-    set: demo ? "demo" : "records",
+    set: setsTitle(origins, text),
     source,
     as_of,
   };
@@ -132,7 +135,7 @@ function ofPublished({ items: [figure] }: Published, { t, language, pick }: Text
   return {
     value: `${formatNumber(value, language, 2)} ${pick(unit_title)}`,
     definition: [pick(title), pick(place.name), t("origin.def_published")].join(" · "),
-    set: "published",
+    set: t("origin.set_published"),
     source: source.title,
     as_of,
   };

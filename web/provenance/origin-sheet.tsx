@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { addressCounted } from "../api/counted.ts";
 import { formatDate, formatNumber } from "../figures/format.ts";
 import { CloseButton } from "../kit/close-button.tsx";
 import { Loaded, Skeleton } from "../kit/states.tsx";
@@ -18,7 +19,7 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
   const answer = useQuery(originQuery(origin));
   // the browser keeps the focus inside, closes by Escape, and gives the focus back
   useEffect(() => dialog.current?.showModal(), []);
-  const address = addressOf(origin);
+  const address = addressCounted(addressOf(origin));
   return createPortal(
     <dialog ref={dialog} className="origin-sheet" aria-label={t("origin.open")} onClose={onClose}>
       <CloseButton label={t("origin.close")} onClose={() => dialog.current?.close()} />
@@ -48,7 +49,7 @@ function MadeOf({ made }: { made: Made }) {
   const number = (value: number) => formatNumber(value, language);
   const lines = [
     [t("origin.definition"), made.definition],
-    [t("origin.set"), t(`origin.set_${made.set}`)],
+    [t("origin.set"), made.set],
     [t("origin.source"), made.source && pick(made.source)],
     [t("origin.as_of"), made.as_of && formatDate(made.as_of, language)],
     [t("origin.records"), made.records === null ? t("value.withheld") : made.records && number(made.records)],

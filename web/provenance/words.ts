@@ -5,8 +5,6 @@ export const originWords = {
   "origin.close": { th: "ปิด", en: "Close" },
   "origin.definition": { th: "นิยาม", en: "Definition" },
   "origin.set": { th: "ชุดข้อมูล", en: "Set" },
-  "origin.set_demo": { th: "ข้อมูลสาธิต", en: "Demonstration" },
-  "origin.set_records": { th: "ระเบียนจริง", en: "Real records" },
   "origin.set_published": { th: "ตามที่เผยแพร่", en: "As published" },
   "origin.set_register": { th: "ทะเบียน", en: "Register" },
   "origin.source": { th: "ที่มา", en: "Source" },

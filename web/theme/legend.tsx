@@ -8,7 +8,7 @@ import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
 import { formatNumber } from "../figures/format.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
-import { DemoBadge, SourceLine } from "../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../kit/provenance.tsx";
 import { Failure } from "../kit/states.tsx";
 import { useWide } from "../kit/use-wide.ts";
 import { periodTitle } from "../time/period.ts";
@@ -60,7 +60,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
           <span className="legend-subtitle">
             <span className="legend-level">{t(`legend.${level}`)}</span>
             {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
-            {data?.demo && <DemoBadge />}
+            <SetsBadge origins={data?.origins ?? []} />
           </span>
         </>
       }
@@ -81,7 +81,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
       {children}
-      {data && <SourceLine source={data.source} as_of={data.as_of} demo={false} />}
+      {data && <SourceLine source={data.source} as_of={data.as_of} />}
     </Disclosure>
   );
 }

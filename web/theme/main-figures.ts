@@ -52,7 +52,8 @@ export function mainMeasure({ defaultMeasure }: Programme, { measures }: Program
 /** How many programmes an LAO of the area has in the mean, of those that the map counts too. */
 export function overlapFigure({ areas, programmes, year }: Summary, text: Text): string {
   const counted = new Set(overlapping(year).map(({ id }) => id));
-  const laos = programmes.reduce((sum, each) => sum + (counted.has(each.id) ? (each.laos ?? 0) : 0), 0);
-  if (areas.laos === 0) return text.t("value.none");
+  const known = programmes.filter(({ id }) => counted.has(id));
+  const laos = known.reduce((sum, each) => sum + (each.laos ?? 0), 0);
+  if (areas.laos === 0 || known.length === 0) return text.t("value.none");
   return formatFigure(laos / areas.laos, unitOf(OVERLAP, "programmes"), OVERLAP.noun, text);
 }

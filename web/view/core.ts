@@ -1,5 +1,5 @@
 /** The parameters that the view itself owns. */
-import { SPANS } from "../../data/programme.ts";
+import { BASES, SPANS } from "../../data/programme.ts";
 import { measuresOf, OPENING_PROGRAMME, programmeOf, THEMES } from "../../data/themes.ts";
 import { formatCamera, parseCamera } from "./camera.ts";
 import { formatReference, parseReference } from "./reference.ts";
@@ -52,6 +52,7 @@ const shape = field("shape", "shape", {
 export function coreParameters(panes: readonly string[]): readonly Parameter[] {
   return [
     field("lang", "language", choice(["th", "en"], "th")),
+    field("only", "only", choice(BASES, "all")),
     programme,
     measure,
     year,

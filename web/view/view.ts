@@ -1,4 +1,5 @@
 /** What a person is looking at. The address holds all of it: see `address.ts`. */
+import type { Basis } from "../../data/programme.ts";
 import { OPENING_PROGRAMME, programmeOf } from "../../data/themes.ts";
 import type { Camera } from "./camera.ts";
 import type { AreaReference } from "./reference.ts";
@@ -13,6 +14,8 @@ export type Detail = "auto" | "province" | "lao";
 /** Extends the theme of the choropleth. */
 export interface View extends Theme {
   language: Language;
+  /** Which sets are counted. */
+  only: Basis;
   detail: Detail;
   /** The selected area that every figure is about; null = the nation. */
   area: AreaReference | null;
@@ -28,6 +31,7 @@ export interface View extends Theme {
 /** What an address without parameters shows. */
 export const OPENING: View = {
   language: "th",
+  only: "all",
   programme: OPENING_PROGRAMME,
   measure: programmeOf(OPENING_PROGRAMME).defaultMeasure,
   year: null,

@@ -141,7 +141,7 @@ function addLater(found: Names, later: LaterRow, lao: { place: Place; within: Su
 }
 
 function addTambon(found: Names, tambon: TambonRow, place: Place, within: Surroundings): void {
-  const as = { name_th: tambonName(tambon, "th"), name_en: tambonName(tambon, "en") };
+  const as = { name_th: tambonName(tambon, "th"), name_en: tambonName(tambon, "en"), tambon: tambon.code };
   const name: Unwritten = { place, type: "tambon", cost: BY_TAMBON + BY_PART * tambon.position, as, within };
   found.add(bothNames(tambon), name);
   found.code(tambon.code, name);

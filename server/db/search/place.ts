@@ -14,6 +14,8 @@ export interface Place {
 export interface FoundAs {
   name_th: string;
   name_en: string;
+  /** Code, where it is a tambon. */
+  tambon?: string;
 }
 
 export interface Name {

@@ -36,7 +36,7 @@ export function resultOf(found: Found | FoundSite, area: AreaAnswer | undefined)
     programme: null,
     name_th,
     name_en: areaName(area, "en"),
-    found_as: as?.name_th === name_th ? null : as,
+    found_as: as === null || as.name_th === name_th ? null : { ...as, tambon: as.tambon ?? null },
     within_th: area.within_th,
     within_en: area.within_en,
     center: area.center,

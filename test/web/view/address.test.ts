@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AREA_LEVELS } from "../../../data/area.ts";
 import { publishesSites } from "../../../data/disclosure.ts";
 import { PALETTES } from "../../../data/palettes.ts";
-import { FIRST_YEAR, LAST_YEAR, SPANS } from "../../../data/programme.ts";
+import { BASES, FIRST_YEAR, LAST_YEAR, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { TARGET_IDS } from "../../../data/target-ids.ts";
 import { measuresOf, THEMES } from "../../../data/themes.ts";
@@ -100,6 +100,7 @@ const ranges: fc.Arbitrary<ValueRange> = fc
 const views: fc.Arbitrary<PlainView> = fc.constantFrom(...THEMES).chain((programme) =>
   fc.record<PlainView>({
     language: fc.constantFrom("th", "en"),
+    only: fc.constantFrom(...BASES),
     programme: fc.constant(programme.id),
     measure: fc.constantFrom(...measuresOf(programme)),
     year: years,

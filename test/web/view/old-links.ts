@@ -9,6 +9,7 @@ import { type PlainView, plain } from "./plain-view.ts";
 /** What an address without parameters meant. */
 const OPENING: PlainView = {
   language: "th",
+  only: "all",
   programme: "council",
   measure: "coverage",
   year: null,

@@ -80,8 +80,8 @@ export function plain({ parts, ...core }: View): PlainView {
 export function viewOf(values: PlainView): View {
   const { sites, missing, match, next, breaks, classes, palette, range, compared, rate, target, second, together } =
     values;
-  const { language, programme, measure, year, span, detail, area, camera, pane, shape } = values;
-  const core = { language, programme, measure, year, span, detail, area, camera, pane, shape };
+  const { language, only, programme, measure, year, span, detail, area, camera, pane, shape } = values;
+  const core = { language, only, programme, measure, year, span, detail, area, camera, pane, shape };
   const steps: ((view: View) => View)[] = [
     (view) => sitesSlice.with(view, sites),
     (view) => missingSlice.with(view, missing),

@@ -7,6 +7,8 @@ import { useChangeView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
 
+import { tambonSlice } from "./tambon.ts";
+
 /** Close enough to tell a site from its neighbours. */
 const SITE_ZOOM = 14;
 
@@ -21,7 +23,7 @@ function viewOf(found: SearchResult): (view: View) => View {
       sitesSlice.with({ ...view, camera, pane: "map" }, [...new Set([...sitesSlice.of(view), ...programme])]);
   }
   const area = { level: found.kind, code: found.code };
-  return (view) => ({ ...view, area, camera: null });
+  return (view) => tambonSlice.with({ ...view, area, camera: null }, found.found_as?.tambon ?? null);
 }
 
 export default function SearchBox() {

@@ -13,6 +13,8 @@ export const areasWords = {
     th: "ประชากร {{population}} คน · พื้นที่ {{area}} ตร.กม.",
     en: "{{population}} people · {{area}} km²",
   },
+  "areas.tambon_parts": { th: "สัดส่วนประชากรของตำบล", en: "share of its residents" },
+  "areas.tambon_close": { th: "ซ่อนแนวเขตตำบล", en: "Hide its outline" },
   "areas.approximate": {
     th: "แนวเขตโดยประมาณ: ตำบลนี้มี อปท. มากกว่าหนึ่งแห่ง",
     en: "Approximate outline: this tambon has more than one LAO",

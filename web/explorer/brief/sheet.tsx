@@ -3,7 +3,7 @@ import { type ComponentType, Suspense } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
-import { DemoBadge } from "../../kit/provenance.tsx";
+import { SetsBadge } from "../../kit/provenance.tsx";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { messageOfType } from "../../place/area-type.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
@@ -91,7 +91,7 @@ function Head({ brief, name }: { brief: Brief; name: string }) {
         <p>
           <strong>{t("app.title")}</strong> · {t("brief.name")}
         </p>
-        {brief.summary.demo && <DemoBadge />}
+        <SetsBadge origins={brief.summary.origins} />
         <p>{t("brief.printed", { date: formatDate(today(), language) })}</p>
       </div>
       <h2 id="brief-title">{name}</h2>

@@ -7,12 +7,13 @@ import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
-import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
 import type { AreaReference } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
+import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { RegisterLines } from "./register-lines.tsx";
@@ -46,7 +47,7 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
         {(data) => (
           <>
             <ProgrammesOf summary={data} area={{ level, code }} period={{ year, span }} />
-            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+            <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
           </>
         )}
       </Loaded>
@@ -77,11 +78,13 @@ interface ProgrammesOfProps {
 
 function ProgrammesOf({ summary, area, period }: ProgrammesOfProps) {
   const text = useText();
+  const { only } = useView().view;
+  const noFigure = useNoFigure();
   const there = PROGRAMMES.flatMap((programme) => {
     const sums = summary.programmes.find((each) => each.id === programme.id);
     return sums && isThere(sums) ? [{ programme, sums }] : [];
   });
-  if (there.length === 0) return <p className="card-empty">{text.t("card.empty")}</p>;
+  if (there.length === 0) return <p className="card-empty">{only === "real" ? noFigure : text.t("card.empty")}</p>;
   return (
     <ul className="card-programmes" aria-label={text.t("card.programmes")}>
       {there.map(({ programme, sums }) => (

@@ -5,6 +5,7 @@ import { programmeOf } from "../../../data/themes.ts";
 import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { useNoFigure } from "../../kit/states.tsx";
 import type { Target } from "../../map/values.ts";
 import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { SideMark } from "../../theme/side-mark.tsx";
@@ -36,7 +37,7 @@ export function HoverCard({ target, side, sides: { left, right, crossed } }: Hov
       </div>
     );
   }
-  if (target.kind === "point") return null;
+  if (target.kind !== "area") return null;
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
@@ -69,8 +70,11 @@ interface ValueLineProps {
 
 function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
   const text = useText();
+  const noFigure = useNoFigure();
   const { data } = of.shown.query;
-  if (!data || data.level !== target.level) return <p className="card-line">{text.t("legend.waiting")}</p>;
+  if (!data || data.level !== target.level) {
+    return <p className="card-line">{of.shown.query.isError ? noFigure : text.t("legend.waiting")}</p>;
+  }
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
       {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}

@@ -16,6 +16,7 @@ export const cardsWords = {
     th: "สิ้นปี {{year}}: {{residents}} คน {{houses}} หลังคาเรือน",
     en: "End of {{year}}: {{residents}} residents, {{houses}} houses",
   },
+  "card.office": { th: "ที่ทำการ", en: "Office" },
   "card.office_inside": { th: "ที่ทำการอยู่ในเขต", en: "The office is inside the LAO" },
   "card.office_near": { th: "ที่ทำการอยู่นอกเขต ใกล้เขต", en: "The office is outside the LAO, near it" },
   "card.tambons": { th: "ดูแล {{names}}", en: "Answers for {{names}}" },

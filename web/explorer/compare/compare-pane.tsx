@@ -80,7 +80,7 @@ function Compared() {
       <CompareTable columns={columns} />
       <p className="section-hint">{t("compare.rate_note")}</p>
       {columns.some(({ kind }) => kind === "together") && <p className="section-hint">{t("compare.together_note")}</p>}
-      {nation && <SourceLine source={nation.source} as_of={nation.as_of} demo={nation.demo} />}
+      {nation && <SourceLine source={nation.source} as_of={nation.as_of} origins={nation.origins} />}
     </>
   );
 }

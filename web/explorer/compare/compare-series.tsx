@@ -152,7 +152,7 @@ function Lines({ data }: { data: Series }) {
           </table>
         </div>
       </details>
-      <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+      <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { measuresOf, programmeOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/drawn.ts";
 import { measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
+import { setsTitle } from "../../figures/sets.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { type Text, useText } from "../../words/use-text.ts";
@@ -27,7 +28,7 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
       year,
       pick(sums.source),
       sums.as_of,
-      sums.demo ? t("demo.badge") : "",
+      setsTitle(sums.origins, text),
     ]);
   });
 }
@@ -46,7 +47,7 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
         "csv.year",
         "csv.source",
         "csv.as_of",
-        "demo.badge",
+        "sets.title",
       ] as const
     ).map((key) => t(key));
     return [head, ...figureRows(drawn, text)];
@@ -56,7 +57,8 @@ export function FiguresDownload({ drawn }: { drawn: DrawnSummary }) {
 
 /** The listed sites with their places, WGS 84. */
 export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
-  const { t, language, pick } = useText();
+  const text = useText();
+  const { t, language, pick } = text;
   function csvRows() {
     const head = (
       [
@@ -66,7 +68,7 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
         "csv.code",
         "drawing.since",
         "csv.source",
-        "demo.badge",
+        "sets.title",
       ] as const
     ).map((key) => t(key));
     const rows = drawn.sites.items.map((site) => {
@@ -78,7 +80,7 @@ export function SitesDownload({ drawn }: { drawn: DrawnSummary }) {
         site.lao,
         formatYear(site.year, language),
         pick(source),
-        site.demo ? t("demo.badge") : "",
+        setsTitle([site.demo ? "demo" : "real"], text),
         site.center?.[0] ?? null,
         site.center?.[1] ?? null,
       ];

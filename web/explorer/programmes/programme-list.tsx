@@ -6,8 +6,8 @@ import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { Phrases } from "../../kit/phrases.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { DemoBadge } from "../../kit/provenance.tsx";
-import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
+import { SetsBadge } from "../../kit/provenance.tsx";
+import { Loaded, Notice, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import { useSummary } from "../../place/use-scope.ts";
 import { isThere, mainFigures, overlapFigure } from "../../theme/main-figures.ts";
 import { withProgramme } from "../../theme/second-theme.ts";
@@ -20,27 +20,28 @@ import "./words.ts";
 export function ProgrammeList() {
   const text = useText();
   const { t } = text;
-  const { span } = useView().view;
+  const { span, only } = useView().view;
   const query = useSummary();
+  const noFigure = useNoFigure();
   const figuresOf = (programme: Programme, summary: ProgrammeSummary | undefined) => ({
     empty: !summary || !isThere(summary),
     figures: summary
       ? mainFigures(programme, summary, text, { span, laos: query.data?.areas.laos ?? 0 })
-      : ([t("value.none"), ""] as const),
+      : ([noFigure, ""] as const),
   });
   return (
     <section className="section" aria-labelledby="programmes-heading">
       <div className="section-head">
         <h2 id="programmes-heading">{t("programmes.heading")}</h2>
-        {query.data?.demo && <DemoBadge />}
+        <SetsBadge origins={query.data?.origins ?? []} />
       </div>
       <p className="section-hint">{t("programmes.hint")}</p>
       <Loaded query={query} waiting={<Skeleton lines={PROGRAMMES.length} height={56} />}>
         {(summary) => (
           <>
             {summary.programmes.every((each) => !isThere(each)) && (
-              <Notice title={t("programmes.empty_title")}>
-                <p>{t("programmes.empty_text")}</p>
+              <Notice title={only === "real" ? noFigure : t("programmes.empty_title")}>
+                {only === "all" && <p>{t("programmes.empty_text")}</p>}
               </Notice>
             )}
             <ul className="programmes">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../api/targets.ts";
 import { formatCoverage, formatFigure, formatPlain } from "../../figures/figure.ts";
+import { useNoFigure } from "../../kit/states.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
 import { useView } from "../../view/use-view.ts";
@@ -29,13 +30,14 @@ interface RowProps {
 export function FigureRow({ row, marked, withPublished, laos }: RowProps) {
   const text = useText();
   const { span } = useView().view;
+  const noFigure = useNoFigure();
   const { t } = text;
   return (
     <tr>
       <th scope="row">{row.title}</th>
       <td>
         {row.computed === null ? (
-          <span className="none">{t("value.none")}</span>
+          <span className="none">{noFigure}</span>
         ) : (
           <Computed of={row.origin}>
             {row.unit === "share"
@@ -72,11 +74,12 @@ function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number:
   const { unit, worded } = row;
   const isWorded = worded && unit !== "number";
   const value = isWorded ? formatFigure(figure.value, unit, figure.title, text) : formatPlain(figure.value, unit, text);
-  const result = row.computed === null ? null : compare(row.computed, figure);
+  const result = row.computed === null || figure.part ? null : compare(row.computed, figure);
   return (
     <span className="published">
       {figure.qualifier === "over" ? t("totals.over", { value }) : value}
       <sup title={t("totals.source_mark", { number })}>{number}</sup>
+      {figure.part && <small className="compare">{text.pick(figure.part)}</small>}
       {result && (
         <small className={`compare compare-${result.kind}`}>
           {"by" in result

@@ -24,10 +24,13 @@ export interface TotalRow {
 /** The area and period that a summary is of. */
 export type Asked = Pick<Extract<Origin, { kind: "records" }>, "area" | "year" | "span">;
 
-/** @param published only the figures about the area that `summary` sums */
+/**
+ * @param summary undefined where no record of the programme is loaded, or none that counts
+ * @param published only the figures about the area that `summary` sums
+ */
 export function programmeRows(
   programme: Programme,
-  summary: ProgrammeSummary,
+  summary: ProgrammeSummary | undefined,
   published: readonly PublishedFigure[],
   text: Text,
   asked: Asked | null,
@@ -35,13 +38,16 @@ export function programmeRows(
   const figures = published.filter((figure) => figure.programme === programme.id);
   const about = (measure: string) => figures.filter((figure) => figure.measure === measure);
   const originOf = (measure: Measure | "laos"): Origin | undefined =>
-    asked ? { kind: "records", ...asked, programme: programme.id, measure } : undefined;
-  const derived: Partial<Record<Measure, number | null>> = { coverage: summary.coverage, sites: summary.sites };
+    asked && summary ? { kind: "records", ...asked, programme: programme.id, measure } : undefined;
+  const derived: Partial<Record<Measure, number | null | undefined>> = {
+    coverage: summary?.coverage,
+    sites: summary?.sites,
+  };
   const rows = measuresOf(programme).map(
     (measure): TotalRow => ({
       id: measure,
       title: measureTitle(programme, measure, text),
-      computed: derived[measure] ?? summary.measures[measure] ?? null,
+      computed: derived[measure] ?? summary?.measures[measure] ?? null,
       unit: unitOf(programme, measure),
       published: about(measure),
       origin: originOf(measure),
@@ -50,7 +56,7 @@ export function programmeRows(
   const laos: TotalRow = {
     id: "laos",
     title: text.t("totals.laos"),
-    computed: summary.laos,
+    computed: summary?.laos ?? null,
     unit: "number",
     published: about("laos"),
     origin: originOf("laos"),

@@ -6,7 +6,7 @@ import type { Summary } from "../../api/summary.ts";
 import { type PublishedFigure, publishedQuery } from "../../api/targets.ts";
 import { formatDate } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { useScope, useSummary } from "../../place/use-scope.ts";
 import { leftOut } from "../../theme/left-out.ts";
@@ -39,7 +39,7 @@ export function Totals() {
           <>
             {data.demo && (
               <p className="demo-note">
-                <DemoBadge /> {t("demo.note")}
+                <SetsBadge origins={data.origins} /> {t("demo.note")}
               </p>
             )}
             {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}
@@ -49,7 +49,7 @@ export function Totals() {
               national={about === NATION}
               asked={drawn ? null : { area: asked, year, span }}
             />
-            <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+            <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
           </>
         )}
       </Loaded>
@@ -107,7 +107,7 @@ function TotalsTable({ summary, published, national, asked }: TotalsTableProps) 
         {PROGRAMMES.map((programme) => {
           const sums = summary.programmes.find((each) => each.id === programme.id);
           const about = published.filter((figure) => figure.programme === programme.id);
-          if (!sums || (!isThere(sums) && about.length === 0)) return null;
+          if (about.length === 0 && (!sums || !isThere(sums))) return null;
           return (
             <tbody key={programme.id}>
               <GroupRow title={pick(programme.title)} columns={published.length > 0 ? 3 : 2}>
@@ -122,7 +122,7 @@ function TotalsTable({ summary, published, national, asked }: TotalsTableProps) 
                   laos={summary.areas.laos}
                 />
               ))}
-              {leftOut(sums, text) && (
+              {sums && leftOut(sums, text) && (
                 <tr>
                   <td colSpan={published.length > 0 ? 3 : 2} className="withheld">
                     {leftOut(sums, text)}

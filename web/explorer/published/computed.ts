@@ -1,6 +1,6 @@
 /** What the records of the same area come to, where they count the same thing as a published figure. Pure. */
 import { unitOf } from "../../../data/measure-unit.ts";
-import type { Measure, Unit } from "../../../data/programme.ts";
+import type { Measure, Origin, Unit } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { Figure } from "../../api/published.ts";
@@ -16,7 +16,7 @@ export function computedOf(
   { programme: id, measure: named, place }: Figure,
   { programmes }: Summary,
   area: AreaReference | null,
-): { value: number; unit: Unit; demo: boolean } | null {
+): { value: number; unit: Unit; origins: readonly Origin[] } | null {
   const same = area
     ? AREA_KINDS.includes(place.kind) &&
       place.areas.some(({ level, code }) => level === area.level && code === area.code)
@@ -28,5 +28,7 @@ export function computedOf(
     RECORDS[id] === named ? "sites" : measuresOf(programme).find((each) => each === named && each !== "coverage");
   if (!measure) return null;
   const value = measure === "sites" ? sums.sites : sums.measures[measure];
-  return value === null || value === undefined ? null : { value, unit: unitOf(programme, measure), demo: sums.demo };
+  return value === null || value === undefined
+    ? null
+    : { value, unit: unitOf(programme, measure), origins: sums.origins };
 }

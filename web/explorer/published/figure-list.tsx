@@ -2,7 +2,7 @@
 import type { Figure } from "../../api/published.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatPlain } from "../../figures/figure.ts";
-import { DemoBadge } from "../../kit/provenance.tsx";
+import { SetsBadge } from "../../kit/provenance.tsx";
 import { Figure as Origin } from "../../provenance/figure.tsx";
 import type { AreaReference } from "../../view/reference.ts";
 import { useText } from "../../words/use-text.ts";
@@ -79,7 +79,7 @@ export function FigureList({ figures, summary, area }: FigureListProps) {
     if (!found) return <span aria-hidden="true">–</span>;
     return (
       <>
-        {formatPlain(found.value, found.unit, text)} {found.demo && <DemoBadge />}
+        {formatPlain(found.value, found.unit, text)} <SetsBadge origins={found.origins} />
       </>
     );
   }

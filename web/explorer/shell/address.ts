@@ -5,7 +5,7 @@ import { PANES } from "./panes.ts";
 
 /** Links that have been sent around keep the order of their parameters, whichever capability owns them. */
 const ORDER =
-  "lang programme measure year span level area sites at pane held shape missing match next breaks classes palette range compare rate target second together";
+  "lang only programme measure year span level area tambon sites at pane held shape missing match next breaks classes palette range compare rate target second together";
 
 export const ADDRESS = addressOf({
   slices: FEATURES.flatMap(({ slices = [] }) => slices),

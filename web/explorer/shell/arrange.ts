@@ -10,7 +10,7 @@ type OneOf = "states" | "points" | "detail" | "legend" | "hover";
 
 export interface Arrangement
   extends Pick<Colours, OneOf>,
-    Pick<MapPart, "marks" | "outlined" | "drawing">,
+    Pick<MapPart, "marks" | "outlined" | "pins" | "trace" | "drawing">,
     Record<"notes", readonly (Note & { id: string })[]>,
     Record<"tools", readonly (NonNullable<MapPart["tool"]> & { id: string })[]> {
   second: SecondMap | undefined;
@@ -44,6 +44,8 @@ export function arrange(parts: readonly PartOf[]): Arrangement {
     legend: second && !aside ? undefined : first("legend"),
     hover: first("hover"),
     marks: parts.find(({ marks }) => marks)?.marks,
+    pins: parts.flatMap(({ pins = [] }) => pins),
+    trace: parts.find(({ trace }) => trace)?.trace,
     outlined: parts.flatMap(({ outlined = [] }) => outlined),
     drawing: drawer?.drawing,
     second,

@@ -66,6 +66,8 @@ export function MapStage() {
     padding,
     marks: arranged.marks,
     outlined: arranged.outlined,
+    pins: arranged.pins,
+    trace: arranged.trace,
     onCamera: moved,
   };
   return (

@@ -8,7 +8,7 @@ import type { Area } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
-import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
@@ -95,7 +95,7 @@ export function AreaTable({
               measure,
             })}
           </strong>{" "}
-          {data.demo && <DemoBadge />}
+          <SetsBadge origins={data.origins} />
           <span className="caption-scope">
             {t(data.level === "lao" ? "table.laos_of" : "table.provinces_of", { area: scope })} · {t("table.sort_hint")}
           </span>
@@ -120,7 +120,7 @@ export function AreaTable({
         <TableDownload rows={rows} data={data} range={range} />
       </div>
       {data.withheld && <p className="section-hint">{pick(data.withheld)}</p>}
-      <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+      <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatYear } from "../../figures/format.ts";
+import { setsTitle } from "../../figures/sets.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
@@ -39,7 +40,7 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
       ] as const
     ).map((key) => t(key));
     const year = data.year === null ? t("year.all") : formatYear(data.year, language);
-    const origin = [pick(data.source), data.as_of, data.demo ? t("demo.badge") : ""];
+    const origin = [pick(data.source), data.as_of, setsTitle(data.origins, text)];
     const body = rows.map((row) => [
       row.area.code,
       areaName(row.area, language),
@@ -54,7 +55,7 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
       ...origin,
     ]);
     return [
-      [...head, ...(range ? [t("table.csv_range")] : []), t("csv.source"), t("csv.as_of"), t("demo.badge")],
+      [...head, ...(range ? [t("table.csv_range")] : []), t("csv.source"), t("csv.as_of"), t("sets.title")],
       ...body,
     ];
   }

@@ -1,9 +1,9 @@
-import { SMALL_CELL } from "../../../data/programme.ts";
+import { ORIGINS, SMALL_CELL } from "../../../data/programme.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
-import { DemoBadge, SourceLine } from "../../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Failure } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
 import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
@@ -37,7 +37,7 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
       answers.findIndex((other) => other.source.th === source.th && other.as_of === as_of) === place,
   );
   const error = across.shown.error ?? up.shown.error;
-  const demo = answers.some((answer) => answer.demo);
+  const origins = ORIGINS.filter((origin) => answers.some((answer) => answer.origins.includes(origin)));
   const [first] = answers;
   return (
     <Disclosure
@@ -52,7 +52,7 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
           <span className="legend-subtitle">
             <span className="legend-level">{t(`legend.${level}`)}</span>
             {first && first.year !== null && <span className="legend-period">{periodTitle(first, text)}</span>}{" "}
-            {demo && <DemoBadge />}
+            <SetsBadge origins={origins} />
           </span>
         </>
       }
@@ -72,7 +72,7 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
         !error && <div className="legend-classes" data-waiting="" />
       )}
       {sources.map(({ source, as_of }) => (
-        <SourceLine key={source.th + as_of} source={source} as_of={as_of} demo={false} />
+        <SourceLine key={source.th + as_of} source={source} as_of={as_of} />
       ))}
     </Disclosure>
   );

@@ -7,19 +7,22 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { Programme } from "../../../data/programme.ts";
+import type { Basis, Programme } from "../../../data/programme.ts";
+import { addressCounted } from "../../api/counted.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import type { View } from "../../view/view.ts";
+import type { Pin, Trace } from "../pins.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
 import { drawnLayers, MARK_SOURCE, markLayers, SHAPE_SOURCE } from "./drawn-layers.ts";
 import { FONT, lowerLabelLayers, upperLabelLayers } from "./label-layers.ts";
+import { PIN_SOURCE, pinLayers, pinPoints, TRACE_SOURCE, traceLayers, traceOutline } from "./pin-layers.ts";
 import { type ColouredPoints, POINT_SOURCE, pointLayers } from "./point-layers.ts";
 import { siteLayerId, siteLayers } from "./site-layers.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
 
 export interface StyleInput {
-  view: Pick<View, "language" | "detail">;
+  view: Pick<View, "language" | "detail" | "only">;
   /** Programmes whose sites are drawn. */
   sites: readonly Programme[];
   /** Whether as symbols, which are those of all years; else they are hidden and something else draws them. */
@@ -33,6 +36,10 @@ export interface StyleInput {
   marks?: FeatureCollection<Point>;
   /** Points that are no sites of a programme. */
   points?: ColouredPoints;
+  /** Single places in symbols of their own. */
+  pins?: readonly Pin[];
+  /** An outline that was asked for by its name. */
+  trace?: Trace | null;
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
@@ -43,8 +50,9 @@ export interface StyleInput {
 
 const THAI_RANGE = ["U+02D7", "U+0303", "U+0331", "U+0E01-0E5B", "U+200C-200D", "U+25CC"];
 
-function tiles(origin: string, layer: string, promoteId?: string): SourceSpecification {
-  return { type: "vector", url: `${origin}/tiles/${layer}.json`, ...(promoteId && { promoteId }) };
+function tiles(origin: string, layer: string, promoteId?: string, only: Basis = "all"): SourceSpecification {
+  const url = addressCounted(`${origin}/tiles/${layer}.json`, only);
+  return { type: "vector", url, ...(promoteId && { promoteId }) };
 }
 
 function geojson(data: FeatureCollection | MultiPolygon): SourceSpecification {
@@ -93,7 +101,7 @@ function backdrop(): LayerSpecification[] {
 
 /** A MapLibre style (version 8, Web Mercator). Equal input gives an equal style. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { view, sites, selection, origin, fonts, shape, marks, points } = input;
+  const { view, sites, selection, origin, fonts, shape, marks, points, pins = [], trace } = input;
   const fontFaces: FontFacesSpecification = {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
@@ -110,9 +118,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       lao: tiles(origin, "lao", "code"),
       border: tiles(origin, "border"),
       "lao-label": tiles(origin, "lao-label"),
-      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key")])),
+      ...Object.fromEntries(sites.map(({ id }) => [siteLayerId(id), tiles(origin, id, "key", view.only)])),
       ...(shape && { [SHAPE_SOURCE]: geojson(shape) }),
       ...(points && { [POINT_SOURCE]: geojson(points) }),
+      ...(pins.length > 0 && { [PIN_SOURCE]: geojson(pinPoints(pins)) }),
+      ...(trace && { [TRACE_SOURCE]: geojson(traceOutline(trace)) }),
       ...(marks && { [MARK_SOURCE]: geojson(marks) }),
     },
     layers: [
@@ -123,10 +133,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...outline.overBorders,
       ...hoverLayers(view),
       ...(shape ? drawnLayers() : []),
+      ...(trace ? traceLayers() : []),
       ...lowerLabelLayers(view),
       ...siteLayers(sites, input.symbols),
       ...(points ? pointLayers() : []),
       ...upperLabelLayers(view),
+      ...(pins.length > 0 ? pinLayers() : []),
       ...(marks ? markLayers() : []),
     ],
   };

@@ -1,6 +1,7 @@
 /** Images of the style, drawn from the registry: no sprite to keep in step with it. */
 import type { Programme } from "../../../data/programme.ts";
 import { PALETTE } from "../../theme/palette.ts";
+import { exampleImage, OFFICE_IMAGE } from "../pins.ts";
 import { DOTS_IMAGE, HATCH_IMAGE } from "./area-layers.ts";
 import { clusterImage, siteImage } from "./site-layers.ts";
 
@@ -53,6 +54,36 @@ const clusterSymbol = ({ colour }: Programme): ImageData =>
     disc(context, CLUSTER, CLUSTER / 2 - 5, colour);
   });
 
+/** A hollow diamond: it is no site of the records. */
+const exampleSymbol = ({ colour }: Programme): ImageData =>
+  draw(SITE, (context) => {
+    const middle = SITE / 2;
+    for (const [stroke, width] of [
+      ["#ffffff", 7],
+      [colour, 3.5],
+    ] as const) {
+      context.strokeStyle = stroke;
+      context.lineWidth = width;
+      context.lineJoin = "round";
+      context.beginPath();
+      context.moveTo(middle, 5);
+      context.lineTo(SITE - 5, middle);
+      context.lineTo(middle, SITE - 5);
+      context.lineTo(5, middle);
+      context.closePath();
+      context.stroke();
+    }
+  });
+
+/** A house with a flag. */
+const officeSymbol = (): ImageData =>
+  draw(SITE, (context) => {
+    disc(context, SITE, SITE / 2 - 0.5, "#ffffff");
+    disc(context, SITE, SITE / 2 - 2.5, PALETTE.accent);
+    context.fillStyle = "#ffffff";
+    context.fill(new Path2D("M13.4 5.5h5v3.2h-3.8v2l5.9 3.3v2h-1.2v4.5h1.2v1.5h-13v-1.5h1.2v-4.5H7.5v-2l5.9-3.3z"));
+  });
+
 /** Diagonal strokes that meet those of the next tile of the pattern. */
 const hatch = (): ImageData =>
   draw(HATCH, (context) => {
@@ -73,7 +104,9 @@ const dots = (): ImageData => draw(DOTS, (context) => disc(context, DOTS, 0.7, P
 export function symbolImage(name: string, programmes: readonly Programme[]): ImageData | null {
   if (name === HATCH_IMAGE) return hatch();
   if (name === DOTS_IMAGE) return dots();
+  if (name === OFFICE_IMAGE) return officeSymbol();
   for (const programme of programmes) {
+    if (name === exampleImage(programme.id)) return exampleSymbol(programme);
     if (name === siteImage(programme.id)) return siteSymbol(programme);
     if (name === clusterImage(programme.id)) return clusterSymbol(programme);
   }

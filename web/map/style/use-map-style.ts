@@ -25,28 +25,30 @@ function useSame<Value>(value: Value, written: string): Value {
   return value;
 }
 
-type Shown = Pick<MapViewProps, "view" | "selected" | "outlined" | "marks" | "points">;
+type Shown = Pick<MapViewProps, "view" | "selected" | "outlined" | "marks" | "points" | "pins" | "trace">;
 
 /**
  * @param symbols whether sites are drawn as symbols, which are those of all years
  * @returns `whole`: the names of the provinces are there, too
  */
 export function useMapStyle(
-  { view, selected, outlined = [], marks, points }: Shown,
+  { view, selected, outlined = [], marks, points, pins = [], trace = null }: Shown,
   symbols: boolean,
 ): { style: StyleSpecification; whole: boolean } {
-  const { language, detail } = view;
+  const { language, detail, only } = view;
   const provinces = useQuery(areasQuery("province")).data;
   const chosen = sitesSlice.of(view);
   const sites = useSame(chosen, chosen.join());
   const shape = useSame(view.shape, view.shape ? formatShape(view.shape) : "");
   const dashed = useSame(outlined, outlined.map(({ level, code }) => `${level}:${code}`).join());
+  const pinned = useSame(pins, JSON.stringify(pins));
+  const traced = useSame(trace, trace?.name ?? "");
   const level = selected?.level;
   const code = selected?.code;
   const style = useMemo(
     () =>
       mapStyle({
-        view: { language, detail },
+        view: { language, detail, only },
         sites: PROGRAMMES.filter(({ id }) => sites.includes(id)),
         symbols,
         selection: level && code ? { level, code } : null,
@@ -54,12 +56,14 @@ export function useMapStyle(
         shape: shape && shapeOutline(shape),
         marks: marks && markPoints(marks),
         points,
+        pins: pinned,
+        trace: traced,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
         origin: window.location.origin,
         fonts: { thai: absolute(thaiFont), latin: absolute(latinFont) },
       }),
-    [language, detail, sites, symbols, level, code, dashed, shape, marks, points, provinces],
+    [language, detail, only, sites, symbols, level, code, dashed, shape, marks, points, pinned, traced, provinces],
   );
   return { style, whole: provinces !== undefined };
 }

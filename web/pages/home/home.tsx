@@ -27,7 +27,7 @@ export function Home({ page, setting, text }: { page: HomePage; setting: Setting
         <p className="lead">{t("home.lead")}</p>
         <Find text={text} near />
       </div>
-      {summary.demo && <DemoNote text={text} />}
+      <DemoNote of={summary} text={text} />
       <Nation summary={summary} text={text} />
       <CountryMap page={page} text={text} />
       <Progress lines={page.progress} text={text} />

@@ -15,9 +15,12 @@ interface Compared {
 }
 
 /** What the records say about a published figure; undefined where they say nothing. */
-function countedFor({ programme, measure, area }: PublishedFigure, summary: HomePage["summary"]): number | undefined {
+function countedFor(
+  { programme, measure, area, part }: PublishedFigure,
+  summary: HomePage["summary"],
+): number | undefined {
   const totals = summary.programmes.find(({ id }) => id === programme);
-  if (!totals || area !== "TH") return undefined;
+  if (!totals || area !== "TH" || part) return undefined;
   const value =
     measure === "sites"
       ? totals.sites

@@ -80,7 +80,7 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
           <Facts page={page} text={text} />
         </div>
         <section className="place-lines" aria-labelledby="lines">
-          {summary.demo && <DemoNote text={text} />}
+          <DemoNote of={summary} text={text} />
           <h2 id="lines">{t("place.programmes")}</h2>
           <ul className="lines">
             {inOrder(summary.programmes).map((totals) => (

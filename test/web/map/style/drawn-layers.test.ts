@@ -15,7 +15,7 @@ const { validateStyleMin: validate } = (await import(specification)) as {
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 const plain: StyleInput = {
-  view: { language: "th", detail: "auto" },
+  view: { language: "th", detail: "auto", only: "all" },
   symbols: true,
   sites: [],
   selection: null,

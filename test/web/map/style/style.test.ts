@@ -21,7 +21,7 @@ const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 function input(change: Partial<StyleInput> = {}): StyleInput {
   return {
-    view: { language: "th", detail: "auto" },
+    view: { language: "th", detail: "auto", only: "all" },
     symbols: true,
     sites: PROGRAMMES,
     selection: null,
@@ -44,15 +44,15 @@ describe("mapStyle", () => {
   );
 
   it.each(cases)("is a valid style: $language $detail $selection.level", ({ language, detail, selection }) => {
-    expect(validate(mapStyle(input({ view: { language, detail }, selection })))).toEqual([]);
+    expect(validate(mapStyle(input({ view: { language, detail, only: "all" }, selection })))).toEqual([]);
     const outlined = AREA_LEVELS.map((level) => ({ level, code: "50" }));
-    const { layers } = mapStyle(input({ view: { language, detail }, selection, outlined }));
+    const { layers } = mapStyle(input({ view: { language, detail, only: "all" }, selection, outlined }));
     // the selected one is outlined once
     const others = outlined.filter(({ level }) => level !== selection?.level);
     expect(layers.flatMap(({ id }) => (/^outlined-.*-50-line$/.test(id) ? [id] : [])).sort()).toEqual(
       others.map(({ level }) => `outlined-${level}-50-line`).sort(),
     );
-    expect(validate(mapStyle(input({ view: { language, detail }, selection, outlined })))).toEqual([]);
+    expect(validate(mapStyle(input({ view: { language, detail, only: "all" }, selection, outlined })))).toEqual([]);
   });
 
   it("is told apart from an invalid one by the validator", () => {
@@ -117,9 +117,9 @@ describe("mapStyle", () => {
 
   it("colours provinces first and LAOs from the level's zoom on", () => {
     expect(layerOf(mapStyle(input()), "lao-fill")).toMatchObject({ minzoom: LAO_ZOOM });
-    const province = mapStyle(input({ view: { language: "th", detail: "province" } }));
+    const province = mapStyle(input({ view: { language: "th", detail: "province", only: "all" } }));
     expect(layerOf(province, "lao-fill")).toBeUndefined();
-    const lao = mapStyle(input({ view: { language: "th", detail: "lao" } }));
+    const lao = mapStyle(input({ view: { language: "th", detail: "lao", only: "all" } }));
     expect(layerOf(lao, "lao-fill")).toMatchObject({ minzoom: 0 });
   });
 
@@ -131,13 +131,22 @@ describe("mapStyle", () => {
   });
 
   it("names things in the language of the view", () => {
-    const english = mapStyle(input({ view: { language: "en", detail: "auto" } }));
+    const english = mapStyle(input({ view: { language: "en", detail: "auto", only: "all" } }));
     expect(layerOf(english, "province-label")).toMatchObject({ layout: { "text-field": ["get", "name_en"] } });
     expect(JSON.stringify(english)).not.toContain('["get","name_th"]');
   });
 
+  it("takes the sites that are counted, and shapes of areas as they are", () => {
+    const real = mapStyle(input({ view: { language: "th", detail: "auto", only: "real" } }));
+    const changed = Object.entries(real.sources).filter(([name, source]) => {
+      return JSON.stringify(source) !== JSON.stringify(mapStyle(input()).sources[name]);
+    });
+    expect(changed.length).toBe(PROGRAMMES.length);
+    for (const [, source] of changed) expect(source).toMatchObject({ url: expect.stringMatching(/\?only=real$/) });
+  });
+
   it("changes nothing else with the language, so that the tiles stay", () => {
-    const english = mapStyle(input({ view: { language: "en", detail: "auto" } }));
+    const english = mapStyle(input({ view: { language: "en", detail: "auto", only: "all" } }));
     const thai = mapStyle(input());
     expect(english.sources).toEqual(thai.sources);
     expect(english.layers.map(({ id }) => id)).toEqual(thai.layers.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { programmeOf } from "../../../../data/themes.ts";
 import { type GapPage, type GapQuestion, gapsFile, gapsParameters, gapsQuery } from "../../../api/gaps.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
-import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
 import { useWithin } from "../../../place/use-scope.ts";
 import { Figure } from "../../../provenance/figure.tsx";
@@ -123,7 +123,7 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
     <>
       <p className="plan-sum" role="status">
         <Figure of={{ kind: "gaps", query: gapsParameters(question) }}>{t("gaps.total", sums)}</Figure>{" "}
-        {first.demo && <DemoBadge />}
+        <SetsBadge origins={first.origins} />
       </p>
       <div className="plan-scroll">
         <table className="areas plan-table">
@@ -164,7 +164,7 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
           {t("csv.download")}
         </a>
       </div>
-      <SourceLine source={first.source} as_of={first.as_of} demo={first.demo} />
+      <SourceLine source={first.source} as_of={first.as_of} origins={first.origins} />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { areaName } from "../../../../data/area-name.ts";
 import type { WhereNext } from "../../../api/where-next.ts";
+import { setsTitle } from "../../../figures/sets.ts";
 import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useText } from "../../../words/use-text.ts";
 import "../../../figures/csv-words.ts";
 
 /** The list in its order, with the neighbours and the source in every row. */
 export function NextDownload({ data }: { data: WhereNext }) {
-  const { t, language, pick } = useText();
+  const text = useText();
+  const { t, language, pick } = text;
   function csvRows() {
     const head = (
       [
@@ -19,7 +21,7 @@ export function NextDownload({ data }: { data: WhereNext }) {
         "plan.neighbours",
         "csv.source",
         "csv.as_of",
-        "demo.badge",
+        "sets.title",
       ] as const
     ).map((key) => t(key));
     const rows = data.items.map((lao, index) => [
@@ -32,7 +34,7 @@ export function NextDownload({ data }: { data: WhereNext }) {
       lao.neighbours.map((each) => each[`name_${language}`]).join("; "),
       pick(data.source),
       data.as_of,
-      data.demo ? t("demo.badge") : "",
+      setsTitle(data.origins, text),
     ]);
     return [head, ...rows];
   }

@@ -73,7 +73,7 @@ function Answer({ data }: { data: WhereNext }) {
           </tbody>
         </table>
       </div>
-      <SourceLine source={data.source} as_of={data.as_of} demo={data.demo} />
+      <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** The table of money to the last baht, with period and source in every row. */
+
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets } from "../../../api/targets.ts";
+import { setsTitle } from "../../../figures/sets.ts";
 import { CsvDownload } from "../../../kit/csv-download.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { periodTitle } from "../../../time/period.ts";
@@ -33,10 +35,10 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
       t("money.csv_period"),
       t("csv.source"),
       t("csv.as_of"),
-      t("demo.badge"),
+      t("sets.title"),
     ];
     const body = rows.map((row) => {
-      const { source, as_of, demo } = data.programmes.find(({ id }) => id === row.id) ?? data;
+      const { source, as_of, origins } = data.programmes.find(({ id }) => id === row.id) ?? data;
       return [
         pick(programmeOf(row.id).title),
         row.households,
@@ -52,7 +54,7 @@ export function MoneyDownload({ rows, data, place }: { rows: readonly MoneyRow[]
         periodTitle(view, text),
         pick(source),
         as_of,
-        demo ? t("demo.badge") : "",
+        setsTitle(origins, text),
       ];
     });
     return [head, ...body];

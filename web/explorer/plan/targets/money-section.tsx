@@ -2,7 +2,7 @@
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets } from "../../../api/targets.ts";
 import { formatBaht } from "../../../figures/format.ts";
-import { DemoBadge } from "../../../kit/provenance.tsx";
+import { SetsBadge } from "../../../kit/provenance.tsx";
 import { Notice } from "../../../kit/states.tsx";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
@@ -22,7 +22,7 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
     <section className="section" aria-labelledby="money-heading">
       <div className="section-head">
         <h3 id="money-heading">
-          {t("money.section")} · {periodTitle(view, text)} {data.demo && <DemoBadge />}
+          {t("money.section")} · {periodTitle(view, text)} <SetsBadge origins={data.origins} />
         </h3>
       </div>
       {rows.length === 0 ? <Notice title={t("money.none")} /> : <MoneyTable rows={rows} />}

@@ -1,8 +1,10 @@
 /** How much of a target is reached: the figure, a bar with a mark where an even pace would stand, and the paces, each explained. */
+
 import type { CSSProperties, ReactNode } from "react";
+import type { Origin } from "../../../../data/programme.ts";
 import type { TargetVersion } from "../../../api/targets.ts";
 import { formatNumber, formatShare, formatYear } from "../../../figures/format.ts";
-import { DemoBadge } from "../../../kit/provenance.tsx";
+import { SetsBadge } from "../../../kit/provenance.tsx";
 import { type Text, useText } from "../../../words/use-text.ts";
 import { cumulated, type Progress, type Target, type YearCount } from "./target-progress.ts";
 import { amountOf } from "./target-versions.tsx";
@@ -16,7 +18,7 @@ interface ReachedProps {
   /** Null for the reader's own target. */
   version: TargetVersion | null;
   years: readonly YearCount[];
-  demo: boolean;
+  origins: readonly Origin[];
 }
 
 /** Of "over" a number the share is at most this; with numbers withheld nothing can be said so exactly. */
@@ -31,7 +33,7 @@ function shareText(
   return version?.qualifier === "over" ? t("target.at_most", written) : written.share;
 }
 
-export function Reached({ target, progress, version, years, demo }: ReachedProps) {
+export function Reached({ target, progress, version, years, origins }: ReachedProps) {
   const text = useText();
   const { t, language } = text;
   const number = (value: number) => formatNumber(value, language);
@@ -46,7 +48,7 @@ export function Reached({ target, progress, version, years, demo }: ReachedProps
     <>
       {!version && <p className="target-own-badge">{t("target.own_badge")}</p>}
       <p className="target-figure" role="status">
-        <strong>{number(progress.reached)}</strong> {goal} {demo && <DemoBadge />}
+        <strong>{number(progress.reached)}</strong> {goal} <SetsBadge origins={origins} />
       </p>
       <div
         className="target-bar"
@@ -148,11 +150,11 @@ function Pace({ title, value, children }: { title: string; value: string; childr
 interface ShareOfNationProps {
   years: readonly YearCount[];
   national: readonly YearCount[];
-  demo: boolean;
+  origins: readonly Origin[];
 }
 
 /** What an area without a target has of what the nation has reached. */
-export function ShareOfNation({ years, national, demo }: ShareOfNationProps) {
+export function ShareOfNation({ years, national, origins }: ShareOfNationProps) {
   const { t, language } = useText();
   const reached = cumulated(years).at(-1) ?? 0;
   const whole = cumulated(national).at(-1) ?? 0;
@@ -162,7 +164,7 @@ export function ShareOfNation({ years, national, demo }: ShareOfNationProps) {
     <>
       <p className="target-figure" role="status">
         <strong>{formatNumber(reached, language)}</strong>{" "}
-        {t("target.share_of_nation", { share, nation: formatNumber(whole, language) })} {demo && <DemoBadge />}
+        {t("target.share_of_nation", { share, nation: formatNumber(whole, language) })} <SetsBadge origins={origins} />
       </p>
       <p className="section-hint">
         {t("target.counted_to", { from: formatYear(first, language), last: formatYear(last, language) })}

@@ -48,9 +48,9 @@ export function TargetSection({ nation, area, isNation }: TargetSectionProps) {
       <OwnTarget isNation={isNation} />
       {years.length === 0 && <Notice title={t("target.none_yet")} />}
       {target && progress && (
-        <Reached target={target} progress={progress} version={version} years={years} demo={area.demo} />
+        <Reached target={target} progress={progress} version={version} years={years} origins={area.origins} />
       )}
-      {!target && years.length > 0 && <ShareOfNation years={years} national={national} demo={area.demo} />}
+      {!target && years.length > 0 && <ShareOfNation years={years} national={national} origins={area.origins} />}
       {years.length > 0 && <TargetYears years={years} target={target} progress={progress} to={to} />}
       <Notes
         counted={counted}

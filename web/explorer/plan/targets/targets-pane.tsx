@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../../data/area-name.ts";
 import { targetsQuery } from "../../../api/targets.ts";
-import { DemoBadge, SourceLine } from "../../../kit/provenance.tsx";
+import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../../kit/states.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { useText } from "../../../words/use-text.ts";
@@ -28,12 +28,12 @@ export default function TargetsPane() {
               <>
                 {part.demo && (
                   <p className="demo-note">
-                    <DemoBadge /> {t("demo.note")}
+                    <SetsBadge origins={part.origins} /> {t("demo.note")}
                   </p>
                 )}
                 <TargetSection nation={whole} area={part} isNation={asked === null} />
                 <MoneySection data={part} place={place} />
-                <SourceLine source={part.source} as_of={part.as_of} demo={part.demo} />
+                <SourceLine source={part.source} as_of={part.as_of} origins={part.origins} />
               </>
             )}
           </Loaded>

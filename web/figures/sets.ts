@@ -1,0 +1,11 @@
+/** What a figure is made of, in a word: a demonstration, what is real, or both. */
+import type { Origin } from "../../data/programme.ts";
+import type { Text } from "../words/use-text.ts";
+import "./words.ts";
+
+/** "" where it is made of nothing. */
+export function setsTitle(origins: readonly Origin[], { t }: Pick<Text, "t">): string {
+  const [first] = origins;
+  if (first === undefined) return "";
+  return t(origins.length > 1 ? "sets.both" : `sets.${first}`);
+}
