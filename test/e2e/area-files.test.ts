@@ -280,6 +280,7 @@ describe("a file of areas", () => {
 
   it("asks on a phone, too, and is clean to axe", async () => {
     await phone.openMap();
+    await phone.page.getByRole("button", { name: "เครื่องมือ" }).tap();
     await openTools(phone.page);
     await give("tambon.zip", zip(withTable), phone.page);
     await phone.page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
