@@ -28,12 +28,25 @@ const ANTIMERIDIAN: Bilingual = {
   en: "crosses the antimeridian: cut the shape in two there; longitudes go from −180 to 180",
 };
 
+/** Near the country, where a sentence with its limits would contradict itself. */
+const SEA_OR_ABROAD: Bilingual = {
+  th: "อยู่ในทะเลหรือเลยชายแดน ไม่อยู่ในพื้นที่ของ อปท. ใด",
+  en: "in the sea or beyond the border: no LAO of Thailand lies there",
+};
+
+const FAR_AWAY: Bilingual = {
+  th: "อยู่นอกประเทศไทย ลองจิจูดของไทยคือ 97.3–105.7 ละติจูด 5.6–20.5",
+  en: "outside Thailand, which lies at longitudes 97.3–105.7 and latitudes 5.6–20.5",
+};
+
+/** What is said of a position that lies in no LAO. */
+export function whereOutside([lng, lat]: Position): Bilingual {
+  return meetsCountry([lng, lat, lng, lat], 0) ? SEA_OR_ABROAD : FAR_AWAY;
+}
+
 /** The same for a shape that turned out to touch no LAO, in a bay or beyond the border. */
-export function outside(parameter: string, [lng, lat]: Position): ProblemError {
-  return unexpected(parameter, `[${lng}, ${lat}]`, {
-    th: "อยู่นอกประเทศไทย ลองจิจูดของไทยคือ 97.3–105.7 ละติจูด 5.6–20.5",
-    en: "outside Thailand, which lies at longitudes 97.3–105.7 and latitudes 5.6–20.5",
-  });
+export function outside(parameter: string, position: Position): ProblemError {
+  return unexpected(parameter, `[${position[0]}, ${position[1]}]`, whereOutside(position));
 }
 
 /**

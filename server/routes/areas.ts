@@ -6,6 +6,7 @@ import { areaDetail } from "../db/area-detail.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { degrees } from "../questions/degrees.ts";
+import { whereOutside } from "../questions/in-country.ts";
 import { limit, Text, within } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
@@ -74,7 +75,8 @@ export function areaRoutes({ reader }: Services) {
       const { lng, lat } = c.req.valid("query");
       const place = await identify(reader, lng, lat);
       if (place) return c.json(place, 200);
-      const detail = { th: `จุด ${lng}, ${lat} อยู่นอกประเทศไทย`, en: `The point ${lng}, ${lat} lies outside Thailand` };
+      const where = whereOutside([lng, lat]);
+      const detail = { th: `จุด ${lng}, ${lat} ${where.th}`, en: `The point ${lng}, ${lat} lies ${where.en}` };
       throw new ProblemError(404, detail, { parameter: "lng", value: String(lng) });
     });
 }

@@ -124,7 +124,7 @@ describe("a planner at a desk", () => {
 
   it("shows a designed error with a way on when the server cannot answer, and recovers", async () => {
     await page.route("**/api/summary**", (route) => route.abort());
-    await page.goto(`${url().origin}/?area=province:50`);
+    await page.goto(`${url().origin}/explore?area=province:50`);
     const retry = page.getByRole("button", { name: "ลองอีกครั้ง" }).first();
     await retry.waitFor();
     await page.unroute("**/api/summary**");

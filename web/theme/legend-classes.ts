@@ -10,12 +10,15 @@ export interface LegendClass {
   label: string;
 }
 
-/** @param more digits than usual, to tell two limits apart */
-export function formatLimit(value: number, unit: Unit, language: Language, more = 0): string {
+/**
+ * @param more digits than usual, to tell two limits apart
+ * @param fixed as many digits in every limit of one scale: "2.04 – 2.10"
+ */
+export function formatLimit(value: number, unit: Unit, language: Language, more = 0, fixed = false): string {
   if (unit === "share")
     return formatShare(value, language, (Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1) + more);
   if (unit === "baht") return formatBaht(value, language, more);
-  return formatNumber(value, language, digitsOf(unit) + more);
+  return formatNumber(value, language, digitsOf(unit) + more, fixed);
 }
 
 /** What is measured rather than counted: between two limits lies every value. */
@@ -27,7 +30,8 @@ export function isWhole(unit: Unit): boolean {
 
 /** The classes of a measure, in its unit. */
 export function legendClasses(classes: Classes, unit: Unit, language: Language): LegendClass[] {
-  const write = (more: number) => (value: number) => formatLimit(value, unit, language, more);
+  const broken = !classes.breaks.every(Number.isInteger);
+  const write = (more: number) => (value: number) => formatLimit(value, unit, language, more, broken);
   const apart = [0, 1, 2].find((more) => new Set(classes.breaks.map(write(more))).size === classes.breaks.length);
   return classLabels(classes, isWhole(unit), write(apart ?? 3));
 }

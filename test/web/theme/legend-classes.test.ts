@@ -20,6 +20,15 @@ describe("legendClasses", () => {
     expect(labels("rai")).toEqual(["<6", "6 – 8", "8 – 9", "9 – 12", "≥12"]);
   });
 
+  it("writes all limits with as many digits, once one is broken", () => {
+    const classes = { ...frame, breaks: [2.04, 2.1], colours: ["#a", "#b", "#c"] };
+    expect(legendClasses(classes, "programme", "en").map(({ label }) => label)).toEqual([
+      "<2.04",
+      "2.04 – 2.10",
+      "≥2.10",
+    ]);
+  });
+
   it("calls a single class everything above zero", () => {
     expect(legendClasses({ ...frame, breaks: [], colours: ["#a"] }, "record", "en")).toEqual([
       { colour: "#a", label: ">0" },

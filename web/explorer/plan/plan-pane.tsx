@@ -3,7 +3,10 @@ import { lazy, Suspense } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { Skeleton } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
+import { missingSlice } from "../../theme/missing.ts";
+import { singleProgramme, withProgramme } from "../../theme/second-theme.ts";
 import { useView } from "../../view/use-view.ts";
+import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { GapsPane } from "./gaps/gaps-pane.tsx";
@@ -14,6 +17,13 @@ import "./first-words.ts";
 import "./plan.css";
 
 const TargetsPane = lazy(() => import("./targets/targets-pane.tsx"));
+
+/** "Where next" is about one programme: of those whose gaps were asked for, the map's own or else the first. */
+function ofGaps(view: View): View {
+  const missing = missingSlice.of(view);
+  const [first] = missing;
+  return first === undefined || missing.includes(singleProgramme(view)) ? view : withProgramme(view, first);
+}
 
 export default function PlanPane() {
   const { t, language } = useText();
@@ -30,7 +40,7 @@ export default function PlanPane() {
           </ViewLink>
           <ViewLink
             current={pane === "next"}
-            change={(view) => nextSlice.with({ ...view, pane: "next" }, nextSlice.of(view) ?? NEXT_OPENING)}
+            change={(view) => nextSlice.with(ofGaps({ ...view, pane: "next" }), nextSlice.of(view) ?? NEXT_OPENING)}
           >
             {t("next.title")}
           </ViewLink>

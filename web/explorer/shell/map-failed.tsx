@@ -2,13 +2,13 @@ import { Notice } from "../../kit/states.tsx";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 
-/** @param reason in the words of the browser; left out where there are none */
-export function MapFailed({ reason }: { reason?: string }) {
+/** @param noGraphics the browser refused to make a map; otherwise its script could not be loaded or broke */
+export function MapFailed({ noGraphics = false }: { noGraphics?: boolean }) {
   const { t } = useText();
   return (
     <div className="map-failed">
       <Notice title={t("map.failed")} tone="failure">
-        {reason && <p>{reason}</p>}
+        {noGraphics && <p>{t("map.no_graphics")}</p>}
         <p>{t("map.use_table")}</p>
         <ViewLink className="button" change={(view) => ({ ...view, pane: "table" })}>
           {t("map.open_table")}

@@ -36,7 +36,7 @@ export function MapStage() {
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [map, setMap] = useState<MapLibreMap | null>(null);
   const [ready, setReady] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
   const sides = useSides(level);
   const arranged = arrange(useMapParts({ level, sides, ready, areaActions }));
   const { second, aside, detail } = arranged;
@@ -44,18 +44,15 @@ export function MapStage() {
   const drawing = arranged.drawing?.drawing ?? null;
   const [chosen, setChosen] = useChosen(drawing);
   const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
-  const broken = useCallback(
-    (message: string) => {
-      setFailure(message);
-      wantFields();
-    },
-    [wantFields],
-  );
+  const broken = useCallback(() => {
+    setFailed(true);
+    wantFields();
+  }, [wantFields]);
   const arrived = useCallback(() => {
     setReady(true);
     wantFields();
   }, [wantFields]);
-  if (failure !== null) return <MapFailed reason={failure} />;
+  if (failed) return <MapFailed noGraphics />;
   const pointing = (side: SideName) => ({
     onHover: (target: Target | null) => setHovered(on(side, target)),
     onSelect: (target: Target | null) => setChosen(on(side, target)),

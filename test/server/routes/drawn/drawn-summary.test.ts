@@ -387,7 +387,7 @@ describe("a shape that cannot be answered", () => {
       400,
       "geometry",
       "[101, 9.5]",
-      "outside",
+      "in the sea",
     ],
     [
       "over 180°",

@@ -123,7 +123,10 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
     <>
       <p className="plan-sum" role="status">
         <Figure of={{ kind: "gaps", query: gapsParameters(question) }}>{t("gaps.total", sums)}</Figure>{" "}
-        <SetsBadge origins={first.origins} />
+        <SetsBadge origins={first.origins} />{" "}
+        <a className="button button-quiet" href={gapsFile(question)} download="gaps.csv">
+          {t("csv.download")}
+        </a>
       </p>
       <div className="plan-scroll">
         <table className="areas plan-table">
@@ -160,9 +163,6 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
             {t("list.more")}
           </button>
         )}
-        <a className="button button-quiet" href={gapsFile(question)} download="gaps.csv">
-          {t("csv.download")}
-        </a>
       </div>
       <SourceLine source={first.source} as_of={first.as_of} origins={first.origins} />
     </>
