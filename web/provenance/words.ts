@@ -46,6 +46,7 @@ export const originWords = {
     en: "Registered residents at the end of {{year}}",
   },
   "origin.def_houses": { th: "บ้านในทะเบียนราษฎรสิ้นปี {{year}}", en: "Registered houses at the end of {{year}}" },
+  "origin.def_gaps": {
     th: "อปท. ในพื้นที่ที่ยังไม่มีระเบียนของโครงการที่เลือก",
     en: "LAOs of the area without a record of the chosen programmes",
   },
