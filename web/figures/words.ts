@@ -12,6 +12,11 @@ export const figureWords = {
   "measure.houses": { th: "บ้าน", en: "Houses" },
   "measure.households_per_1000_houses": { th: "ครัวเรือนต่อบ้าน 1,000 หลัง", en: "Households per 1,000 houses" },
 
+  "measure.register_year": {
+    th: "ประชากรและบ้านตามทะเบียนราษฎร ณ 31 ธ.ค. {{year}}",
+    en: "Residents and houses as registered on 31 Dec {{year}}",
+  },
+
   "unit.programme_one": { th: "{{value}} โครงการ", en: "{{value}} programme" },
   "unit.programme_other": { th: "{{value}} โครงการ", en: "{{value}} programmes" },
   "unit.person_one": { th: "{{value}} คน", en: "{{value}} person" },
