@@ -8,6 +8,9 @@ export function unitOf(programme: Programme, measure: Measure): Unit {
   if (measure === "coverage") return "share";
   if (measure === "sites") return "record";
   if (measure === "programmes") return "programme";
+  if (measure === "residents") return "person";
+  if (measure === "houses") return "house";
+  if (measure === "households_per_1000_houses") return "per_1000_houses";
   const column = programme.measures.find((each) => each.measure === measure);
   if (!column) throw new Error(`${programme.id} has no measure ${measure}`);
   return column.unit;

@@ -7,7 +7,7 @@ import type { Bilingual } from "./area.ts";
 
 /**
  * Measures of the HTTP contract. `coverage` and `sites` are derived from the records, `programmes` is how many of all
- * programmes an area has, the rest are columns.
+ * programmes an area has, those of the register need no record, the rest are columns.
  */
 export const STORED_MEASURES = [
   "members",
@@ -20,7 +20,9 @@ export const STORED_MEASURES = [
   "communities",
 ] as const;
 export type StoredMeasure = (typeof STORED_MEASURES)[number];
-export const MEASURES = ["coverage", "sites", "programmes", ...STORED_MEASURES] as const;
+/** Of the register: `households_per_1000_houses` divides the households of a programme by it. */
+export const REGISTER_MEASURES = ["residents", "houses", "households_per_1000_houses"] as const;
+export const MEASURES = ["coverage", "sites", "programmes", ...STORED_MEASURES, ...REGISTER_MEASURES] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Unit of a value on the wire and on screen; `share` is a fraction 0–1 shown as per cent. */
@@ -35,6 +37,8 @@ export const UNITS = [
   "rai",
   "community",
   "event",
+  "house",
+  "per_1000_houses",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

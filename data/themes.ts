@@ -1,9 +1,15 @@
-/** What a map can be about: a programme, or all of them together. */
+/** What a map can be about: a programme, all of them together, or the people and houses of the register. */
 import { OVERLAP } from "./overlap.ts";
 import type { Measure, Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes/index.ts";
+import { REGISTER } from "./register-theme.ts";
 
-export const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP];
+export const THEMES: readonly Programme[] = [...PROGRAMMES, OVERLAP, REGISTER];
+
+/** Themes of no programme: nothing of one can be asked of them. */
+export function isProgramme(id: string): boolean {
+  return id !== OVERLAP.id && id !== REGISTER.id;
+}
 
 /** The theme that a map opens with. */
 export const OPENING_PROGRAMME = "council";
@@ -18,5 +24,12 @@ export function programmeOf(id: string): Programme {
 /** What a theme can be asked for and coloured by: the derived measures, then its columns; of all together, how many there are. */
 export function measuresOf(theme: Programme): Measure[] {
   if (theme === OVERLAP) return [OVERLAP.defaultMeasure];
-  return ["coverage", "sites", ...theme.measures.map(({ measure }) => measure)];
+  if (theme === REGISTER) return ["residents", "houses"];
+  const own = theme.measures.map(({ measure }) => measure);
+  return [
+    "coverage",
+    "sites",
+    ...own,
+    ...(own.includes("households") ? (["households_per_1000_houses"] as const) : []),
+  ];
 }

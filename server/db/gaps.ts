@@ -1,5 +1,6 @@
 /** LAOs that lack programmes, and who next door has them. */
 import type postgres from "postgres";
+import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { textArray } from "./text-array.ts";
 
@@ -15,10 +16,16 @@ export interface GapQuestion {
   year: number | null;
 }
 
+/** By what the first are chosen. */
+export const GAP_RANKS = ["people", "houses"] as const;
+export type GapRank = (typeof GAP_RANKS)[number];
+
 export interface Gap {
   code: string;
   /** Residents; an LAO whose number is not known comes last. */
   people: number;
+  /** Houses of REGISTER_YEAR. */
+  houses: number;
   /** The programmes that it lacks, in the order asked for. */
   missing: string[];
 }
@@ -42,8 +49,9 @@ function presence(sql: Sql, programmes: readonly string[], year: number | null) 
 function gaps(sql: Sql, { programmes, match, within, year }: GapQuestion) {
   const asked = sql`${textArray(sql, programmes)}::text[]`;
   return sql`
-    select a.code, coalesce(a.population, 0) as people, lack.missing
+    select a.code, coalesce(a.population, 0) as people, coalesce(p.houses, 0) as houses, lack.missing
     from area a
+    left join population p on p.level = 'lao' and p.code = a.code and p.year = ${REGISTER_YEAR}::int
     left join (select lao, array_agg(programme) as programmes from (${presence(sql, programmes, year)}) as one group by lao) as has
       on has.lao = a.code
     cross join lateral (
@@ -55,16 +63,17 @@ function gaps(sql: Sql, { programmes, match, within, year }: GapQuestion) {
       and cardinality(lack.missing) >= ${match === "all" ? programmes.length : 1}::int`;
 }
 
-/** One page, most people first and then by code, after the given row. */
+/** One page, most people or houses first and then by code, after the given row. */
 export async function listGaps(
   sql: Sql,
   question: GapQuestion,
-  { after, limit }: { after: readonly [number, string] | null; limit: number },
+  { rank, after, limit }: { rank: GapRank; after: readonly [number, string] | null; limit: number },
 ): Promise<{ items: Gap[]; more: boolean }> {
-  const seen = after && sql`where (-people::float8, code collate "C") > (${-after[0]}::float8, ${after[1]}::text)`;
+  const seen =
+    after && sql`where (-${sql(rank)}::float8, code collate "C") > (${-after[0]}::float8, ${after[1]}::text)`;
   const rows = await sql<Gap[]>`
-    select code, people, missing from (${gaps(sql, question)}) as gap ${seen ?? sql``}
-    order by people desc, code collate "C" limit ${limit + 1}`;
+    select code, people, houses, missing from (${gaps(sql, question)}) as gap ${seen ?? sql``}
+    order by ${sql(rank)} desc, code collate "C" limit ${limit + 1}`;
   return { items: rows.slice(0, limit), more: rows.length > limit };
 }
 
@@ -72,15 +81,20 @@ export async function listGaps(
 export async function countGaps(
   sql: Sql,
   question: GapQuestion,
-): Promise<{ total: number; people: number; of_laos: number; of_people: number }> {
-  const [row] = await sql<{ total: number; people: number; of_laos: number; of_people: number }[]>`
-    select gap.total, gap.people, every.laos as of_laos, every.people as of_people
-    from (select count(*)::int as total, coalesce(sum(people), 0)::int as people from (${gaps(sql, question)}) as gap) as gap
+): Promise<{ total: number; people: number; of_laos: number; of_people: number; houses: number; of_houses: number }> {
+  const [row] = await sql<
+    { total: number; people: number; of_laos: number; of_people: number; houses: number; of_houses: number }[]
+  >`
+    select gap.total, gap.people, gap.houses, every.laos as of_laos, every.people as of_people, every.houses as of_houses
+    from (select count(*)::int as total, coalesce(sum(people), 0)::int as people,
+            coalesce(sum(houses), 0)::int as houses from (${gaps(sql, question)}) as gap) as gap
     cross join (
-      select count(*)::int as laos, coalesce(sum(a.population), 0)::int as people
-      from area a where a.level = 'lao' and ${isWithin(sql, question.within)}
+      select count(*)::int as laos, coalesce(sum(a.population), 0)::int as people,
+             coalesce(sum(p.houses), 0)::int as houses
+      from area a left join population p on p.level = 'lao' and p.code = a.code and p.year = ${REGISTER_YEAR}::int
+      where a.level = 'lao' and ${isWithin(sql, question.within)}
     ) as every`;
-  return row ?? { total: 0, people: 0, of_laos: 0, of_people: 0 };
+  return row ?? { total: 0, people: 0, houses: 0, of_laos: 0, of_people: 0, of_houses: 0 };
 }
 
 /**

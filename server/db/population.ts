@@ -26,6 +26,16 @@ export async function populationOf(sql: postgres.Sql, level: PopulationLevel, ye
   return rows.map(population);
 }
 
+/** Houses of the areas of a level in one BE year, by code; those that are not known are not there. */
+export async function housesOf(
+  sql: postgres.Sql,
+  level: PopulationLevel,
+  year: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await populationOf(sql, level, year);
+  return new Map(rows.flatMap(({ code, houses }) => (houses === null ? [] : [[code, houses] as const])));
+}
+
 /** One area in every year that is known, oldest first. */
 export async function populationByYear(sql: postgres.Sql, level: string, code: string): Promise<Population[]> {
   const rows = await sql<Row[]>`

@@ -3,6 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import type { Within } from "../db/areas.ts";
 import type { Contents } from "../db/dataset.ts";
 import type { Period } from "../db/period.ts";
@@ -30,7 +31,13 @@ export async function areaSummary(
     const dataset = loaded.datasets.get(programme.id);
     if (!dataset) return [];
     if (!published.includes(programme)) return [withheldSummary(programme, dataset)];
-    return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
+    return [programmeSummary(programme, dataset, byId.get(programme.id), size)];
   });
-  return { areas: size, programmes, ...period, ...requireSources([...loaded.datasets.values()]) };
+  return {
+    areas: size,
+    register_year: REGISTER_YEAR,
+    programmes,
+    ...period,
+    ...requireSources([...loaded.datasets.values()]),
+  };
 }

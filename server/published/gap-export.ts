@@ -16,6 +16,7 @@ const COLUMNS = [
   "within_en",
   "province",
   "population",
+  "houses",
   "missing",
   "neighbours",
   "neighbour_codes",

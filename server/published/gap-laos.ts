@@ -1,7 +1,9 @@
 import type postgres from "postgres";
 import { areaName } from "../../data/area-name.ts";
+import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import { areasByCode } from "../db/areas.ts";
 import { type Gap, neighboursWith } from "../db/gaps.ts";
+import { housesOf } from "../db/population.ts";
 
 /** LAOs next door that are named. */
 const NEIGHBOURS = 3;
@@ -13,8 +15,9 @@ export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
   year: number | null,
 ) {
   const keys = gaps.map(({ code }) => ({ level: "lao", code }));
-  const [areas, neighbours] = await Promise.all([
+  const [areas, houses, neighbours] = await Promise.all([
     areasByCode(sql, keys),
+    housesOf(sql, "lao", REGISTER_YEAR),
     neighboursWith(sql, gaps, { year, limit: NEIGHBOURS }),
   ]);
   const byCode = new Map(areas.map((area) => [area.code, area]));
@@ -26,7 +29,7 @@ export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
       name_en: areaName(lao, "en"),
       province: lao.province,
     }));
-    return area ? [{ ...area, missing, neighbours: next }] : [];
+    return area ? [{ ...area, houses: houses.get(code) ?? null, missing, neighbours: next }] : [];
   });
 }
 

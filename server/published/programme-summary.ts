@@ -1,8 +1,10 @@
 /** The totals of a programme in a selection of areas, as answers state them. */
 import type { z } from "@hono/zod-openapi";
-import type { Programme } from "../../data/programme.ts";
+import type { Measure, Programme, StoredMeasure } from "../../data/programme.ts";
+import { measuresOf } from "../../data/themes.ts";
 import { type Dataset, provenanceOf } from "../db/dataset.ts";
-import type { ProgrammeTotals } from "../db/summary.ts";
+import { rateOf } from "../db/register-values.ts";
+import type { ProgrammeTotals, Selection } from "../db/summary.ts";
 import type { ProgrammeSummary } from "../wire/summary.ts";
 
 export const WITHHELD = {
@@ -19,21 +21,29 @@ export function withheldSummary(programme: Programme, dataset: Dataset): Program
   return { id: programme.id, ...nothing, withheld: WITHHELD, ...provenanceOf(dataset) };
 }
 
-/** @param laos how many LAOs the selection has: what coverage is a share of */
+/** @param size of the selection: what coverage is a share of, and households are divided by */
 export function programmeSummary(
   programme: Programme,
   dataset: Dataset,
   totals: ProgrammeTotals | undefined,
-  laos: number,
+  { laos, houses }: Pick<Selection, "laos" | "houses">,
 ): ProgrammeAnswer {
   const covered = totals?.laos ?? 0;
+  const figureOf = (measure: Measure) =>
+    measure === "households_per_1000_houses"
+      ? rateOf(totals?.households ?? null, houses)
+      : (totals?.[measure as StoredMeasure] ?? null);
   return {
     id: programme.id,
     // no row at all is a true zero; a row whose numbers are all withheld is null
     sites: totals ? totals.sites : 0,
     laos: covered,
     coverage: laos === 0 ? null : covered / laos,
-    measures: Object.fromEntries(programme.measures.map(({ measure }) => [measure, totals?.[measure] ?? null])),
+    measures: Object.fromEntries(
+      measuresOf(programme)
+        .filter((measure) => measure !== "coverage" && measure !== "sites")
+        .map((measure) => [measure, figureOf(measure)]),
+    ),
     suppressed_laos: totals?.suppressed_laos ?? 0,
     suppressed_cells: totals?.suppressed_cells ?? 0,
     withheld: null,

@@ -1,6 +1,7 @@
 /** Where the figures of an answer come from; a figure without a source is not published. */
 import { OVERLAP } from "../../data/overlap.ts";
 import type { Programme } from "../../data/programme.ts";
+import { REGISTER, REGISTER_SOURCE, registerDate, registerYear } from "../../data/register-theme.ts";
 import { ProblemError } from "../answers/problem.ts";
 import { type Contents, combineProvenance, type Dataset, type Provenance } from "../db/dataset.ts";
 
@@ -27,6 +28,9 @@ export function requireSources(parts: readonly Provenance[]): Provenance {
 }
 
 /** @throws ProblemError 404 while nothing of the theme is loaded */
-export function requireProvenance(contents: Contents, theme: Programme): Provenance {
+export function requireProvenance(contents: Contents, theme: Programme, year: number | null = null): Provenance {
+  if (theme === REGISTER) {
+    return { source: REGISTER_SOURCE, as_of: registerDate(registerYear(year)), demo: false, origins: [] };
+  }
   return theme === OVERLAP ? requireSources([...contents.datasets.values()]) : requireDataset(contents, theme);
 }

@@ -12,6 +12,7 @@ import {
 } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { tidy } from "../../data/reading/text/normalise-thai.ts";
+import { REGISTER } from "../../data/register-theme.ts";
 import { measuresOf } from "../../data/themes.ts";
 import { unexpected } from "../answers/problem.ts";
 import type { Period } from "../db/period.ts";
@@ -104,7 +105,7 @@ export const ProgrammeId = z.enum(ids as [string, ...string[]]).openapi({ exampl
 export const MeasureName = z.enum(MEASURES);
 
 /** A programme, or all of them together. */
-export const ThemeId = z.enum([OVERLAP.id, ...ids]).openapi({ example: ids[0] });
+export const ThemeId = z.enum([OVERLAP.id, REGISTER.id, ...ids]).openapi({ example: ids[0] });
 
 /** @throws ProblemError 400 for an unknown programme */
 export function requireProgramme(id: string): Programme {
@@ -113,9 +114,9 @@ export function requireProgramme(id: string): Programme {
   throw unexpected("programme", id, { th: `ต้องเป็นหนึ่งใน ${ids.join(", ")}`, en: `must be one of ${ids.join(", ")}` });
 }
 
-/** @throws ProblemError 400 for what is neither a programme nor all of them together */
+/** @throws ProblemError 400 for what is neither a programme, nor all of them together, nor the register */
 export function requireTheme(id: string): Programme {
-  return id === OVERLAP.id ? OVERLAP : requireProgramme(id);
+  return [OVERLAP, REGISTER].find((theme) => theme.id === id) ?? requireProgramme(id);
 }
 
 /** @throws ProblemError 400 for a measure that the programme does not have */

@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { BE_OFFSET } from "../../data/programme.ts";
+import { REGISTER_SOURCE, REGISTER_YEARS, registerDate } from "../../data/register-theme.ts";
 import { NOTES } from "../../data/residents/notes.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { unexpected } from "../answers/problem.ts";
@@ -7,14 +7,6 @@ import { notAllotted, populationOf } from "../db/population.ts";
 import { Year } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
 import { Denominators } from "../wire/denominators.ts";
-
-const SOURCE = {
-  th: "กรมการปกครอง (รวบรวมใน Ahoerstemeier/tambon)",
-  en: "Department of Provincial Administration (compiled in Ahoerstemeier/tambon)",
-};
-
-/** BE; answered where no year is asked for. */
-const LATEST = 2564;
 
 const denominatorsRoute = publicRoute({
   method: "get",
@@ -34,7 +26,7 @@ const denominatorsRoute = publicRoute({
 export function denominatorRoutes({ reader }: Services) {
   return new OpenAPIHono().openapi(denominatorsRoute, async (c) => {
     const { level, year: asked } = c.req.valid("query");
-    const year = asked ?? LATEST;
+    const year = asked ?? REGISTER_YEARS[1];
     const rows = await populationOf(reader, level, year);
     if (rows.length === 0) {
       const reason = { th: "ไม่มีจำนวนประชากรและบ้านของปีนี้", en: "no residents and houses are known for this year" };
@@ -51,8 +43,8 @@ export function denominatorRoutes({ reader }: Services) {
         notes: rows.map(({ notes }) => notes),
         note_texts: Object.fromEntries([...used].map((note) => [note, NOTES[note]])),
         not_allotted: await notAllotted(reader, year),
-        source: SOURCE,
-        as_of: `${year - BE_OFFSET}-12-31`,
+        source: REGISTER_SOURCE,
+        as_of: registerDate(year),
       },
       200,
     );

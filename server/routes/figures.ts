@@ -3,13 +3,15 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
-import { SMALL_CELL } from "../../data/programme.ts";
+import { type Programme, SMALL_CELL } from "../../data/programme.ts";
+import { isOfRegister, REGISTER, REGISTER_YEARS, registerYear } from "../../data/register-theme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import type { Within } from "../db/areas.ts";
-import { laoValues, provinceValues, recordYears } from "../db/coverage.ts";
+import { type AreaValue, type CoverageQuestion, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
 import { provenanceOf } from "../db/dataset.ts";
 import { overlapValues } from "../db/overlap.ts";
+import { perThousandHouses, registerValues } from "../db/register-values.ts";
 import { areaSummary } from "../published/area-summary.ts";
 import { WITHHELD } from "../published/programme-summary.ts";
 import { requireProvenance } from "../published/provenance.ts";
@@ -66,13 +68,30 @@ function requireAlone(areas: AreaReference[], others: Within): AreaReference[] {
 }
 
 export function figureRoutes({ reader, contents }: Services) {
+  function areaValues(
+    question: CoverageQuestion,
+    level: "province" | "lao",
+    counted: readonly Programme[],
+  ): Promise<AreaValue[]> {
+    const { programme, measure, year, within } = question;
+    if (programme === OVERLAP) return overlapValues(reader, { ...question, level, programmes: counted });
+    const known = registerYear(year);
+    if (measure === "residents" || measure === "houses")
+      return registerValues(reader, { level, measure, year: known, within });
+    const values = level === "lao" ? laoValues : provinceValues;
+    if (measure !== "households_per_1000_houses") return values(reader, question);
+    return values(reader, { ...question, measure: "households" }).then((rows) =>
+      perThousandHouses(reader, rows, level, known),
+    );
+  }
+
   return new OpenAPIHono()
     .openapi(coverageRoute, async (c) => {
       const { level, measure, year, span, ...query } = c.req.valid("query");
       requireYearOf({ year, span });
       const programme = requireTheme(query.programme);
       requireMeasure(programme, measure);
-      const provenance = requireProvenance(await contents.current(), programme);
+      const provenance = requireProvenance(await contents.current(), programme, year);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
@@ -81,12 +100,8 @@ export function figureRoutes({ reader, contents }: Services) {
       const question = { programme, measure, year, span, within: areas };
       const counted = programme === OVERLAP ? overlapping(year) : [programme];
       const [rows, years] = await Promise.all([
-        programme === OVERLAP
-          ? overlapValues(reader, { ...question, level, programmes: counted })
-          : level === "lao"
-            ? laoValues(reader, question)
-            : provinceValues(reader, question),
-        recordYears(reader, counted),
+        areaValues(question, level, counted),
+        programme === REGISTER ? [...REGISTER_YEARS] : recordYears(reader, counted),
       ]);
       return c.json(
         {
@@ -96,7 +111,8 @@ export function figureRoutes({ reader, contents }: Services) {
           unit: unitOf(programme, measure),
           year,
           span,
-          years,
+          years: years && [years[0], years[1]],
+          register_year: isOfRegister(measure) ? registerYear(year) : null,
           codes: rows.map(({ code }) => code),
           values: rows.map(({ value }) => value),
           suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),

@@ -5,7 +5,7 @@ import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
 import { provenanceOf } from "../db/dataset.ts";
-import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
+import { countGaps, GAP_RANKS, type Gap, type GapQuestion, type GapRank, listGaps } from "../db/gaps.ts";
 import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";
@@ -29,6 +29,10 @@ const Filter = z.strictObject({
   province: within.province,
   amphoe: within.amphoe,
   year: Year,
+  rank: z
+    .enum(GAP_RANKS)
+    .default("people")
+    .openapi({ description: "what comes first: most residents, or most houses" }),
 });
 
 const listRoute = publicRoute({
@@ -69,40 +73,47 @@ function requirePublic(programme: Programme, year: number | null): void {
 }
 
 export function gapRoutes({ reader, contents }: Services) {
-  async function question({ missing, match, year, ...areas }: z.infer<typeof Filter>) {
+  async function question({ missing, match, year, rank, ...areas }: z.infer<typeof Filter>) {
     const programmes = missing.map(requireMissing);
     for (const programme of programmes) requirePublic(programme, year);
     const loaded = await contents.current();
     const provenance = requireSources(programmes.map((programme) => provenanceOf(requireDataset(loaded, programme))));
     const within = await checkedWithin(reader, { ...areas, lao: null });
     const asked: GapQuestion = { programmes: missing, match, within, year };
-    return { asked, provenance };
+    return { asked, rank, provenance };
   }
 
-  async function* pages(asked: GapQuestion) {
+  async function* pages(asked: GapQuestion, rank: GapRank) {
     let after: readonly [number, string] | null = null;
     do {
-      const page: Awaited<ReturnType<typeof listGaps>> = await listGaps(reader, asked, { after, limit: EXPORT_PAGE });
+      const page: Awaited<ReturnType<typeof listGaps>> = await listGaps(reader, asked, {
+        rank,
+        after,
+        limit: EXPORT_PAGE,
+      });
       yield await gapLaos(reader, page.items, asked.year);
       const last: Gap | undefined = page.more ? page.items.at(-1) : undefined;
-      after = last ? [last.people, last.code] : null;
+      after = last ? [last[rank], last.code] : null;
     } while (after);
   }
 
   return new OpenAPIHono()
     .openapi(listRoute, async (c) => {
       const { limit, cursor, ...query } = c.req.valid("query");
-      const { asked, provenance } = await question(query);
+      const { asked, rank, provenance } = await question(query);
       const after = decodeCursor(cursor, ["number", "text"]);
-      const [page, count] = await Promise.all([listGaps(reader, asked, { after, limit }), countGaps(reader, asked)]);
+      const [page, count] = await Promise.all([
+        listGaps(reader, asked, { rank, after, limit }),
+        countGaps(reader, asked),
+      ]);
       const items = await gapLaos(reader, page.items, asked.year);
       const last = page.more ? page.items.at(-1) : undefined;
-      const next = last ? encodeCursor([last.people, last.code]) : null;
+      const next = last ? encodeCursor([last[rank], last.code]) : null;
       const { programmes: missing, match, year } = asked;
-      return c.json({ items, ...count, next, missing: [...missing], match, year, ...provenance }, 200);
+      return c.json({ items, ...count, next, missing: [...missing], match, year, rank, ...provenance }, 200);
     })
     .openapi(csvRoute, async (c) => {
-      const { asked, provenance } = await question(c.req.valid("query"));
-      return exportGaps(pages(asked), provenance);
+      const { asked, rank, provenance } = await question(c.req.valid("query"));
+      return exportGaps(pages(asked, rank), provenance);
     });
 }

@@ -3,10 +3,12 @@ import { publishesByYear } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
+import { REGISTER, REGISTER_YEARS, registerYear } from "../../data/register-theme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import { WHOLE_COUNTRY, type Within } from "../db/areas.ts";
 import { recordYears } from "../db/coverage.ts";
+import { rateOf, registerByYear } from "../db/register-values.ts";
 import { type YearValue, yearValues } from "../db/series.ts";
 import { isWholeProvinces, selectionSize } from "../db/summary.ts";
 import { WITHHELD } from "../published/programme-summary.ts";
@@ -27,7 +29,12 @@ const seriesRoute = publicRoute({
 type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "suppressed_cells">;
 
 /** Values of all years from the first to the last. A year without a cell counts 0, and has no sum. */
-function lineOf(rows: readonly YearValue[], [first, last]: [number, number], measure: Measure, laos: number): Line {
+function lineOf(
+  rows: readonly YearValue[],
+  [first, last]: readonly [number, number],
+  measure: Measure,
+  laos: number,
+): Line {
   const byYear = new Map(rows.map((row) => [row.year, row]));
   const values = Array.from({ length: last - first + 1 }, (_, step) => {
     const row = byYear.get(first + step);
@@ -39,6 +46,17 @@ function lineOf(rows: readonly YearValue[], [first, last]: [number, number], mea
 }
 
 export function seriesRoutes({ reader, contents }: Services) {
+  /** Households of each year by 1,000 houses of that year, or of the nearest that the register has. */
+  async function rateLine(within: Within, counted: readonly Programme[], years: readonly [number, number]) {
+    const [rows, known] = await Promise.all([
+      yearValues(reader, counted, "households", within),
+      registerByYear(reader, within),
+    ]);
+    const houses = new Map(known.map(({ year, houses }) => [year, houses]));
+    const rates = rows.map((row) => ({ ...row, value: rateOf(row.value, houses.get(registerYear(row.year)) ?? null) }));
+    return { ...lineOf(rates, years, "households_per_1000_houses", 0), withheld: null };
+  }
+
   return new OpenAPIHono().openapi(seriesRoute, async (c) => {
     const { measure, areas, ...query } = c.req.valid("query");
     const programme = requireTheme(query.programme);
@@ -46,9 +64,13 @@ export function seriesRoutes({ reader, contents }: Services) {
     const provenance = requireProvenance(await contents.current(), programme);
     const selections = await checkedAreas(reader, areas ?? []);
     const counted: readonly Programme[] = programme === OVERLAP ? overlapping(FIRST_YEAR) : [programme];
-    const years = await recordYears(reader, counted);
+    const years = programme === REGISTER ? ([...REGISTER_YEARS] as const) : await recordYears(reader, counted);
     if (!years) throw new ProblemError(404, { th: "ยังไม่มีข้อมูลรายปี", en: "There are no years with data" });
     const line = async (within: Within) => {
+      if (measure === "residents" || measure === "houses") {
+        const known = await registerByYear(reader, within);
+        return { values: known.map((year) => year[measure]), suppressed_cells: 0, withheld: null };
+      }
       const { laos } = await selectionSize(reader, within);
       if (!publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao")) {
         return {
@@ -57,6 +79,7 @@ export function seriesRoutes({ reader, contents }: Services) {
           withheld: WITHHELD,
         };
       }
+      if (measure === "households_per_1000_houses") return await rateLine(within, counted, years);
       const rows = await yearValues(reader, counted, measure, within);
       return { ...lineOf(rows, years, measure, laos), withheld: null };
     };
@@ -69,7 +92,14 @@ export function seriesRoutes({ reader, contents }: Services) {
       ...(nation ? [{ level: "nation" as const, code: "TH", ...nation }] : []),
     ];
     return c.json(
-      { programme: programme.id, measure, unit: unitOf(programme, measure), years, items, ...provenance },
+      {
+        programme: programme.id,
+        measure,
+        unit: unitOf(programme, measure),
+        years: [years[0], years[1]],
+        items,
+        ...provenance,
+      },
       200,
     );
   });

@@ -14,6 +14,8 @@ export const Coverage = z
     span: z.enum(SPANS),
     /** First and last BE year with a record. */
     years: z.tuple([z.number().int(), z.number().int()]).nullable(),
+    /** BE; of the residents and houses that values are or are divided by: the year asked for, or the nearest that is known. */
+    register_year: z.number().int().nullable(),
     codes: z.array(z.string()),
     /** Parallel to codes; null = no data, which is not zero. */
     values: z.array(z.number().nullable()),

@@ -23,7 +23,14 @@ export const ProgrammeSummary = z.object({
 
 export const Summary = z
   .object({
-    areas: z.object({ provinces: z.number().int(), laos: z.number().int(), population: z.number().int() }),
+    areas: z.object({
+      provinces: z.number().int(),
+      laos: z.number().int(),
+      population: z.number().int(),
+      houses: z.number().int(),
+    }),
+    /** BE; `population` and `houses` are of its 31 December. */
+    register_year: z.number().int(),
     programmes: z.array(ProgrammeSummary),
     year: z.number().int().nullable(),
     /** As for Coverage: with `in`, `laos` are those whose first record is of the year. */

@@ -5,7 +5,7 @@ import { measuresOf, THEMES } from "../../data/themes.ts";
 
 it("every measure of every theme has a unit", () => {
   for (const theme of THEMES)
-    for (const measure of measuresOf(theme)) expect(unitOf(theme, measure)).toMatch(/^[a-z]+$/);
+    for (const measure of measuresOf(theme)) expect(unitOf(theme, measure)).toMatch(/^[a-z0-9_]+$/);
 });
 
 it("a measure that the programme does not have is an error that names both", () => {

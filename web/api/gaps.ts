@@ -14,14 +14,16 @@ export interface GapQuestion {
   match: "all" | "any";
   year: number | null;
   within: Within;
+  /** What comes first: most residents, or most houses. */
+  rank?: "people" | "houses";
 }
 
 const GAP_PAGE = 50;
 
 /** LAOs that lack programmes, most residents first, page after page. */
-export function gapsQuery({ missing, match, year, within }: GapQuestion) {
+export function gapsQuery({ missing, match, year, within, rank = "people" }: GapQuestion) {
   return infiniteQueryOptions({
-    queryKey: ["gaps", missing, match, year, within],
+    queryKey: ["gaps", missing, match, year, within, rank],
     placeholderData: keepCounted,
     enabled: missing.length > 0,
     initialPageParam: null as string | null,
@@ -30,6 +32,7 @@ export function gapsQuery({ missing, match, year, within }: GapQuestion) {
       const query = {
         missing: missing.join(","),
         match,
+        ...(rank !== "people" && { rank }),
         ...present({ ...within, year, limit: GAP_PAGE, cursor: pageParam }),
       };
       return bodyOf<GapPage>(api.gaps.$get({ query }));
@@ -37,8 +40,8 @@ export function gapsQuery({ missing, match, year, within }: GapQuestion) {
   });
 }
 
-export function gapsParameters({ missing, match, year, within }: GapQuestion): Record<string, string> {
-  return { missing: missing.join(","), match, ...present({ ...within, year }) };
+export function gapsParameters({ missing, match, year, within, rank }: GapQuestion): Record<string, string> {
+  return { missing: missing.join(","), match, ...(rank === "houses" && { rank }), ...present({ ...within, year }) };
 }
 
 /** Address of all of them as a file. */

@@ -1,6 +1,7 @@
 /** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
 import type { Bilingual } from "../../data/area.ts";
 import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
+import { isOfRegister } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Text } from "../words/use-text.ts";
 import { formatBaht, formatCount, formatNumber, formatShare, pluralOf } from "./format.ts";
@@ -15,13 +16,14 @@ export function measureTitle(programme: Programme, measure: Measure, { t, pick, 
   if (measure === "coverage") return t("measure.coverage");
   if (measure === "sites") return t("measure.sites", { noun: pluralOf(programme.noun, language) });
   if (measure === "programmes") return t("measure.programmes");
+  if (isOfRegister(measure)) return t(`measure.${measure}`);
   const column = programme.measures.find((each) => each.measure === measure);
   return column ? pick(column.title) : measure;
 }
 
 /** Decimals that tell areas apart: means of a few programmes lie close together. */
 export function digitsOf(unit: Unit | "number"): number {
-  return unit === "programme" ? 2 : 1;
+  return unit === "programme" || unit === "per_1000_houses" ? 2 : 1;
 }
 
 /** `noun` is what one record is called: the unit of `sites`. */

@@ -8,6 +8,14 @@ export const figureWords = {
   "measure.presence": { th: "อปท. ที่มีโครงการ", en: "LAOs with the programme" },
   "measure.sites": { th: "จำนวน{{noun}}", en: "Number of {{noun}}" },
   "measure.programmes": { th: "มีกี่โครงการ", en: "How many programmes" },
+  "measure.residents": { th: "ประชากร", en: "Residents" },
+  "measure.houses": { th: "บ้าน", en: "Houses" },
+  "measure.households_per_1000_houses": { th: "ครัวเรือนต่อบ้าน 1,000 หลัง", en: "Households per 1,000 houses" },
+
+  "measure.register_year": {
+    th: "ประชากรและบ้านตามทะเบียนราษฎร ณ 31 ธ.ค. {{year}}",
+    en: "Residents and houses as registered on 31 Dec {{year}}",
+  },
 
   "unit.programme_one": { th: "{{value}} โครงการ", en: "{{value}} programme" },
   "unit.programme_other": { th: "{{value}} โครงการ", en: "{{value}} programmes" },
@@ -15,6 +23,10 @@ export const figureWords = {
   "unit.person_other": { th: "{{value}} คน", en: "{{value}} people" },
   "unit.household_one": { th: "{{value}} ครัวเรือน", en: "{{value}} household" },
   "unit.household_other": { th: "{{value}} ครัวเรือน", en: "{{value}} households" },
+  "unit.house_one": { th: "{{value}} หลัง", en: "{{value}} house" },
+  "unit.house_other": { th: "{{value}} หลัง", en: "{{value}} houses" },
+  "unit.per_1000_houses_one": { th: "{{value}} ต่อบ้าน 1,000 หลัง", en: "{{value}} per 1,000 houses" },
+  "unit.per_1000_houses_other": { th: "{{value}} ต่อบ้าน 1,000 หลัง", en: "{{value}} per 1,000 houses" },
   "unit.place_one": { th: "{{value}} ที่", en: "{{value}} place" },
   "unit.place_other": { th: "{{value}} ที่", en: "{{value}} places" },
   "unit.rai_one": { th: "{{value}} ไร่", en: "{{value}} rai" },

@@ -3,6 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Bilingual } from "../../data/area.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import type { Span } from "../../data/programme.ts";
+import { REGISTER_YEAR, registerDate } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { AreaDetail } from "../api/areas.ts";
 import { bodyOf } from "../api/client.ts";
@@ -15,10 +16,6 @@ import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import { addressOf, type Origin } from "./origin.ts";
-
-/** BE: the register that areas of the map, and `population`, are of. */
-const REGISTER = 2561;
-const REGISTER_DATE = "2018-12-31";
 
 export interface Made {
   /** The number as the address returned it; null = withheld or not known. */
@@ -73,6 +70,7 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
   const own = { laos: sums.laos, sites: sums.sites, coverage: sums.coverage };
   const value = measure in own ? own[measure as keyof typeof own] : measure === "laos" ? null : sums.measures[measure];
   const laos = formatNumber(summary.areas.laos, language);
+  const year = formatYear(REGISTER_YEAR, language);
   const single = measure === "coverage" && summary.areas.laos === 1;
   const written = (known: number) => {
     if (measure === "laos") return formatNumber(known, language);
@@ -80,7 +78,7 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
     return formatFigure(known, unitOf(programme, measure), programme.noun, text);
   };
   const definition =
-    measure === "coverage" || measure === "laos" || measure === "sites"
+    measure === "coverage" || measure === "laos" || measure === "sites" || measure === "households_per_1000_houses"
       ? t(`origin.def_${measure}`)
       : t("origin.def_sum", { title: measureTitle(programme, measure, text) });
   return {
@@ -91,17 +89,22 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
     as_of: sums.as_of,
     records: sums.sites,
     withheld: sums.suppressed_laos + sums.suppressed_cells,
-    ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year: formatYear(REGISTER, language) }) }),
+    ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year }) }),
+    ...(measure === "households_per_1000_houses" && {
+      denominator: t("origin.houses", { houses: formatNumber(summary.areas.houses, language), year }),
+    }),
   };
 }
 
 function ofArea({ fact }: Of<"area">, { areas }: Summary, text: Text): Made {
   return {
     value: formatNumber(areas[fact], text.language),
-    definition: text.t(`origin.def_area_${fact}`, { year: formatYear(REGISTER, text.language) }),
+    definition: text.t(fact === "houses" ? "origin.def_houses" : `origin.def_area_${fact}`, {
+      year: formatYear(REGISTER_YEAR, text.language),
+    }),
     set: text.t("origin.set_register"),
     source: registerSource(text),
-    as_of: REGISTER_DATE,
+    as_of: registerDate(REGISTER_YEAR),
   };
 }
 
@@ -114,7 +117,7 @@ function ofRegister({ fact, year }: Of<"register">, { population_by_year }: Area
     definition: t(key, { year: formatYear(year, language) }),
     set: t("origin.set_register"),
     source: registerSource(text),
-    as_of: `${formatYear(year, "en")}-12-31`,
+    as_of: registerDate(year),
   };
 }
 

@@ -14,7 +14,7 @@ export type Origin =
   /** A sum of records, or the LAOs with at least one. */
   | (OfArea & { kind: "records"; programme: string; measure: Measure | "laos" })
   /** What an area consists of. */
-  | (OfArea & { kind: "area"; fact: "laos" | "population" })
+  | (OfArea & { kind: "area"; fact: "laos" | "population" | "houses" })
   /** Residents or houses of a LAO or an area above it in a year. */
   | { kind: "register"; area: AreaReference; fact: "residents" | "houses"; year: number }
   /** LAOs that lack programmes. */

@@ -21,6 +21,14 @@ export const originWords = {
   },
   "origin.def_laos": { th: "อปท. ที่มีอย่างน้อยหนึ่งระเบียน", en: "LAOs with at least one record" },
   "origin.def_sites": { th: "จำนวนระเบียนในพื้นที่", en: "Number of records in the area" },
+  "origin.houses": {
+    th: "บ้าน {{houses}} หลังในทะเบียนราษฎรสิ้นปี {{year}}",
+    en: "{{houses}} houses registered at the end of {{year}}",
+  },
+  "origin.def_households_per_1000_houses": {
+    th: "ครัวเรือนจากทุกระเบียนในพื้นที่ ต่อบ้านในทะเบียนราษฎร 1,000 หลัง",
+    en: "Households of all records in the area, per 1,000 registered houses",
+  },
   "origin.def_sum": {
     th: "ผลรวมของ “{{title}}” จากทุกระเบียนในพื้นที่",
     en: "Sum of “{{title}}” over all records in the area",

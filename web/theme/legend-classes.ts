@@ -22,7 +22,7 @@ export function formatLimit(value: number, unit: Unit, language: Language, more 
 }
 
 /** What is measured rather than counted: between two limits lies every value. */
-const MEASURED: readonly Unit[] = ["share", "baht", "rai"];
+const MEASURED: readonly Unit[] = ["share", "baht", "rai", "per_1000_houses"];
 
 export function isWhole(unit: Unit): boolean {
   return !MEASURED.includes(unit);

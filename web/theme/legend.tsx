@@ -5,7 +5,7 @@ import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
 import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
-import { formatNumber } from "../figures/format.ts";
+import { formatNumber, formatYear } from "../figures/format.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
 import { SetsBadge, SourceLine } from "../kit/provenance.tsx";
@@ -38,7 +38,7 @@ interface LegendProps {
 
 export function Legend({ choropleth, level, theme, name, tag, children }: LegendProps) {
   const text = useText();
-  const { t, pick } = text;
+  const { t, pick, language } = text;
   // on a small screen the legend starts closed, with only its title
   const wide = useWide(tag ? "map" : "legend");
   const { classes, query, error } = choropleth;
@@ -78,6 +78,9 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       )}
       {data && level === "province" && needsSmallCells(programme) && data.unit !== "share" && (
         <p className="legend-note">{t("legend.without_small")}</p>
+      )}
+      {data && data.register_year !== null && (
+        <p className="legend-note">{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
       )}
       {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
       {children}

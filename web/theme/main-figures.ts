@@ -1,6 +1,7 @@
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import type { Measure, Programme, Span } from "../../data/programme.ts";
+import { REGISTER } from "../../data/register-theme.ts";
 import type { ProgrammeSummary, Summary } from "../api/summary.ts";
 import { formatFigure, presenceWord } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
@@ -56,4 +57,12 @@ export function overlapFigure({ areas, programmes, year }: Summary, text: Text):
   const laos = known.reduce((sum, each) => sum + (each.laos ?? 0), 0);
   if (areas.laos === 0 || known.length === 0) return text.t("value.none");
   return formatFigure(laos / areas.laos, unitOf(OVERLAP, "programmes"), OVERLAP.noun, text);
+}
+
+/** Residents and houses of the area. */
+export function registerFigures({ areas }: Pick<Summary, "areas">, text: Text): [string, string] {
+  return [
+    formatFigure(areas.population, unitOf(REGISTER, "residents"), REGISTER.noun, text),
+    formatFigure(areas.houses, unitOf(REGISTER, "houses"), REGISTER.noun, text),
+  ];
 }

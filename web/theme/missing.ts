@@ -1,10 +1,14 @@
-/** Programmes that LAOs lack. In the URL: `missing=council,welfare-fund&match=any`. */
+/** Programmes that LAOs lack. In the URL: `missing=council,welfare-fund&match=any&rank=houses`. */
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { choice, type Slice, slice } from "../view/slice.ts";
 
 /** All of them are lacking, or any one. */
 export const MATCHES = ["all", "any"] as const;
 export type Match = (typeof MATCHES)[number];
+
+/** Most residents first, or most houses. */
+export const GAP_RANKS = ["people", "houses"] as const;
+export type GapRank = (typeof GAP_RANKS)[number];
 
 function parseMissing(text: string): string[] | undefined {
   const ids = text.split(",");
@@ -19,3 +23,5 @@ export const missingSlice: Slice<readonly string[]> = slice<readonly string[]>("
 });
 
 export const matchSlice: Slice<Match> = slice<Match>("match", "all", choice(MATCHES, "all"));
+
+export const rankSlice: Slice<GapRank> = slice<GapRank>("rank", "people", choice(GAP_RANKS, "people"));

@@ -1,8 +1,7 @@
 /** What a map is compared with. In the URL: `welfare-fund,coverage`, with a year `…,2560`, of that year alone `…,2560,in`. */
-import { OVERLAP } from "../../data/overlap.ts";
 import type { Span } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { measuresOf, OPENING_PROGRAMME, programmeOf, THEMES } from "../../data/themes.ts";
+import { isProgramme, measuresOf, OPENING_PROGRAMME, programmeOf, THEMES } from "../../data/themes.ts";
 import { choice, type Slice, slice } from "../view/slice.ts";
 import { isSameMeasure, type Theme } from "../view/theme.ts";
 import type { View } from "../view/view.ts";
@@ -45,9 +44,9 @@ export function withProgramme<Chosen extends Theme>(chosen: Chosen, id: string):
   return { ...chosen, programme: programme.id, measure };
 }
 
-/** The programme that a question about one is asked of: all together have none. */
+/** The programme that a question about one is asked of: all together, and the register, have none. */
 export function singleProgramme({ programme }: Pick<Theme, "programme">): string {
-  return programme === OVERLAP.id ? OPENING_PROGRAMME : programme;
+  return isProgramme(programme) ? programme : OPENING_PROGRAMME;
 }
 
 /** The theme beside which a comparison opens: the next programme of the registry, in the same measure and period where it can be. */

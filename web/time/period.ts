@@ -36,7 +36,7 @@ export function comparableValues(
 ): (number | null)[] {
   if (span === "until") return [...values];
   const count = years ? years[1] - years[0] + 1 : 1;
-  const whole = unit === "share" ? (value: number) => value : Math.ceil;
+  const whole = unit === "share" || unit === "per_1000_houses" ? (value: number) => value : Math.ceil;
   return values.map((value) => value && whole(value / count));
 }
 

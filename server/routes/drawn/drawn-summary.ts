@@ -5,6 +5,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
 import { type Programme, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { publicRoute } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
@@ -158,13 +159,14 @@ export function drawnSummaryRoutes({ reader, contents, turns }: Services) {
       const dataset = datasets.get(programme.id);
       if (!dataset) return [];
       if (!programmes.includes(programme)) return [withheldSummary(programme, dataset)];
-      return [programmeSummary(programme, dataset, byId.get(programme.id), size.laos)];
+      return [programmeSummary(programme, dataset, byId.get(programme.id), size)];
     });
     const provenance = requireSources(summaries);
     const total = programmes.filter(publishesSites).reduce((sum, { id }) => sum + (byId.get(id)?.sites ?? 0), 0);
     return c.json(
       {
         areas: size,
+        register_year: REGISTER_YEAR,
         programmes: summaries,
         ...period,
         area_km2: groundAreaOf(found.outline),

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { LAO_COUNT } from "../../../data/area.ts";
 import { type Measure, type Programme, SMALL_CELL } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { isOfRegister } from "../../../data/register-theme.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { Coverage } from "../../../server/wire/coverage.ts";
 import type { Summary } from "../../../server/wire/summary.ts";
@@ -21,7 +22,11 @@ const SUMS = PROGRAMMES.filter(({ privacy }) => privacy === "sums");
 const years = fc.option(fc.integer({ min: 2546, max: 2563 }), { nil: null });
 const measured = (programmes: readonly Programme[]) =>
   fc.constantFrom(
-    ...programmes.flatMap((programme) => measuresOf(programme).map((measure) => ({ programme, measure }))),
+    ...programmes.flatMap((programme) =>
+      measuresOf(programme)
+        .filter((measure) => !isOfRegister(measure))
+        .map((measure) => ({ programme, measure })),
+    ),
   );
 
 function address({ id }: Programme, measure: Measure, level: string, year: number | null, more = "") {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Measure, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { isOfRegister } from "../../../data/register-theme.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { Coverage } from "../../../server/wire/coverage.ts";
 import type { Summary } from "../../../server/wire/summary.ts";
@@ -21,7 +22,11 @@ const OPEN = PROGRAMMES.filter(({ privacy }) => privacy === "open");
 const SUMS = PROGRAMMES.filter(({ privacy }) => privacy === "sums");
 const questions = (programmes: readonly Programme[]) =>
   fc.constantFrom(
-    ...programmes.flatMap((programme) => measuresOf(programme).map((measure) => ({ programme, measure }))),
+    ...programmes.flatMap((programme) =>
+      measuresOf(programme)
+        .filter((measure) => !isOfRegister(measure))
+        .map((measure) => ({ programme, measure })),
+    ),
   );
 
 function coverage(level: Level, { id }: Programme, measure: Measure, year: number, span: string) {

@@ -4,7 +4,7 @@ import type { Measure, Programme, Unit } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { measuresOf } from "../../../data/themes.ts";
 import type { Summary } from "../../api/summary.ts";
-import type { Rate } from "./rate.ts";
+import { isDivided, type Rate } from "./rate.ts";
 
 export interface CompareRow {
   programme: Programme;
@@ -14,17 +14,17 @@ export interface CompareRow {
   values: (number | null)[];
 }
 
-const PEOPLE = 1000;
+const THOUSAND = 1000;
 
-/** Divided by thousands of residents or by LAOs; a share stays what it is. Null where there is nothing to divide by. */
+/** Divided by thousands of residents or houses, or by LAOs; a rate stays what it is. Null where there is nothing to divide by. */
 export function rated(
   value: number | null,
   unit: Unit,
   rate: Rate,
-  { population, laos }: Summary["areas"],
+  { population, houses, laos }: Summary["areas"],
 ): number | null {
-  if (value === null || unit === "share" || rate === "total") return value;
-  const by = rate === "person" ? population / PEOPLE : laos;
+  if (value === null || isDivided(unit) || rate === "total") return value;
+  const by = { person: population / THOUSAND, house: houses / THOUSAND, lao: laos }[rate];
   return by > 0 ? value / by : null;
 }
 
@@ -55,7 +55,7 @@ export function barShares(
   areas: number,
   rate: Rate,
 ): (number | null)[] {
-  const alike = unit === "share" || rate !== "total";
+  const alike = isDivided(unit) || rate !== "total";
   const measured = values.map((value, index) => (alike || index < areas ? value : null));
   const most = Math.max(0, ...measured.map((value) => value ?? 0));
   return measured.map((value) => (value === null || most === 0 ? null : value / most));

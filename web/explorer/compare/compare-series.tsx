@@ -1,4 +1,5 @@
 /** The programme and measure of the map over the years, as lines and as the table that equals them. */
+import { REGISTER } from "../../../data/register-theme.ts";
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import type { Series } from "../../api/series.ts";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
@@ -101,7 +102,8 @@ function Lines({ data }: { data: Series }) {
       key: `${item.level}:${item.code}`,
       name,
       ...lineStyle(nation ? null : index),
-      values: lineValues(item.values, view.span),
+      // people and houses of a year are all of them: nothing is added up
+      values: lineValues(item.values, data.programme === REGISTER.id ? "in" : view.span),
     };
   });
   // the sum of the nation is so large that the lines of areas would lie on the axis: it is drawn only as a share or a mean

@@ -10,7 +10,7 @@ import type { Origin } from "../../provenance/origin.ts";
 import { useSlice, useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
-import { type Rate, rateSlice } from "./rate.ts";
+import { isDivided, type Rate, rateSlice } from "./rate.ts";
 import type { ComparedColumn } from "./use-compared.ts";
 import "../../figures/csv-words.ts";
 
@@ -25,8 +25,9 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
   const facts = [
     { title: t("compare.laos"), fact: "laos" },
     { title: t("compare.people"), fact: "population" },
+    { title: t("compare.houses"), fact: "houses" },
   ] as const;
-  const factOrigin = ({ reference }: ComparedColumn, fact: "laos" | "population"): Origin | undefined =>
+  const factOrigin = ({ reference }: ComparedColumn, fact: "laos" | "population" | "houses"): Origin | undefined =>
     reference === undefined ? undefined : { kind: "area", area: reference, year: null, span: "until", fact };
   const groups = [...new Set(rows.map(({ programme }) => programme))];
   return (
@@ -86,7 +87,7 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   const { year, span } = useView().view;
   function originOf({ programme, measure, unit }: CompareRow, column: ComparedColumn | undefined): Origin | undefined {
     // no address returns a number that was divided here
-    if (column?.reference === undefined || (rate !== "total" && unit !== "share")) return undefined;
+    if (column?.reference === undefined || (rate !== "total" && !isDivided(unit))) return undefined;
     return { kind: "records", area: column.reference, year, span, programme: programme.id, measure };
   }
   return (
@@ -131,12 +132,7 @@ function absence({ programme }: CompareRow, column: ComparedColumn | undefined, 
   return t(hidden ? "value.withheld" : "value.none");
 }
 
-function csvRows(
-  rows: readonly CompareRow[],
-  columns: readonly ComparedColumn[],
-  text: Text,
-  rate: "total" | "person" | "lao",
-): CsvCell[][] {
+function csvRows(rows: readonly CompareRow[], columns: readonly ComparedColumn[], text: Text, rate: Rate): CsvCell[][] {
   const { t, pick } = text;
   const head = [
     t("programme.label"),
@@ -149,7 +145,7 @@ function csvRows(
     pick(row.programme.title),
     measureTitle(row.programme, row.measure, text),
     row.unit,
-    t(`compare.rate_${row.unit === "share" ? "total" : rate}`),
+    t(`compare.rate_${isDivided(row.unit) ? "total" : rate}`),
     ...row.values,
   ]);
   const nation = columns.at(-1)?.summary;

@@ -21,10 +21,11 @@ export const compareWords = {
   "compare.rate": { th: "แสดงตัวเลขเป็น", en: "Show numbers" },
   "compare.rate_total": { th: "ยอดรวม", en: "in all" },
   "compare.rate_person": { th: "ต่อประชากร 1,000 คน", en: "per 1,000 residents" },
+  "compare.rate_house": { th: "ต่อบ้าน 1,000 หลัง", en: "per 1,000 houses" },
   "compare.rate_lao": { th: "ต่อ อปท.", en: "per LAO" },
   "compare.rate_note": {
-    th: "ตัวหารคือประชากรตามทะเบียน หรือจำนวน อปท. ทั้งหมดของพื้นที่ ร้อยละและจำนวนประชากรไม่ถูกหาร",
-    en: "Divided by all registered residents, or all LAOs, of the area. Shares and numbers of residents are not divided.",
+    th: "ตัวหารคือประชากรหรือบ้านตามทะเบียน ณ 31 ธ.ค. 2561 หรือจำนวน อปท. ทั้งหมดของพื้นที่ ร้อยละ ประชากร และบ้านไม่ถูกหาร",
+    en: "Divided by all residents or houses registered on 31 Dec 2018, or all LAOs, of the area. Shares, residents and houses are not divided.",
   },
   "compare.together": { th: "รวมกัน", en: "Together" },
   "compare.together_note": {
@@ -34,6 +35,7 @@ export const compareWords = {
   "compare.measure": { th: "ตัวชี้วัด", en: "Measure" },
   "compare.laos": { th: "อปท.", en: "LAOs" },
   "compare.people": { th: "ประชากร (คน)", en: "Residents" },
+  "compare.houses": { th: "บ้าน (หลัง)", en: "Houses" },
   "compare.chart": { th: "{{measure}} รายปี", en: "{{measure}} by year" },
   "compare.chart_hint": {
     th: "ของโครงการที่ระบายสีแผนที่ เลือกได้ที่นี่",

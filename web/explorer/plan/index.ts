@@ -1,4 +1,4 @@
-import { matchSlice, missingSlice } from "../../theme/missing.ts";
+import { matchSlice, missingSlice, rankSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import type { Feature, Pane } from "../feature.ts";
 import { nextSlice } from "./next/next-question.ts";
@@ -11,7 +11,7 @@ const load: Pane["load"] = () => import("./plan-pane.tsx");
 /** A planner's questions: who is missing, where to go next, what it costs and how far the target is. */
 export const plan: Feature = {
   id: "plan",
-  slices: [missingSlice, matchSlice, nextSlice, targetSlice],
+  slices: [missingSlice, matchSlice, rankSlice, nextSlice, targetSlice],
   panes: [
     {
       id: "gaps",

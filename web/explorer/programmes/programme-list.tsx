@@ -3,13 +3,14 @@ import { publishesSites } from "../../../data/disclosure.ts";
 import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { REGISTER } from "../../../data/register-theme.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { Phrases } from "../../kit/phrases.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SetsBadge } from "../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import { useSummary } from "../../place/use-scope.ts";
-import { isThere, mainFigures, overlapFigure } from "../../theme/main-figures.ts";
+import { isThere, mainFigures, overlapFigure, registerFigures } from "../../theme/main-figures.ts";
 import { withProgramme } from "../../theme/second-theme.ts";
 import { sitesSlice } from "../../theme/sites.ts";
 import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
@@ -56,6 +57,7 @@ export function ProgrammeList() {
                 />
               ))}
               <ProgrammeRow programme={OVERLAP} figures={[overlapFigure(summary, text), t("programmes.mean")]} />
+              <ProgrammeRow programme={REGISTER} figures={registerFigures(summary, text)} />
             </ul>
           </>
         )}

@@ -2,8 +2,7 @@
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
-import { OVERLAP } from "../../../data/overlap.ts";
-import { programmeOf } from "../../../data/themes.ts";
+import { isProgramme, programmeOf } from "../../../data/themes.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
@@ -170,7 +169,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           />
         ) : null}
         <span className="key" style={{ backgroundColor: colour }} />
-        {data.programme === OVERLAP.id ? (
+        {!isProgramme(data.programme) ? (
           formatCell(row, data, text, "plain")
         ) : (
           <Figure

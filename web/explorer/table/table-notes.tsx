@@ -1,7 +1,7 @@
 /** What stands between the table's heading and its rows: a range that hides some, where the selected area stands, who has no rank. */
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/coverage.ts";
-import { formatNumber } from "../../figures/format.ts";
+import { formatNumber, formatYear } from "../../figures/format.ts";
 import { rangeSlice } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -51,6 +51,9 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
           })}
           <ViewLink change={(view) => rangeSlice.with(view, null)}>{t("table.range_clear")}</ViewLink>
         </p>
+      )}
+      {data.register_year !== null && (
+        <p>{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
       )}
       {(standing || lacking.length > 0) && (
         <p>

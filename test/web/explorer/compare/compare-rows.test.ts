@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { barShares, rated } from "../../../../web/explorer/compare/compare-rows.ts";
 import { labelPlaces, lineValues } from "../../../../web/explorer/compare/series-lines.ts";
 
-const areas = { provinces: 1, laos: 20, population: 5000 };
+const areas = { provinces: 1, laos: 20, population: 5000, houses: 400 };
 
 describe("rated", () => {
-  it("divides by thousands of residents or by LAOs, but no share, and by nothing at all never", () => {
+  it("divides by thousands of residents or houses or by LAOs, but no rate, and by nothing at all never", () => {
     expect(rated(10, "record", "total", areas)).toBe(10);
     expect(rated(10, "record", "person", areas)).toBe(2);
+    expect(rated(10, "record", "house", areas)).toBe(25);
     expect(rated(10, "record", "lao", areas)).toBe(0.5);
+    expect(rated(10, "per_1000_houses", "house", areas)).toBe(10);
     expect(rated(0.5, "share", "person", areas)).toBe(0.5);
     expect(rated(null, "record", "person", areas)).toBeNull();
     expect(rated(10, "record", "person", { ...areas, population: 0 })).toBeNull();

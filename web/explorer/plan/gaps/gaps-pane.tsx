@@ -1,4 +1,4 @@
-/** LAOs that lack chosen programmes, most residents first, with the neighbours to learn from. */
+/** LAOs that lack chosen programmes, most residents or houses first, with the neighbours to learn from. */
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { programmeOf } from "../../../../data/themes.ts";
@@ -9,7 +9,7 @@ import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
 import { useWithin } from "../../../place/use-scope.ts";
 import { Figure } from "../../../provenance/figure.tsx";
-import { matchSlice, missingSlice } from "../../../theme/missing.ts";
+import { GAP_RANKS, matchSlice, missingSlice, rankSlice } from "../../../theme/missing.ts";
 import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours } from "../lao-cells.tsx";
@@ -22,13 +22,14 @@ export function GapsPane({ place }: { place: string }) {
   const match = useSlice(matchSlice);
   const { year } = useView().view;
   const within = useWithin();
-  const question: GapQuestion = { missing, match, year, within };
+  const question: GapQuestion = { missing, match, year, within, rank: useSlice(rankSlice) };
   const gaps = useInfiniteQuery(gapsQuery(question));
   return (
     <>
       <h2>{t("gaps.heading", { area: place })}</h2>
       <Programmes />
       {missing.length > 1 && <Match />}
+      {missing.length > 0 && <Rank />}
       {missing.length === 0 ? (
         <Notice title={t("gaps.choose")} />
       ) : (
@@ -101,6 +102,27 @@ function Match() {
   );
 }
 
+function Rank() {
+  const changeView = useChangeView();
+  const { t } = useText();
+  const rank = useSlice(rankSlice);
+  return (
+    <div className="plan-match">
+      {GAP_RANKS.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="rank"
+            checked={rank === each}
+            onChange={() => changeView((view) => rankSlice.with(view, each))}
+          />
+          {t(`gaps.rank_${each}`)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
 interface GapTableProps {
   pages: readonly GapPage[];
   question: GapQuestion;
@@ -136,6 +158,9 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
               <th scope="col" className="value">
                 {t("gaps.people")}
               </th>
+              <th scope="col" className="value">
+                {t("gaps.houses")}
+              </th>
               {several && <th scope="col">{t("gaps.lacks")}</th>}
               <th scope="col">{t("plan.neighbours")}</th>
             </tr>
@@ -145,6 +170,9 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
               <tr key={lao.code}>
                 <LaoCell lao={lao} />
                 <td className="value">{lao.population === null ? t("value.none") : number(lao.population)}</td>
+                <td className="value" data-title={t("gaps.houses")}>
+                  {lao.houses === null ? t("value.none") : number(lao.houses)}
+                </td>
                 {several && (
                   <td data-title={t("gaps.lacks")}>
                     {lao.missing.map((id) => pick(programmeOf(id).short)).join(", ")}
