@@ -26,6 +26,7 @@ import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
+import { themeMapRoutes } from "./routes/theme-maps.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
@@ -125,7 +126,10 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
   app.route("/", sitemapRoutes(services));
-  if (pages) app.route("/", pageRoutes(services, pages, pageCache));
+  if (pages) {
+    app.route("/", pageRoutes(services, pages, pageCache));
+    app.route("/", themeMapRoutes(services, pages, pageCache));
+  }
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));

@@ -8,6 +8,8 @@ import { Picture } from "./picture.tsx";
 import { Place } from "./place/place.tsx";
 import { Choice, Search } from "./search.tsx";
 import { textIn } from "./text.ts";
+import { Embed } from "./theme/embed.tsx";
+import { ThemePicture } from "./theme/theme-picture.tsx";
 import { Trouble } from "./trouble.tsx";
 
 function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
@@ -20,6 +22,8 @@ function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
       return <Choice page={page} setting={setting} text={text} />;
     case "search":
       return <Search page={page} setting={setting} text={text} />;
+    case "theme":
+      return <Embed page={page} setting={setting} text={text} />;
     case "trouble":
       return <Trouble page={page} setting={setting} text={text} />;
   }
@@ -30,3 +34,6 @@ export const drawPage: Drawing["drawPage"] = (page, setting) =>
 
 export const drawPicture: Drawing["drawPicture"] = (page, language) =>
   renderToStaticMarkup(<Picture page={page} text={textIn(language)} />);
+
+export const drawTheme: Drawing["drawTheme"] = (page, language) =>
+  renderToStaticMarkup(<ThemePicture page={page} text={textIn(language)} />);
