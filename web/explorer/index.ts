@@ -10,6 +10,7 @@ import { ownData } from "./own-data/index.ts";
 import { plan } from "./plan/index.ts";
 import { programmes } from "./programmes/index.ts";
 import { published } from "./published/index.ts";
+import { share } from "./share/index.ts";
 import { table } from "./table/index.ts";
 import { timeline } from "./timeline/index.ts";
 import { twoThemes } from "./two-themes/index.ts";
@@ -27,5 +28,6 @@ export const FEATURES: readonly Feature[] = [
   published,
   colours,
   timeline,
+  share,
   cards,
 ];
