@@ -2,6 +2,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { AreaLevel, Bilingual } from "../../data/area.ts";
 import type { Figure } from "../../data/published/figure.ts";
+import type { CatalogueEntry } from "../catalogue/dataset.ts";
 import type { Neighbour } from "../db/neighbours.ts";
 import type { AreaDetail } from "../wire/area.ts";
 import type { Coverage } from "../wire/coverage.ts";
@@ -61,6 +62,12 @@ export interface SearchPage {
   items: readonly z.infer<typeof SearchResult>[];
 }
 
+/** The open data: every set, its fields and addresses. */
+export interface DataPage {
+  kind: "data";
+  entries: readonly CatalogueEntry[];
+}
+
 /** A page about a refusal: what was asked for is not there, or cannot be answered now. */
 export interface TroublePage {
   kind: "trouble";
@@ -82,7 +89,7 @@ export interface ThemePage extends Values {
   map: StillMap;
 }
 
-export type Page = HomePage | PlacePage | ChoicePage | SearchPage | ThemePage | TroublePage;
+export type Page = HomePage | PlacePage | ChoicePage | SearchPage | ThemePage | DataPage | TroublePage;
 
 /** Files of the client's build, as addresses. */
 export interface Assets {

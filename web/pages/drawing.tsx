@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Drawing, Page, Setting } from "../../server/pages/page.ts";
 import type { Text } from "../words/use-text.ts";
+import { Data } from "./data/data.tsx";
 import { Home } from "./home/home.tsx";
 import { Picture } from "./picture.tsx";
 import { Place } from "./place/place.tsx";
@@ -24,6 +25,8 @@ function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
       return <Search page={page} setting={setting} text={text} />;
     case "theme":
       return <Embed page={page} setting={setting} text={text} />;
+    case "data":
+      return <Data page={page} setting={setting} text={text} />;
     case "trouble":
       return <Trouble page={page} setting={setting} text={text} />;
   }

@@ -15,7 +15,11 @@ const STREAMED_ROUTES = [
   "GET /robots.txt",
   "GET /sitemap.xml",
   "GET /sitemap/:file",
+  "GET /data/catalog.json",
+  "GET /data/dcat.jsonld",
+  "GET /data/:dataset/catalog.json",
   "GET /api/records.csv",
+  "GET /api/records.xlsx",
   "GET /api/records.geojson",
   "GET /api/gaps.csv",
 ];
