@@ -49,6 +49,9 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
           <a className="button button-quiet" href={mapAddress("map.svg", view)} download="map.svg">
             {t("share.svg")}
           </a>
+          <a className="button button-quiet" href={mapAddress("embed", view)} target="_blank" rel="noopener">
+            {t("share.print")}
+          </a>
         </div>
       </Part>
       <Part title={t("share.embed")} hint={t("share.embed_hint")}>

@@ -13,6 +13,7 @@ export const shareWords = {
   },
   "share.png": { th: "ดาวน์โหลด PNG", en: "Download PNG" },
   "share.svg": { th: "ดาวน์โหลด SVG", en: "Download SVG" },
+  "share.print": { th: "หน้าสำหรับพิมพ์", en: "Page to print" },
   "share.embed": { th: "ฝังในเว็บไซต์", en: "Embed in a website" },
   "share.embed_hint": {
     th: "วางโค้ดนี้ในหน้าเว็บ แผนที่มาพร้อมตารางและที่มา",
