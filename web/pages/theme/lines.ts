@@ -5,14 +5,23 @@ const LETTER = 0.55;
 
 const widthOf = (text: string, size: number) => text.replace(/\p{Mn}/gu, "").length * LETTER * size;
 
-/** Breaks between words, also of Thai, where no space stands between them. */
-export function linesOf(text: string, width: number, size: number): string[] {
-  const words = [...new Intl.Segmenter("th", { granularity: "word" }).segment(text)].map(({ segment }) => segment);
-  const lines: string[] = [""];
-  for (const word of words) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && widthOf(line + word, size) > width) lines.push(word.trimStart());
-    else lines[lines.length - 1] = line + word;
+/** What a line may break before: a word after a space, or a Thai word, between which none stands; never a full stop or hyphen. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of new Intl.Segmenter("th", { granularity: "word" }).segment(text)) {
+    const last = parts.at(-1);
+    if (last === undefined || last.endsWith(" ") || /^[\u0e01-\u0e4f]/.test(segment)) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
   }
-  return lines.map((line) => line.trim()).filter((line) => line !== "");
+  return parts;
+}
+
+export function linesOf(text: string, width: number, size: number): string[] {
+  const lines: string[] = [""];
+  for (const part of partsOf(text)) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && widthOf((line + part).trimEnd(), size) > width) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines.map((line) => line.trim());
 }
