@@ -10,7 +10,7 @@ import { overlapValues } from "../db/overlap.ts";
 import { WITHHELD } from "./programme-summary.ts";
 import { requireProvenance } from "./provenance.ts";
 
-export type ValueLevel = "province" | "lao";
+type ValueLevel = "province" | "lao";
 
 /** @throws ProblemError 404 while nothing of the programme is loaded */
 export async function areaValues(

@@ -10,7 +10,7 @@ import { type Row, workbook } from "./workbook.ts";
 type Pages = AsyncIterable<RecordAnswer[]>;
 
 /** What a file says of itself: where it comes from, what it may be used for, and what was asked. */
-export interface About {
+interface About {
   provenance: Provenance;
   /** The parameters of the question that narrow it. */
   filters: Readonly<Record<string, string>>;

@@ -44,7 +44,7 @@ function packageParts(sheets: readonly string[]): Record<string, string> {
   };
 }
 
-export interface Sheet {
+interface Sheet {
   /** At most 31 letters, without any of `[]:*?/\`. */
   name: string;
   /** In pages; the first row is the heading. */
