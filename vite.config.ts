@@ -16,7 +16,7 @@ export default defineConfig({
   optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {
     proxy: {
-      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
+      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|embed|map.svg|map.png|data|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
     },
   },
   build: {

@@ -22,10 +22,12 @@ import { createMetrics } from "./metrics.ts";
 import type { Pages } from "./pages/page.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
+import { catalogueRoutes } from "./routes/catalogue.ts";
 import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
+import { themeMapRoutes } from "./routes/theme-maps.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
@@ -41,7 +43,7 @@ export interface AppOptions {
   reader: postgres.Sql;
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
-  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies">>;
+  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies" | "contactEmail">>;
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
@@ -125,7 +127,11 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.route("/", healthRoutes(services));
   addDocRoutes(app);
   app.route("/", sitemapRoutes(services));
-  if (pages) app.route("/", pageRoutes(services, pages, pageCache));
+  app.route("/", catalogueRoutes(services));
+  if (pages) {
+    app.route("/", pageRoutes(services, pages, pageCache));
+    app.route("/", themeMapRoutes(services, pages, pageCache));
+  }
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
   if (webDir !== undefined) app.use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
@@ -145,6 +151,7 @@ export function createApp(options: AppOptions) {
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
+    contactEmail: config.contactEmail,
     // names are the same whichever sets are counted
     gazetteer: new GazetteerReader(reader),
   };

@@ -9,6 +9,8 @@ export interface Config {
   dataDir: string | undefined;
   /** Address under which the world sees the server, when a proxy stands before it; without a slash at the end. */
   publicUrl: string | undefined;
+  /** Who answers for the open data; left out, the webmaster of `publicUrl`. */
+  contactEmail: string | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Bytes of memory for tiles and answers. */
   cacheBytes: number;
@@ -43,6 +45,13 @@ function url(env: NodeJS.ProcessEnv, name: string, protocols: readonly string[])
   return text;
 }
 
+function email(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const text = env[name];
+  if (text === undefined || text === "") return undefined;
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  return refuse(name, text, "ต้องเป็นที่อยู่อีเมล", "must be an email address");
+}
+
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
@@ -60,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: url(env, "DATABASE_URL", ["postgres:", "postgresql:"]),
     dataDir: env.DATA_DIR || undefined,
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
+    contactEmail: email(env, "CONTACT_EMAIL"),
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),

@@ -20,4 +20,6 @@ export interface Services {
   metrics: Metrics;
   /** Address of the server when a proxy stands before it. */
   publicUrl: string | undefined;
+  /** Who answers for the open data. */
+  contactEmail: string | undefined;
 }

@@ -25,6 +25,6 @@ function readAssets(webDir: string): Assets {
 export async function loadPages(dist: string): Promise<Pages | undefined> {
   const drawing = join(dist, "pages", "drawing.js");
   if (!existsSync(drawing)) return undefined;
-  const { drawPage, drawPicture } = (await import(pathToFileURL(drawing).href)) as Drawing;
-  return { drawPage, drawPicture, assets: readAssets(join(dist, "web")) };
+  const { drawPage, drawPicture, drawTheme } = (await import(pathToFileURL(drawing).href)) as Drawing;
+  return { drawPage, drawPicture, drawTheme, assets: readAssets(join(dist, "web")) };
 }

@@ -1,9 +1,11 @@
 /** What the server asks of whoever draws its pages. The drawing is the client's: it is loaded from its build (`load.ts`). */
 import type { z } from "@hono/zod-openapi";
-import type { Bilingual } from "../../data/area.ts";
+import type { AreaLevel, Bilingual } from "../../data/area.ts";
 import type { Figure } from "../../data/published/figure.ts";
+import type { CatalogueEntry } from "../catalogue/dataset.ts";
 import type { Neighbour } from "../db/neighbours.ts";
 import type { AreaDetail } from "../wire/area.ts";
+import type { Coverage } from "../wire/coverage.ts";
 import type { SearchResult } from "../wire/search.ts";
 import type { Summary } from "../wire/summary.ts";
 import type { StillMap } from "./still-map.ts";
@@ -60,6 +62,12 @@ export interface SearchPage {
   items: readonly z.infer<typeof SearchResult>[];
 }
 
+/** The open data: every set, its fields and addresses. */
+export interface DataPage {
+  kind: "data";
+  entries: readonly CatalogueEntry[];
+}
+
 /** A page about a refusal: what was asked for is not there, or cannot be answered now. */
 export interface TroublePage {
   kind: "trouble";
@@ -67,7 +75,21 @@ export interface TroublePage {
   detail: Bilingual;
 }
 
-export type Page = HomePage | PlacePage | ChoicePage | SearchPage | TroublePage;
+type Values = z.infer<typeof Coverage>;
+
+/** A theme on a still map, as it is taken along: framed by other sites, or as a picture. */
+export interface ThemePage extends Values {
+  kind: "theme";
+  /** Values of all years, from which the classes are made: a colour means the same in every year. */
+  scale: Pick<Values, "values" | "years">;
+  /** What the map is about; null = the country. */
+  place: (NamedArea & { level: AreaLevel }) | null;
+  /** Names by the codes of the values. */
+  names: ReadonlyMap<string, NamedArea>;
+  map: StillMap;
+}
+
+export type Page = HomePage | PlacePage | ChoicePage | SearchPage | ThemePage | DataPage | TroublePage;
 
 /** Files of the client's build, as addresses. */
 export interface Assets {
@@ -86,10 +108,11 @@ export interface Setting {
   assets: Assets;
 }
 
-/** The drawing of pages: a whole document of HTML, and the picture of a place as SVG, 1200 × 630. */
+/** The drawing of pages: a whole document of HTML, the picture of a place as SVG, 1200 × 630, and that of a theme. */
 export interface Drawing {
   drawPage(page: Page, setting: Setting): string;
   drawPicture(page: PlacePage, language: keyof Bilingual): string;
+  drawTheme(page: ThemePage, language: keyof Bilingual): string;
 }
 
 export interface Pages extends Drawing {

@@ -1,4 +1,4 @@
-/** The picture of a place for previews of links: PNG, 1200 × 630. */
+/** Pictures as PNG. */
 import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
 
@@ -15,9 +15,13 @@ const FONTS = [
  */
 const apartSaraAm = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/gu, "\u0e4d$1\u0e32");
 
-/** @param svg whose texts are in the family Sarabun, 400 or 700 */
-export async function picturePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * @param svg whose texts are in the family Sarabun, 400 or 700
+ * @param zoom pixels to a unit of it
+ */
+export async function picturePng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
   const image = await renderAsync(apartSaraAm(svg), {
+    fitTo: { mode: "zoom", value: zoom },
     font: {
       loadSystemFonts: false,
       fontFiles: FONTS,

@@ -5,8 +5,16 @@ import type { Programme } from "../../data/programme.ts";
 import { spreadsheetCell } from "../../data/spreadsheet-cell.ts";
 import type { Provenance } from "../db/dataset.ts";
 import type { RecordAnswer } from "../db/records.ts";
+import { type Row, workbook } from "./workbook.ts";
 
 type Pages = AsyncIterable<RecordAnswer[]>;
+
+/** What a file says of itself: where it comes from, what it may be used for, and what was asked. */
+interface About {
+  provenance: Provenance;
+  /** The parameters of the question that narrow it. */
+  filters: Readonly<Record<string, string>>;
+}
 
 export function file(stream: Readable, contentType: string, name: string): Response {
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
@@ -44,6 +52,7 @@ function row(record: RecordAnswer, programme: Programme, { source, as_of }: Prov
     demo: record.demo ? "true" : "false",
     source: source.th,
     as_of,
+    licence: programme.licence,
   };
 }
 
@@ -62,11 +71,11 @@ function columns(programme: Programme): string[] {
     "lng",
     "lat",
   ];
-  return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of"];
+  return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of", "licence"];
 }
 
 /** UTF-8 with a byte order mark, which Excel needs for Thai; a text that Excel would run as a formula or change is kept as text. */
-export function exportCsv(programme: Programme, pages: Pages, provenance: Provenance): Response {
+export function exportCsv(programme: Programme, pages: Pages, { provenance }: About): Response {
   async function* rows() {
     for await (const page of pages) for (const record of page) yield row(record, programme, provenance);
   }
@@ -76,10 +85,10 @@ export function exportCsv(programme: Programme, pages: Pages, provenance: Proven
   return file(source.pipe(csv), "text/csv; charset=utf-8", `${programme.id}.csv`);
 }
 
-/** A FeatureCollection with source, date and the demonstration flag as members of its own. */
-export function exportGeojson(programme: Programme, pages: Pages, provenance: Provenance): Response {
+/** A FeatureCollection with source, date, licence, filters and the demonstration flag as members of its own. */
+export function exportGeojson(programme: Programme, pages: Pages, { provenance, filters }: About): Response {
   async function* parts() {
-    yield `${JSON.stringify({ type: "FeatureCollection", ...provenance }).slice(0, -1)},"features":[`;
+    yield `${JSON.stringify({ type: "FeatureCollection", ...provenance, licence: programme.licence, filters }).slice(0, -1)},"features":[`;
     let comma = "";
     for await (const page of pages) {
       for (const record of page) {
@@ -88,6 +97,7 @@ export function exportGeojson(programme: Programme, pages: Pages, provenance: Pr
           lat,
           source: _,
           as_of: __,
+          licence: ___,
           ...properties
         } = { ...row(record, programme, provenance), demo: record.demo };
         const geometry = record.center ? { type: "Point", coordinates: record.center } : null;
@@ -99,4 +109,35 @@ export function exportGeojson(programme: Programme, pages: Pages, provenance: Pr
   }
   const stream = Readable.from(parts(), { objectMode: false });
   return file(stream, "application/geo+json", `${programme.id}.geojson`);
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A workbook of two sheets: the records, and what they are. */
+export function exportXlsx(programme: Programme, pages: Pages, { provenance, filters }: About): Response {
+  const names = columns(programme);
+  async function* records(): AsyncGenerator<Row[]> {
+    yield [names];
+    for await (const page of pages) {
+      yield page.map((record) => {
+        const cells: Readonly<Record<string, string | number | null>> = row(record, programme, provenance);
+        return names.map((name) => cells[name] ?? null);
+      });
+    }
+  }
+  const about: Row[] = [
+    ["title_th", programme.title.th],
+    ["title_en", programme.title.en],
+    ["source_th", provenance.source.th],
+    ["source_en", provenance.source.en],
+    ["as_of", provenance.as_of],
+    ["licence", programme.licence],
+    ["demo", provenance.demo ? "true" : "false"],
+    ...Object.entries(filters),
+  ];
+  const book = workbook([
+    { name: "records", pages: records() },
+    { name: "about", pages: [about] },
+  ]);
+  return file(book, XLSX, `${programme.id}.xlsx`);
 }

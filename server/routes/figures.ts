@@ -1,20 +1,10 @@
 /** Numbers by area: coverage for the map, totals for the panel. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { publishesPeriod } from "../../data/disclosure.ts";
-import { unitOf } from "../../data/measure-unit.ts";
-import { OVERLAP, overlapping } from "../../data/overlap.ts";
-import { type Programme, SMALL_CELL } from "../../data/programme.ts";
-import { isOfRegister, REGISTER, REGISTER_YEARS, registerYear } from "../../data/register-theme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import type { Within } from "../db/areas.ts";
-import { type AreaValue, type CoverageQuestion, laoValues, provinceValues, recordYears } from "../db/coverage.ts";
-import { provenanceOf } from "../db/dataset.ts";
-import { overlapValues } from "../db/overlap.ts";
-import { perThousandHouses, registerValues } from "../db/register-values.ts";
 import { areaSummary } from "../published/area-summary.ts";
-import { WITHHELD } from "../published/programme-summary.ts";
-import { requireProvenance } from "../published/provenance.ts";
+import { areaValues } from "../published/area-values.ts";
 import { type AreaReference, Areas, checkedUnion } from "../questions/area-list.ts";
 import {
   MeasureName,
@@ -68,60 +58,19 @@ function requireAlone(areas: AreaReference[], others: Within): AreaReference[] {
 }
 
 export function figureRoutes({ reader, contents }: Services) {
-  function areaValues(
-    question: CoverageQuestion,
-    level: "province" | "lao",
-    counted: readonly Programme[],
-  ): Promise<AreaValue[]> {
-    const { programme, measure, year, within } = question;
-    if (programme === OVERLAP) return overlapValues(reader, { ...question, level, programmes: counted });
-    const known = registerYear(year);
-    if (measure === "residents" || measure === "houses")
-      return registerValues(reader, { level, measure, year: known, within });
-    const values = level === "lao" ? laoValues : provinceValues;
-    if (measure !== "households_per_1000_houses") return values(reader, question);
-    return values(reader, { ...question, measure: "households" }).then((rows) =>
-      perThousandHouses(reader, rows, level, known),
-    );
-  }
-
   return new OpenAPIHono()
     .openapi(coverageRoute, async (c) => {
       const { level, measure, year, span, ...query } = c.req.valid("query");
       requireYearOf({ year, span });
       const programme = requireTheme(query.programme);
       requireMeasure(programme, measure);
-      const provenance = requireProvenance(await contents.current(), programme, year);
       const areas = await checkedWithin(reader, { ...query, lao: null });
       if (level === "province" && areas.amphoe) {
         const detail = { th: "ใช้ amphoe กับ level=province ไม่ได้", en: "amphoe cannot narrow level=province" };
         throw new ProblemError(400, detail, { parameter: "amphoe", value: areas.amphoe.join(",") });
       }
-      const question = { programme, measure, year, span, within: areas };
-      const counted = programme === OVERLAP ? overlapping(year) : [programme];
-      const [rows, years] = await Promise.all([
-        areaValues(question, level, counted),
-        programme === REGISTER ? [...REGISTER_YEARS] : recordYears(reader, counted),
-      ]);
-      return c.json(
-        {
-          level,
-          programme: programme.id,
-          measure,
-          unit: unitOf(programme, measure),
-          year,
-          span,
-          years: years && [years[0], years[1]],
-          register_year: isOfRegister(measure) ? registerYear(year) : null,
-          codes: rows.map(({ code }) => code),
-          values: rows.map(({ value }) => value),
-          suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
-          small_cell: SMALL_CELL,
-          withheld: publishesPeriod(programme, level, year) ? null : WITHHELD,
-          ...provenanceOf(provenance),
-        },
-        200,
-      );
+      const question = { level, programme, measure, year, span, within: areas };
+      return c.json(await areaValues(reader, await contents.current(), question), 200);
     })
     .openapi(summaryRoute, async (c) => {
       const { year, span, areas: listed, ...query } = c.req.valid("query");

@@ -10,6 +10,7 @@ import { declaring, PAGE, PUBLIC } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
 import { sharedAnswers } from "../answers/shared.ts";
 import type { VariantCache } from "../answers/variant-cache.ts";
+import { catalogueEntries } from "../catalogue/entries.ts";
 import { areasByCode, findArea } from "../db/areas.ts";
 import { search } from "../db/search/search.ts";
 import { findTambon } from "../db/tambons.ts";
@@ -57,6 +58,10 @@ export function pageRoutes(services: Services, pages: Pages, cache: VariantCache
 
   app.get("/", declaring(PAGE, Spoken), passOldLinks, shared, async (c) =>
     draw(c, await homePage(reader, await contents.current()), "/"),
+  );
+
+  app.get("/data", declaring(PAGE, Spoken), shared, async (c) =>
+    draw(c, { kind: "data", entries: catalogueEntries(await contents.current()) }, "/data"),
   );
 
   app.get("/search", declaring(PAGE, Asked), shared, async (c) => {

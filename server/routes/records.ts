@@ -7,7 +7,7 @@ import { ProblemError, unexpected } from "../answers/problem.ts";
 import { provenanceOf } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { requireDataset } from "../published/provenance.ts";
-import { exportCsv, exportGeojson } from "../published/record-export.ts";
+import { exportCsv, exportGeojson, exportXlsx } from "../published/record-export.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
@@ -36,6 +36,17 @@ const csvRoute = publicRoute(
     summary: "All records of the filter as CSV (UTF-8 with a byte order mark)",
     request: { query: Filter },
     responses: { 200: { description: "The file", content: { "text/csv": { schema: z.string() } } } },
+  },
+  { stream: true },
+);
+
+const xlsxRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/records.xlsx",
+    summary: "All records of the filter as a workbook, with a second sheet that says what they are",
+    request: { query: Filter },
+    responses: { 200: { description: "The file (XLSX)" } },
   },
   { stream: true },
 );
@@ -83,7 +94,10 @@ export function recordRoutes({ reader, contents }: Services) {
     const order = orderOf(programme, query.sort);
     const filter: RecordFilter = { programme, within: await checkedWithin(reader, query), year: query.year };
     const provenance = provenanceOf(dataset);
-    return { filter, order, provenance };
+    const filters = Object.fromEntries(
+      Object.entries(query).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
+    );
+    return { filter, order, provenance, about: { provenance, filters } };
   }
 
   /** All pages of a filter, one after the other; ends with an error when the records were loaded anew meanwhile. */
@@ -117,11 +131,15 @@ export function recordRoutes({ reader, contents }: Services) {
       return c.json({ items, total, next: next && encodeCursor(next), ...provenance }, 200);
     })
     .openapi(csvRoute, async (c) => {
-      const { filter, order, provenance } = await question(c.req.valid("query"));
-      return exportCsv(filter.programme, pages(filter, order), provenance);
+      const { filter, order, about } = await question(c.req.valid("query"));
+      return exportCsv(filter.programme, pages(filter, order), about);
+    })
+    .openapi(xlsxRoute, async (c) => {
+      const { filter, order, about } = await question(c.req.valid("query"));
+      return exportXlsx(filter.programme, pages(filter, order), about);
     })
     .openapi(geojsonRoute, async (c) => {
-      const { filter, order, provenance } = await question(c.req.valid("query"));
-      return exportGeojson(filter.programme, pages(filter, order), provenance);
+      const { filter, order, about } = await question(c.req.valid("query"));
+      return exportGeojson(filter.programme, pages(filter, order), about);
     });
 }

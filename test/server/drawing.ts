@@ -1,9 +1,10 @@
 import type { Pages } from "../../server/pages/page.ts";
-import { drawPage, drawPicture } from "../../web/pages/drawing.tsx";
+import { drawPage, drawPicture, drawTheme } from "../../web/pages/drawing.tsx";
 
 /** Pages as the client's source draws them, with files that no build made. */
 export const PAGES: Pages = {
   drawPage,
   drawPicture,
+  drawTheme,
   assets: { script: "/assets/pages.js", styles: ["/assets/pages.css"], fonts: [] },
 };

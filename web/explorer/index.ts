@@ -12,6 +12,7 @@ import { plan } from "./plan/index.ts";
 import { programmes } from "./programmes/index.ts";
 import { published } from "./published/index.ts";
 import { realOnly } from "./real-only/index.ts";
+import { share } from "./share/index.ts";
 import { table } from "./table/index.ts";
 import { timeline } from "./timeline/index.ts";
 import { twoThemes } from "./two-themes/index.ts";
@@ -31,5 +32,6 @@ export const FEATURES: readonly Feature[] = [
   timeline,
   realOnly,
   examples,
+  share,
   cards,
 ];

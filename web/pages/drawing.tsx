@@ -3,11 +3,14 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Drawing, Page, Setting } from "../../server/pages/page.ts";
 import type { Text } from "../words/use-text.ts";
+import { Data } from "./data/data.tsx";
 import { Home } from "./home/home.tsx";
 import { Picture } from "./picture.tsx";
 import { Place } from "./place/place.tsx";
 import { Choice, Search } from "./search.tsx";
 import { textIn } from "./text.ts";
+import { Embed } from "./theme/embed.tsx";
+import { ThemePicture } from "./theme/theme-picture.tsx";
 import { Trouble } from "./trouble.tsx";
 
 function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
@@ -20,6 +23,10 @@ function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
       return <Choice page={page} setting={setting} text={text} />;
     case "search":
       return <Search page={page} setting={setting} text={text} />;
+    case "theme":
+      return <Embed page={page} setting={setting} text={text} />;
+    case "data":
+      return <Data page={page} setting={setting} text={text} />;
     case "trouble":
       return <Trouble page={page} setting={setting} text={text} />;
   }
@@ -30,3 +37,6 @@ export const drawPage: Drawing["drawPage"] = (page, setting) =>
 
 export const drawPicture: Drawing["drawPicture"] = (page, language) =>
   renderToStaticMarkup(<Picture page={page} text={textIn(language)} />);
+
+export const drawTheme: Drawing["drawTheme"] = (page, language) =>
+  renderToStaticMarkup(<ThemePicture page={page} text={textIn(language)} />);

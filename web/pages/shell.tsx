@@ -103,7 +103,8 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
         <footer className="foot">
           <p>{t("page.footer_boundaries")}</p>
           <p>
-            {t("page.footer_data")}: <a href="/docs">/docs</a>
+            <a href={inLanguage("/data", text)}>{t("page.open_data")}</a> · {t("page.footer_data")}:{" "}
+            <a href="/docs">/docs</a>
           </p>
         </footer>
       </body>

@@ -5,14 +5,14 @@ interface StillMapProps {
   map: Outlines;
   label: string;
   /** The colour of an area; without it all are ground. */
-  fill?: (value: number | null) => string;
+  fill?: (value: number | null, code: string) => string;
 }
 
 export function StillMap({ map, label, fill }: StillMapProps) {
   const { width, height, areas, place } = map;
   const paths = new Map<string | undefined, string>();
-  for (const { value, path } of areas) {
-    const colour = fill?.(value);
+  for (const { code, value, path } of areas) {
+    const colour = fill?.(value, code);
     paths.set(colour, (paths.get(colour) ?? "") + path);
   }
   return (

@@ -6,6 +6,7 @@ export const pageWords = {
   "page.tagline": { th: "องค์กรชุมชนทุกจังหวัด ทุก อปท.", en: "Community organisations, every province and local authority" },
   "page.explore": { th: "สำรวจแผนที่", en: "Explore the map" },
   "page.home": { th: "หน้าแรก", en: "Home" },
+  "page.open_data": { th: "ข้อมูลเปิด", en: "Open data" },
   "page.footer_data": { th: "ข้อมูลชุดเดียวกันสำหรับนักพัฒนา", en: "The same data for developers" },
   "page.footer_boundaries": {
     th: "ขอบเขตพื้นที่: กรมแผนที่ทหาร ผ่าน OCHA HDX COD-AB (CC BY-IGO) ใช้อ้างอิงทางกฎหมายไม่ได้",

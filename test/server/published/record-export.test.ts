@@ -26,10 +26,8 @@ describe("exportCsv", () => {
     }
     const source = { th: "-1+1", en: "" };
     const text = await exportCsv(council, pages(), {
-      source,
-      as_of: "2019-09-30",
-      demo: false,
-      origins: ["real"],
+      provenance: { source, as_of: "2019-09-30", demo: false, origins: ["real"] },
+      filters: {},
     }).text();
     const cells = text.trim().split("\n")[1]?.split(",") ?? [];
     expect(text).toContain(`"'=HYPERLINK(""http://example.org"")"`);

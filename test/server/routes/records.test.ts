@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { FeatureCollection, Point } from "geojson";
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { readBook } from "../../../data/reading/tables/read-book.ts";
 import type { RecordAnswer } from "../../../server/db/records.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
@@ -78,6 +79,23 @@ describe("/api/records.csv", () => {
     expect(rows.filter(({ demo }) => demo === "false").length).toBe(real?.count);
     const first = await get<Records>(app, `/api/records?programme=${id}&limit=1`);
     expect(rows[0]).toMatchObject({ key: first.items[0]?.key, title_th: first.items[0]?.title_th ?? "" });
+  });
+});
+
+describe("/api/records.xlsx", () => {
+  it.each(OPEN.map(({ id }) => [id]))("holds the rows of the CSV of %s, and says what they are", async (id) => {
+    const query = `programme=${id}&year=2562`;
+    const csv: string[][] = parse(await (await app.request(`/api/records.csv?${query}`)).text(), { bom: true });
+    const bytes = new Uint8Array(await (await app.request(`/api/records.xlsx?${query}`)).arrayBuffer());
+    const { sheets } = await readBook("records.xlsx", bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(["records", "about"]);
+    const [records, about] = sheets;
+    expect(records?.rows.length).toBe(csv.length);
+    expect(records?.rows[0]).toEqual(csv[0]);
+    const key = csv[0]?.indexOf("key") ?? -1;
+    expect(records?.rows.map((row) => row[key])).toEqual(csv.map((row) => row[key]));
+    expect(about?.rows).toContainEqual(["year", "2562"]);
+    expect(about?.rows.map(([name]) => name)).toEqual(expect.arrayContaining(["source_th", "as_of", "licence"]));
   });
 });
 

@@ -1,0 +1,9 @@
+import type { Feature } from "../feature.ts";
+import { ShareButton } from "./share-button.tsx";
+import "./first-words.ts";
+
+/** Takes along what is shown: as a link, a picture, a frame in another page, or a file. */
+export const share: Feature = {
+  id: "share",
+  bar: [{ order: 90, Part: ShareButton }],
+};

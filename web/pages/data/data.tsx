@@ -1,0 +1,39 @@
+import type { DataPage, Setting } from "../../../server/pages/page.ts";
+import "../../words/product-words.ts";
+import type { Text } from "../../words/use-text.ts";
+import { Shell } from "../shell.tsx";
+import { DataEntry } from "./entry.tsx";
+import "./words.ts";
+
+export function Data({ page, setting, text }: { page: DataPage; setting: Setting; text: Text }) {
+  const { t, pick } = text;
+  const { entries } = page;
+  const head = {
+    title: `${t("data.title")} · ${t("app.title")}`,
+    description: t("data.lead"),
+    picture: null,
+    listed: true,
+  };
+  return (
+    <Shell head={head} setting={setting} text={text}>
+      <h1>{t("data.title")}</h1>
+      <p className="lead">{t("data.lead")}</p>
+      <p>
+        {t("data.machines")}: <a href="/data/catalog.json">CKAN (JSON)</a> ·{" "}
+        <a href="/data/dcat.jsonld">DCAT (JSON-LD)</a> · <a href="/docs">{t("data.docs")}</a>
+      </p>
+      <nav className="data-contents" aria-label={t("data.contents")}>
+        <ul>
+          {entries.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{pick(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {entries.map((entry) => (
+        <DataEntry key={entry.id} entry={entry} text={text} />
+      ))}
+    </Shell>
+  );
+}

@@ -1,0 +1,55 @@
+/** What a theme on a still map says: its titles, colours and legend, the same for the page and for the picture. */
+import { areaName } from "../../../data/area-name.ts";
+import { programmeOf } from "../../../data/themes.ts";
+import type { ThemePage } from "../../../server/pages/page.ts";
+import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
+import { formatDate } from "../../figures/format.ts";
+import { classify, colourOf } from "../../theme/classes/classes.ts";
+import { formatLimit, type LegendClass, legendClasses } from "../../theme/legend-classes.ts";
+import { comparableValues, periodTitle } from "../../time/period.ts";
+import type { Text } from "../../words/use-text.ts";
+import "../../kit/words.ts";
+import "../words.ts";
+import "./words.ts";
+
+export function saidOf(page: ThemePage, text: Text) {
+  const { t, pick, language } = text;
+  const { measure, level, unit, span, year, scale } = page;
+  const programme = programmeOf(page.programme);
+  const presence = isPresence(level, unit);
+  const suppressed = new Set(page.suppressed);
+  const basis = year === null ? page.values : comparableValues(scale.values, span, scale.years, unit);
+  const classes = classify(basis, measure, programme.ramp);
+  const values = new Map(page.codes.map((code, at) => [code, page.values[at] ?? null]));
+  const cellOf = (code: string) => ({ value: values.get(code) ?? null, suppressed: suppressed.has(code) });
+
+  function legend(): LegendClass[] {
+    const zero = { colour: classes.zeroColour, label: formatLimit(0, unit, language) };
+    const missing = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
+    const extra = [
+      ...(missing ? [{ colour: classes.noDataColour, label: t("theme_page.none") }] : []),
+      ...(suppressed.size > 0 ? [{ colour: classes.suppressedColour, label: t("theme_page.withheld") }] : []),
+    ];
+    if (presence) {
+      const has = { colour: classes.colours.at(-1) ?? "", label: presenceWord(true, span, text) };
+      return [has, { ...zero, label: presenceWord(false, span, text) }, ...extra];
+    }
+    return [...(page.values.includes(0) ? [zero] : []), ...legendClasses(classes, unit, language), ...extra];
+  }
+
+  const source = t("page.source", { source: pick(page.source), date: formatDate(page.as_of, language) });
+  return {
+    title: pick(programme.title),
+    measure: [
+      presence ? t("measure.presence") : measureTitle(programme, measure, text),
+      periodTitle({ year, span }, text),
+      t(level === "province" ? "theme_page.by_province" : "theme_page.by_lao"),
+    ].join(" · "),
+    place: page.place ? areaName(page.place, language) : t("theme_page.country"),
+    cellOf,
+    fill: (code: string) => colourOf(cellOf(code), classes),
+    legend: legend(),
+    notes: [...(page.withheld ? [pick(page.withheld)] : []), ...(page.demo ? [t("demo.note")] : [])],
+    sources: [source, t("theme_page.boundaries")],
+  };
+}
