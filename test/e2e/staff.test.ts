@@ -105,7 +105,7 @@ describe.each<[string, Screen]>([
     await page.getByRole("button", { name: "Set it up" }).click();
     await page.getByText("Your session has ended").waitFor();
     expect(await page.getByLabel("User name").inputValue()).toBe(usernames.editor);
-    await page.getByLabel("Password", { exact: true }).fill(OWN_PASSWORD);
+    await page.getByRole("textbox", { name: "Password", exact: true }).fill(OWN_PASSWORD);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: "My account" }).waitFor();
     expect(await page.getByLabel("New password", { exact: true }).inputValue()).toBe("typed already");
