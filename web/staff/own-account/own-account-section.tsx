@@ -20,12 +20,12 @@ export default function OwnAccountSection() {
   }
   return (
     <div className="own-account">
-      <h1>{t("own.title")}</h1>
+      <h1>{t("own_account.title")}</h1>
       <section className="account-card" aria-labelledby="own-password">
         <PasswordForm className="account-form" present={t("password.present")} onChanged={onChanged}>
-          <h2 id="own-password">{t("own.password")}</h2>
-          <p className="hint">{t("own.password_hint")}</p>
-          {changed && <Notice title={t("own.password_changed")} />}
+          <h2 id="own-password">{t("own_account.password")}</h2>
+          <p className="hint">{t("own_account.password_hint")}</p>
+          {changed && <Notice title={t("own_account.password_changed")} />}
         </PasswordForm>
       </section>
       <SecondFactorSettings />

@@ -18,7 +18,7 @@ export function SecondFactorSettings() {
   const refresh = () => client.invalidateQueries({ queryKey: ["staff"] });
   return (
     <section className="account-card" aria-labelledby="own-second">
-      <h2 id="own-second">{t("own.second")}</h2>
+      <h2 id="own-second">{t("own_account.second")}</h2>
       {enrolment ? (
         on ? (
           <RecoveryCodes codes={enrolment.backupCodes} onKept={() => setEnrolment(null)} />
@@ -27,10 +27,10 @@ export function SecondFactorSettings() {
         )
       ) : (
         <>
-          <p className="hint">{t(on ? "own.second_on" : "own.second_off")}</p>
+          <p className="hint">{t(on ? "own_account.second_on" : "own_account.second_off")}</p>
           <WithPassword
             key={String(on)}
-            label={t(on ? "own.second_off_button" : "own.second_begin")}
+            label={t(on ? "own_account.second_off_button" : "own_account.second_begin")}
             act={async (password) => {
               if (on) await endSecondFactor(password);
               else setEnrolment(await beginSecondFactor(password));
@@ -80,13 +80,13 @@ function Confirm({ uri, onConfirmed }: { uri: string; onConfirmed(): Promise<voi
   }
   return (
     <form className="account-form" onSubmit={submit}>
-      <p className="hint">{t("own.second_scan")}</p>
-      <QrCode text={uri} label={t("own.second_qr")} />
+      <p className="hint">{t("own_account.second_scan")}</p>
+      <QrCode text={uri} label={t("own_account.second_qr")} />
       <p>
-        {t("own.second_secret")}: <code>{new URL(uri).searchParams.get("secret")}</code>
+        {t("own_account.second_secret")}: <code>{new URL(uri).searchParams.get("secret")}</code>
       </p>
       <TextField
-        label={t("own.second_code")}
+        label={t("own_account.second_code")}
         value={code}
         onChange={setCode}
         inputMode="numeric"
@@ -95,7 +95,7 @@ function Confirm({ uri, onConfirmed }: { uri: string; onConfirmed(): Promise<voi
       />
       <Refusal error={verify.error} />
       <button type="submit" className="button" disabled={verify.isPending}>
-        {t("own.second_confirm")}
+        {t("own_account.second_confirm")}
       </button>
     </form>
   );
@@ -105,8 +105,8 @@ function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept(): 
   const { t } = useText();
   return (
     <div className="account-form">
-      <h3>{t("own.recovery")}</h3>
-      <p className="hint">{t("own.recovery_hint")}</p>
+      <h3>{t("own_account.recovery")}</h3>
+      <p className="hint">{t("own_account.recovery_hint")}</p>
       <ul className="recovery-codes">
         {codes.map((code) => (
           <li key={code}>
@@ -114,9 +114,9 @@ function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept(): 
           </li>
         ))}
       </ul>
-      <CopyText label={t("own.recovery_copy")} source={codes} write={(all) => all.join("\n")} />
+      <CopyText label={t("own_account.recovery_copy")} source={codes} write={(all) => all.join("\n")} />
       <button type="button" className="button" onClick={onKept}>
-        {t("own.recovery_kept")}
+        {t("own_account.recovery_kept")}
       </button>
     </div>
   );

@@ -20,21 +20,23 @@ export function Sessions() {
   const leave = useMutation({ mutationFn: signOutEverywhere, onSuccess: () => window.location.assign("/staff") });
   return (
     <section className="account-card" aria-labelledby="own-sessions">
-      <h2 id="own-sessions">{t("own.sessions")}</h2>
+      <h2 id="own-sessions">{t("own_account.sessions")}</h2>
       <Loaded query={query} waiting={<Skeleton lines={2} height={44} />}>
         {({ items }) => (
           <ul className="account-list">
             {items.map(({ id, since, user_agent, address, present }) => (
               <li key={id}>
                 <p>
-                  {browserName(user_agent ?? "") ?? t("own.unknown_browser")} {address}
-                  <span className="hint">{t("own.session_since", { time: formatMoment(since, language) })}</span>
+                  {browserName(user_agent ?? "") ?? t("own_account.unknown_browser")} {address}
+                  <span className="hint">
+                    {t("own_account.session_since", { time: formatMoment(since, language) })}
+                  </span>
                 </p>
                 {present ? (
-                  <strong>{t("own.session_this")}</strong>
+                  <strong>{t("own_account.session_this")}</strong>
                 ) : (
                   <button type="button" className="link-button" disabled={end.isPending} onClick={() => end.mutate(id)}>
-                    {t("own.session_end")}
+                    {t("own_account.session_end")}
                   </button>
                 )}
               </li>
@@ -44,7 +46,7 @@ export function Sessions() {
       </Loaded>
       <Refusal error={end.error ?? leave.error} />
       <button type="button" className="button button-quiet" disabled={leave.isPending} onClick={() => leave.mutate()}>
-        {t("own.sign_out_everywhere")}
+        {t("own_account.sign_out_everywhere")}
       </button>
     </section>
   );
