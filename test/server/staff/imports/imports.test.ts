@@ -41,7 +41,6 @@ async function ended(who: Person, response: Response): Promise<Answer> {
   expect([response.status, response.ok || (await response.clone().text())]).toEqual([200, true]);
   let job: Answer = await response.json();
   while (job.state === "running") {
-    await new Promise(setImmediate);
     job = await (await who.get(`/api/staff/imports/${job.id}`)).json();
   }
   return job;
