@@ -8,7 +8,7 @@ import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
 const ariaWords = ariaWordsPlugin(join(import.meta.dirname, "web/kit/aria-words"));
 
-/** One `vite build --app` makes both sides: the client into dist/web, its pages that the server draws into dist/pages, the server and its engine into dist/server. */
+/** One `vite build --app` makes both sides: the client into dist/web, that of staff beside it, its pages that the server draws into dist/pages, the server and its engine into dist/server. */
 export default defineConfig({
   root: "web",
   plugins: [react(), neighboursPlugin(), ariaWords, precompressPlugin()],
@@ -16,6 +16,8 @@ export default defineConfig({
   optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {
     proxy: {
+      // all addresses of staff are one page; the files beside it are modules
+      "^/staff(/[^.?]*)?(\\?|$)": { bypass: () => "/staff/index.html" },
       "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
     },
   },
@@ -35,6 +37,18 @@ export default defineConfig({
           input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts" },
           output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
         },
+      },
+    },
+    // apart, so that nothing of it is in what the public loads
+    staff: {
+      consumer: "client",
+      build: {
+        outDir: "../dist/web",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        assetsDir: "assets/staff",
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: { staff: "web/staff/index.html" } },
       },
     },
     pages: {

@@ -26,6 +26,7 @@ import { addDocRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
+import { staffPage } from "./routes/staff-page.ts";
 import { addTileRoutes } from "./routes/tiles.ts";
 import { webFiles } from "./routes/web-files.ts";
 import type { Services } from "./services.ts";
@@ -127,7 +128,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.route("/", sitemapRoutes(services));
   if (pages) app.route("/", pageRoutes(services, pages, pageCache));
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
-  if (webDir !== undefined) app.use(webFiles(webDir));
+  if (webDir !== undefined) app.route("/", staffPage(webDir)).use(webFiles(webDir));
   return app.route("/", apiRoutes(services));
 }
 

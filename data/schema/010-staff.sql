@@ -102,12 +102,16 @@ create index account_by_user on accounts.account ("userId");
 create index verification_identifier on accounts.verification (identifier);
 create index two_factor_user on accounts."twoFactor" ("userId");
 
--- Sign-ins that failed in a row, by user name: the next has to wait, for minutes at most.
+-- Sign-ins that failed in a row, by user name and by where they came from; '' = from all places where the person is not
+-- known. Names that nobody has are counted too, so that an answer does not tell them apart; rows leave after an hour.
 create table accounts.failure (
-  username text primary key,
+  username text not null,
+  place text not null,
   failures integer not null,
-  wait_until timestamptz not null
+  wait_until timestamptz not null,
+  primary key (username, place)
 );
+create index failure_wait_until on accounts.failure (wait_until);
 
 -- What the server makes for itself, such as the key that signs cookies.
 create table accounts.setting (

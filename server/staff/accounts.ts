@@ -5,6 +5,8 @@ import { twoFactor, username } from "better-auth/plugins";
 import { PostgresJSDialect } from "kysely-postgres-js";
 import type postgres from "postgres";
 import { type Actor, formatScope, parseScope, type Role, type Scope } from "../../data/staff.ts";
+import { accountSessions } from "./account-sessions.ts";
+import { LONGEST_WAIT, signInWaits } from "./sign-in-waits.ts";
 
 /** Path of everything that better-auth answers. */
 export const AUTH_PATH = "/api/auth";
@@ -32,6 +34,13 @@ export interface Account extends NewAccount {
   disabled: boolean;
   mustChangePassword: boolean;
   twoFactor: boolean;
+}
+
+export interface SignedIn {
+  actor: Actor;
+  mustChangePassword: boolean;
+  /** Id of the session, which is no secret. */
+  session: string;
 }
 
 interface UserRow {
@@ -62,7 +71,19 @@ const CLOSED = [
   "/reset-password",
   "/request-password-reset",
   "/is-username-available",
+  // they tell the tokens of sessions; ours are under /api/staff/me/sessions
+  "/list-sessions",
+  "/revoke-session",
+  // codes by mail or text message
+  "/two-factor/send-otp",
+  "/two-factor/verify-otp",
 ];
+
+/** Its wait can be reached only by somebody who knows the password. */
+const SECOND_FACTOR = {
+  issuer: "แผนที่ขบวนชุมชน",
+  accountLockout: { maxFailedAttempts: 10, durationSeconds: LONGEST_WAIT },
+};
 
 function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinute = 30 }: AccountSettings) {
   const attempts = { window: 60, max: attemptsPerMinute };
@@ -96,7 +117,7 @@ function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinu
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
       cookiePrefix: "chumchon",
     },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor({ issuer: "แผนที่ขบวนชุมชน" })],
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor(SECOND_FACTOR)],
     telemetry: { enabled: false },
     logger: { disabled: true },
   } satisfies BetterAuthOptions;
@@ -115,7 +136,8 @@ function accountOf({ scope, twoFactorEnabled, ...row }: UserRow): Account {
 
 /** @param sql connections of the role `chumchon_accounts`, whose search path is its schema */
 export async function openAccounts(sql: postgres.Sql, settings: AccountSettings) {
-  const auth = betterAuth(options(sql, settings.secret ?? (await storedSecret(sql)), settings));
+  const secret = settings.secret ?? (await storedSecret(sql));
+  const auth = betterAuth(options(sql, secret, settings));
   const context = await auth.$context;
   const columns = sql`id, username, name, role, scope, disabled, "mustChangePassword", "twoFactorEnabled"`;
 
@@ -125,15 +147,21 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
   }
 
   return {
+    waits: signInWaits(sql),
+    sessions: accountSessions(sql),
+    /** Signs the cookies that are not of better-auth. */
+    secret,
+
     /** Answers what comes under AUTH_PATH. */
     answer: (request: Request) => auth.handler(request),
 
     /** Who sends this request; null without a session that holds, and for accounts that are disabled. */
-    async signedIn(headers: Headers): Promise<{ actor: Actor; mustChangePassword: boolean } | null> {
+    async signedIn(headers: Headers): Promise<SignedIn | null> {
       const session = await auth.api.getSession({ headers });
       if (!session || session.user.disabled) return null;
       const { id, username, name, role, scope, mustChangePassword } = session.user as unknown as UserRow;
-      return { actor: { id, username, name, role, scope: parseScope(scope) }, mustChangePassword };
+      const actor = { id, username, name, role, scope: parseScope(scope) };
+      return { actor, mustChangePassword, session: session.session.id };
     },
 
     async list(): Promise<Account[]> {
@@ -191,26 +219,6 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
     /** The person has chosen a password of their own. */
     async passwordChanged(id: string): Promise<void> {
       await sql`update "user" set "mustChangePassword" = false where id = ${id}`;
-    },
-
-    /** Seconds that the next sign-in of this name has to wait; 0 = none. */
-    async wait(username: string): Promise<number> {
-      const [row] = await sql<{ seconds: number }[]>`
-        select greatest(0, ceil(extract(epoch from wait_until - now())))::int as seconds from failure
-        where username = ${username.toLowerCase()}`;
-      return row?.seconds ?? 0;
-    },
-
-    /** After the fifth failure in a row each makes the wait twice as long, up to five minutes: nobody is locked out for good. */
-    async signInFailed(username: string): Promise<void> {
-      await sql`
-        insert into failure (username, failures, wait_until) values (${username.toLowerCase()}, 1, now())
-        on conflict (username) do update set failures = failure.failures + 1,
-          wait_until = now() + least(300, case when failure.failures < 4 then 0 else 2 ^ least(failure.failures - 2, 10) end) * interval '1 second'`;
-    },
-
-    async signInSucceeded(username: string): Promise<void> {
-      await sql`delete from failure where username = ${username.toLowerCase()}`;
     },
   };
 }

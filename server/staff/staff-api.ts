@@ -4,11 +4,13 @@ import { importRoutes } from "./imports/routes.ts";
 import { staffRecordRoutes } from "./records/routes.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
 import type { StaffServices } from "./services.ts";
 
 export function staffRoutes(services: StaffServices) {
   return new OpenAPIHono()
     .route("/", accountRoutes(services))
+    .route("/", sessionRoutes(services))
     .route("/", staffRecordRoutes(services))
     .route("/", changeRoutes(services))
     .route("/", importRoutes(services));

@@ -41,6 +41,13 @@ export function actorOf(c: Context): Actor {
   return actor;
 }
 
+/** Through which of their sessions they ask. Only inside a `staffRoute`. */
+export function sessionOf(c: Context): string {
+  const session: string | undefined = c.get("session");
+  if (!session) throw new Error("Not a route of staff");
+  return session;
+}
+
 export function requirePermission(
   { accounts, publicUrl }: Pick<StaffServices, "accounts" | "publicUrl">,
   permission: Permission,
@@ -50,7 +57,7 @@ export function requirePermission(
     if (!signedIn) {
       throw new ProblemError(401, { th: "ต้องเข้าสู่ระบบก่อน", en: "Sign in first" });
     }
-    const { actor, mustChangePassword } = signedIn;
+    const { actor, mustChangePassword, session } = signedIn;
     if (!may(actor, permission)) {
       throw new ProblemError(
         403,
@@ -67,6 +74,7 @@ export function requirePermission(
     }
     requireSameOrigin(c, publicUrl);
     c.set("actor", actor);
+    c.set("session", session);
     await next();
   };
   permissions.set(middleware, permission);

@@ -51,3 +51,18 @@ export const AccountList = z.object({ items: z.array(Account) }).openapi("Accoun
 
 /** `password` is told this once. */
 export const OneTimePassword = z.object({ account: Account, password: z.string() }).openapi("OneTimePassword");
+
+/** Where somebody is signed in; `present` is the session that asks. `since` is UTC. */
+export const SessionList = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        since: z.string(),
+        user_agent: z.string().nullable(),
+        address: z.string().nullable(),
+        present: z.boolean(),
+      }),
+    ),
+  })
+  .openapi("SessionList");

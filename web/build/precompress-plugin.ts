@@ -17,7 +17,7 @@ export function precompressPlugin(): Plugin {
   return {
     name: "precompress",
     apply: "build",
-    applyToEnvironment: ({ name }) => name === "client",
+    applyToEnvironment: ({ config }) => config.consumer === "client",
     // from the written files: until then other plugins still change the text
     async writeBundle({ dir = "" }, bundle) {
       const paths = Object.keys(bundle).filter((name) => TEXT.test(name));

@@ -7,7 +7,10 @@ import { declared, PRIVATE } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { Username } from "../../wire/account.ts";
 import { AUTH_PATH, CLIENT_ADDRESS } from "../accounts.ts";
+import { refusalOf, tooOften, wrongCredentials } from "../auth-refusal.ts";
+import { deviceCookie, knownDevice } from "../known-device.ts";
 import type { StaffServices } from "../services.ts";
+import type { Place } from "../sign-in-waits.ts";
 import { requireSameOrigin } from "../staff-route.ts";
 
 const SIGN_IN = `${AUTH_PATH}/sign-in/username`;
@@ -17,37 +20,6 @@ const LARGEST = 4096;
 
 const Credentials = z.object({ username: Username, password: z.string().min(1).max(256) });
 const Passwords = z.object({ currentPassword: z.string(), newPassword: z.string() });
-
-function wrongCredentials(): ProblemError {
-  return new ProblemError(401, { th: "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง", en: "The user name or the password is wrong" });
-}
-
-function tooOften(seconds: number): ProblemError {
-  return new ProblemError(429, {
-    th: `ลองผิดหลายครั้ง รออีก ${seconds} วินาทีแล้วลองใหม่`,
-    en: `Too many wrong attempts: wait ${seconds} seconds and try again`,
-  });
-}
-
-/** What better-auth refuses, as a problem of ours. */
-async function refusalOf(response: Response): Promise<ProblemError> {
-  if (response.status === 429) return tooOften(Number(response.headers.get("x-retry-after") ?? 60));
-  const body = (await response.json().catch(() => ({}))) as { message?: string; code?: string };
-  const said = { value: body.code ?? String(response.status) };
-  if (response.status === 401) return new ProblemError(401, { th: "ต้องเข้าสู่ระบบก่อน", en: "Sign in first" }, said);
-  if (body.code === "INVALID_PASSWORD")
-    return new ProblemError(400, { th: "รหัสผ่านเดิมไม่ถูกต้อง", en: "The present password is wrong" }, said);
-  if (body.code === "PASSWORD_TOO_SHORT")
-    return new ProblemError(
-      400,
-      { th: "รหัสผ่านใหม่ต้องมีอย่างน้อย 12 ตัวอักษร", en: "The new password needs at least 12 characters" },
-      said,
-    );
-  if (/CODE/.test(body.code ?? ""))
-    return new ProblemError(400, { th: "รหัสไม่ถูกต้องหรือหมดอายุ", en: "The code is wrong or too old" }, said);
-  const status = response.status === 403 ? 403 : response.status === 404 ? 404 : 400;
-  return new ProblemError(status, { th: "คำขอนี้ใช้ไม่ได้", en: body.message ?? "This request cannot be used" }, said);
-}
 
 export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices) {
   /** The request as better-auth gets it: who asks is said by us. */
@@ -78,20 +50,28 @@ export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices)
     const read = Credentials.safeParse(jsonOf(body));
     if (!read.success) throw wrongCredentials();
     const { username } = read.data;
-    const seconds = await accounts.wait(username);
+    const { waits, secret } = accounts;
+    const account = await accounts.find(username);
+    const device = account && (await knownDevice(c, secret, account.id));
+    const place: Place = device
+      ? { kind: "device", id: device }
+      : { kind: "address", address: clientAddress(c, proxies) };
+    const seconds = await waits.seconds(username, place);
     if (seconds > 0) throw tooOften(seconds);
     const response = await accounts.answer(passedOn(c, body));
-    if (response.ok) {
-      const account = await accounts.find(username);
-      if (account?.disabled) throw wrongCredentials();
-      await accounts.signInSucceeded(username);
-      log.info({ account: account?.id }, "signed in");
-      return response;
+    if (response.status === 429 || response.status === 403) throw await refusalOf(response);
+    if (!response.ok) {
+      await waits.failed(username, place);
+      throw wrongCredentials();
     }
-    if (response.status === 429) throw await refusalOf(response);
-    if (response.status === 403) throw await refusalOf(response);
-    await accounts.signInFailed(username);
-    throw wrongCredentials();
+    if (!account || account.disabled) throw wrongCredentials();
+    await waits.succeeded(username, place);
+    log.info({ account: account.id }, "signed in");
+    if (device) return response;
+    const secure = publicUrl?.startsWith("https:") ?? false;
+    const answer = new Response(response.body, response);
+    answer.headers.append("set-cookie", await deviceCookie(secret, account.id, secure));
+    return answer;
   };
 
   const changePassword: Handler = async (c) => {
@@ -104,7 +84,9 @@ export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices)
         en: "The new password has to differ from the present one",
       });
     }
-    const response = await accounts.answer(passedOn(c, body));
+    // whoever else is signed in with the old password is out
+    const wanted = read.success ? JSON.stringify({ ...read.data, revokeOtherSessions: true }) : body;
+    const response = await accounts.answer(passedOn(c, wanted));
     if (!response.ok) throw await refusalOf(response);
     if (signedIn) await accounts.passwordChanged(signedIn.actor.id);
     return response;

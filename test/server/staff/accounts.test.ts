@@ -41,12 +41,12 @@ describe("signing in", () => {
       cookie,
     );
     expect(changed.status).toBe(200);
-    expect((await send("GET", "/api/staff/accounts", undefined, cookie)).status).toBe(200);
+    expect((await send("GET", "/api/staff/accounts", undefined, cookieOf(changed))).status).toBe(200);
     expect(await signIn("first.admin", once)).toBe("");
     expect(await signIn("FIRST.ADMIN", PASSWORD)).not.toBe("");
   });
 
-  it("says the same of a wrong name and a wrong password, and lets guesses wait", async () => {
+  it("says the same of a wrong name and a wrong password", async () => {
     const { username } = await somebody("viewer");
     const attempt = async (name: string, password = "not the right one") => {
       const response = await send("POST", "/api/auth/sign-in/username", { username: name, password });
@@ -54,12 +54,6 @@ describe("signing in", () => {
     };
     expect(await attempt("nobody.at.all")).toEqual(await attempt(username));
     expect(await attempt("nul\u0000")).toEqual(await attempt("nobody.at.all"));
-    const seen = [];
-    for (let guess = 0; guess < 6; guess++) seen.push((await attempt(username))[0]);
-    expect(seen.at(-1)).toBe(429);
-    expect(await attempt(username, PASSWORD)).toEqual([429, expect.stringContaining("วินาที")]);
-    await owner`update accounts.failure set wait_until = now() where username = ${username.toLowerCase()}`;
-    expect(await signIn(username, PASSWORD)).not.toBe("");
   });
 
   it.each([
@@ -67,7 +61,8 @@ describe("signing in", () => {
     ["a forged one", (cookie: string) => cookie.replace(/=[^.]+/, "=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")],
     [
       "one with another signature",
-      (cookie: string) => cookie.replace(/\.[^.]+$/, ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D"),
+      (cookie: string) =>
+        cookie.replace(/(?<=session_token=[^.]+)\.[^;]+/, ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D"),
     ],
   ])("is refused with %s", async (_, change) => {
     const { cookie } = await somebody("administrator");

@@ -1,11 +1,9 @@
 /** Questions about records of staff. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { hc, type InferResponseType } from "hono/client";
-import type { staffRecordRoutes } from "../../../server/staff/records/routes.ts";
+import type { InferResponseType } from "hono/client";
 import { bodyOf } from "../../api/client.ts";
+import { staff } from "../api/client.ts";
 import { asked, type RecordsQuestion } from "./question.ts";
-
-const { staff } = hc<ReturnType<typeof staffRecordRoutes>>("/").api;
 
 type Page = InferResponseType<typeof staff.records.$get, 200>;
 export type StaffRecord = Page["items"][number];

@@ -1,0 +1,28 @@
+/** Where a person is signed in. What proves a session, its token, never leaves the database. */
+import type postgres from "postgres";
+
+export interface AccountSession {
+  id: string;
+  /** UTC, ISO 8601. */
+  since: string;
+  userAgent: string | null;
+  address: string | null;
+}
+
+export function accountSessions(sql: postgres.Sql) {
+  return {
+    /** The newest first. */
+    async list(userId: string): Promise<AccountSession[]> {
+      return sql<AccountSession[]>`
+        select id, to_char("createdAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since,
+          "userAgent", "ipAddress" as address
+        from session where "userId" = ${userId} and "expiresAt" > now() order by "createdAt" desc, id`;
+    },
+
+    /** False where the person has no such session. */
+    async end(userId: string, id: string): Promise<boolean> {
+      const ended = await sql`delete from session where "userId" = ${userId} and id = ${id} returning id`;
+      return ended.length > 0;
+    },
+  };
+}

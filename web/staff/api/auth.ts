@@ -1,0 +1,39 @@
+/** Signing in and out, passwords, the second factor and sessions: the paths of better-auth, which are no part of our typed routes. */
+import { successOf } from "../../api/client.ts";
+
+async function post(path: string, body: object = {}): Promise<unknown> {
+  const answer = await successOf(
+    fetch(`/api/auth/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  );
+  return answer.json();
+}
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** True where the code of a second factor is asked for yet. */
+export async function signIn(credentials: Credentials): Promise<boolean> {
+  const answer = await post("sign-in/username", credentials);
+  return typeof answer === "object" && answer !== null && "twoFactorRedirect" in answer;
+}
+
+export const signOut = () => post("sign-out");
+export const signOutEverywhere = () => post("revoke-sessions");
+
+export interface PasswordChange {
+  currentPassword: string;
+  newPassword: string;
+}
+
+/** All other sessions end. */
+export const changePassword = (change: PasswordChange) =>
+  post("change-password", { ...change, revokeOtherSessions: true });
+
+export const verifyCode = (code: string) => post("two-factor/verify-totp", { code });
+export const verifyRecoveryCode = (code: string) => post("two-factor/verify-backup-code", { code });

@@ -1,0 +1,34 @@
+/** Who is signed in. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { InferResponseType } from "hono/client";
+import { bodyOf, RequestError } from "../../api/client.ts";
+import { staff } from "./client.ts";
+
+export type Me = InferResponseType<typeof staff.me.$get, 200>;
+
+/** Null without a session. */
+async function whoAmI(): Promise<Me | null> {
+  try {
+    return await bodyOf<Me>(staff.me.$get());
+  } catch (error) {
+    if (isSignedOut(error)) return null;
+    throw error;
+  }
+}
+
+export const meQuery = queryOptions({ queryKey: ["staff", "me"], queryFn: whoAmI });
+
+const isSignedOut = (error: unknown) => error instanceof RequestError && error.status === 401;
+
+/** A session ends anywhere and at any time: the first refusal asks who is signed in. */
+export function askWhoWhenRefused(client: QueryClient): void {
+  const ask = (error: unknown) => {
+    if (isSignedOut(error)) void client.invalidateQueries({ queryKey: meQuery.queryKey });
+  };
+  client.getQueryCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "error") ask(event.action.error);
+  });
+  client.getMutationCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "error") ask(event.action.error);
+  });
+}
