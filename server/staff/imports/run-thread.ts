@@ -1,5 +1,4 @@
 /** Starts the thread of a file, and ends it when nobody waits for it any more. */
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -11,8 +10,8 @@ const MEMORY = 450;
 
 /** Node 20 starts no thread from TypeScript by itself: a thread of JavaScript loads the compiler first. */
 function fromSource(script: string): string {
-  const compiler = createRequire(import.meta.url).resolve("tsx/esm/api");
-  return `require(${JSON.stringify(compiler)}).register(); import(${JSON.stringify(pathToFileURL(script).href)});`;
+  const start = JSON.stringify(pathToFileURL(script).href);
+  return `import("tsx/esm/api").then(({ register }) => { register(); return import(${start}); });`;
 }
 
 function startThread(task: Task): Worker {

@@ -51,6 +51,8 @@ const SetAnswer = z.object({
   mode: z.string(),
   state: z.enum(STATES),
   author: z.string(),
+  /** Whether the person who asks made it. */
+  own: z.boolean(),
   created_at: z.string(),
   submitted_at: z.string().nullable(),
   decided_by: z.string().nullable(),
@@ -77,9 +79,10 @@ function hiddenFrom({ role }: Actor, programme: string): string[] {
   return columns.filter((column) => !column.public).map(({ name }) => name);
 }
 
-function shown({ created_at, submitted_at, decided_at, ...set }: ChangeSet) {
+function shown({ created_at, submitted_at, decided_at, ...set }: ChangeSet, { id }: Actor) {
   return {
     ...set,
+    own: set.author === id,
     created_at: created_at.toISOString(),
     submitted_at: submitted_at?.toISOString() ?? null,
     decided_at: decided_at?.toISOString() ?? null,
@@ -172,7 +175,7 @@ export function changeRoutes(services: StaffServices) {
     .openapi(list, async (c) => {
       const { state } = c.req.valid("query");
       const items = await asActor(staff, actorOf(c), (tx) => listSets(tx, state ? [state] : STATES));
-      return c.json({ items: items.map(shown) }, 200);
+      return c.json({ items: items.map((set) => shown(set, actorOf(c))) }, 200);
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
@@ -182,7 +185,7 @@ export function changeRoutes(services: StaffServices) {
         const set = await findSet(tx, id);
         if (!set) throw noSuchSet(id);
         const page = await readChanges(tx, id, { after, kind, hidden: hiddenFrom(actor, set.programme) });
-        return { set: shown(set), ...page };
+        return { set: shown(set, actor), ...page };
       });
       return c.json(found, 200);
     })

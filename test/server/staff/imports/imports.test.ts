@@ -134,6 +134,7 @@ describe("an import", () => {
       expect([at, (await stranger.ask(method, at, body)).status]).toEqual([at, 404]);
       expect([at, (await app.request(at, { method })).status]).toEqual([at, 401]);
     }
+    expect(job.state).toBe("ready");
     expect((await stranger.get(`/api/staff/changes/${job.change_set}`)).status).toBe(404);
     expect((await approver.get(`/api/staff/changes/${job.change_set}`)).status).toBe(404);
     const more = { demonstration: "keep", state: "published", author: "x" };
