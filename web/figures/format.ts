@@ -66,3 +66,10 @@ export function formatCount(count: number, noun: Bilingual, language: Language):
 export function pluralOf(noun: Bilingual, language: Language): string {
   return language === "th" ? noun.th : `${noun.en.replace(/([^aeiou])y$/, "$1ie")}s`;
 }
+
+/** A moment (ISO 8601 with its zone) as clocks in Thailand show it: "31 ธ.ค. 2562 14:05", "31 Dec 2019, 14:05". */
+export function formatMoment(iso: string, language: Language): string {
+  const parts = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  const clock = new Intl.DateTimeFormat(DATE_LOCALES[language], { ...parts, hour12: false, timeZone: "Asia/Bangkok" });
+  return clock.format(new Date(iso));
+}

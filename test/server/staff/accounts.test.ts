@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { may, PERMISSIONS, ROLES } from "../../../data/staff.ts";
+import { declarationAmong } from "../../../server/answers/policy.ts";
 import { asActor } from "../../../server/staff/as-actor.ts";
 import { permissionAmong } from "../../../server/staff/staff-route.ts";
 import { database } from "../../engines/database.ts";
@@ -112,7 +113,29 @@ describe("signing in", () => {
   });
 });
 
+/** What is neither public nor asks for a permission: signing in itself, and what those ask who run the server. */
+const WITHOUT_PERMISSION = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /metrics",
+  "POST /api/auth/sign-in/username",
+  "POST /api/auth/change-password",
+  "GET /api/auth/*",
+  "POST /api/auth/*",
+];
+
 describe("permissions", () => {
+  it("are stated by every route of the application that is not public", () => {
+    const own = app.routes.filter(({ method }) => method !== "ALL");
+    const names = [...new Set(own.map(({ method, path }) => `${method} ${path}`))];
+    const without = names.filter((name) => {
+      const handlers = own.filter(({ method, path }) => `${method} ${path}` === name);
+      const { cache, reads } = declarationAmong(handlers).policy;
+      return cache === "none" && reads === "same-origin" && permissionAmong(handlers) === undefined;
+    });
+    expect(without.sort()).toEqual([...WITHOUT_PERMISSION].sort());
+  });
+
   const routes = [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))].filter((route) =>
     route.includes(" /api/staff/"),
   );

@@ -37,3 +37,13 @@ export const changePassword = (change: PasswordChange) =>
 
 export const verifyCode = (code: string) => post("two-factor/verify-totp", { code });
 export const verifyRecoveryCode = (code: string) => post("two-factor/verify-backup-code", { code });
+
+/** What an authenticator app is set up with, and the codes that stand in for it. */
+export interface Enrolment {
+  totpURI: string;
+  backupCodes: readonly string[];
+}
+
+/** It is asked for at signing in once `verifyCode` was right. */
+export const beginSecondFactor = (password: string) => post("two-factor/enable", { password }) as Promise<Enrolment>;
+export const endSecondFactor = (password: string) => post("two-factor/disable", { password });

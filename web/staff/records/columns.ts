@@ -44,19 +44,19 @@ const measures = STORED_MEASURES.flatMap((measure): RecordColumn[] => {
     const value = record.measures[measure];
     return value === undefined ? "–" : formatPlain(value, first.unit, text);
   };
-  return [column(measure, 140, ({ pick }) => pick(first.title), cell, true)];
+  return [column(measure, 120, ({ pick }) => pick(first.title), cell, true)];
 });
 
 export const RECORD_COLUMNS: readonly RecordColumn[] = [
   column(
     "programme",
-    150,
+    140,
     ({ t }) => t("records.programme"),
     (record, text) => programmeName(record.programme, text),
   ),
   column(
     "title_th",
-    260,
+    250,
     ({ t }) => t("records.title_th"),
     ({ title_th }) => title_th ?? "–",
   ),
@@ -68,19 +68,19 @@ export const RECORD_COLUMNS: readonly RecordColumn[] = [
   ),
   column(
     "lao",
-    220,
+    170,
     ({ t }) => t("records.lao"),
     (record, { language }) => record[`lao_name_${language}`],
   ),
   column(
     "province",
-    140,
+    130,
     ({ t }) => t("records.province"),
     ({ province }, { language }, provinces) => provinces.get(province)?.[`name_${language}`] ?? province,
   ),
   column(
     "year",
-    100,
+    90,
     ({ t }) => t("records.year"),
     ({ year }, { language }) => formatYear(year, language),
     true,
@@ -95,7 +95,7 @@ export const RECORD_COLUMNS: readonly RecordColumn[] = [
   ),
   column(
     "origin",
-    110,
+    90,
     ({ t }) => t("records.origin"),
     ({ origin }, { t }) => t(`records.origin_${origin}`),
   ),

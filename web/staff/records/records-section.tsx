@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Selection } from "react-aria-components/Table";
 import { areasQuery } from "../../api/areas.ts";
+import { Disclosure } from "../../kit/disclosure.tsx";
+import { useWide } from "../../kit/use-wide.ts";
 import { useText } from "../../words/use-text.ts";
 import { RECORD_COLUMNS, shownColumns } from "./columns.ts";
 import { Facet } from "./facet.tsx";
@@ -18,6 +20,7 @@ export default function RecordsSection() {
   const text = useText();
   const { t } = text;
   const [question, ask] = useQuestion();
+  const wide = useWide();
   const [selected, select] = useState<Selection>(new Set());
   const [open, setOpen] = useState<StaffRecord | null>(null);
   const provinces = new Map(useQuery(areasQuery("province")).data?.map((area) => [area.code, area]));
@@ -27,12 +30,15 @@ export default function RecordsSection() {
   return (
     <div className="records">
       <h1 className="unseen">{t("records.title")}</h1>
-      <Filters question={question} provinces={provinces} onAsk={ask} />
+      <Disclosure className="records-fold" summary={t("records.filters")} opened={wide}>
+        <Filters question={question} provinces={provinces} onAsk={ask} />
+      </Disclosure>
       <div className="records-main">
         <Facet
           title={t("records.columns")}
           choices={RECORD_COLUMNS.map((column) => ({ value: column.id, name: column.title(text), records: null }))}
           chosen={shown}
+          closed
           onToggle={toggleColumn}
         />
         {selected !== "all" && selected.size > 0 && (

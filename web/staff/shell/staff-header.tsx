@@ -1,6 +1,5 @@
 /** Brand, sections, and who is signed in and where. */
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { areasQuery } from "../../api/areas.ts";
+import { useMutation } from "@tanstack/react-query";
 import { Refusal } from "../../kit/refusal.tsx";
 import { useText } from "../../words/use-text.ts";
 import { signOut } from "../api/auth.ts";
@@ -8,6 +7,7 @@ import type { Me } from "../api/me.ts";
 import { usePath, useSearch } from "../location.ts";
 import { SECTIONS } from "../sections.ts";
 import { inLanguage } from "./language-source.ts";
+import { ScopeText } from "./scope-text.tsx";
 import { sectionAt } from "./staff-sections.tsx";
 import { StepLink } from "./step-link.tsx";
 import "./words.ts";
@@ -49,16 +49,8 @@ export function StaffHeader({ me }: { me: Me | null }) {
   );
 }
 
-/** More provinces than this are told as a number. */
-const NAMED = 3;
-
 function SignedIn({ me }: { me: Me }) {
-  const { t, language } = useText();
-  const provinces = useQuery(areasQuery("province")).data ?? [];
-  const codes = me.scope.kind === "nation" ? [] : me.scope.codes;
-  const names = provinces.filter(({ code }) => codes.includes(code)).map((area) => area[`name_${language}`]);
-  const few = names.length > 0 && names.length <= NAMED;
-  const where = me.scope.kind === "nation" ? t("staff.nation") : t("staff.provinces", { count: codes.length });
+  const { t } = useText();
   const leave = useMutation({
     mutationFn: signOut,
     // whoever sits here next finds nothing in the memory of the page
@@ -67,7 +59,7 @@ function SignedIn({ me }: { me: Me }) {
   return (
     <div className="staff-person">
       <p>
-        <strong>{me.name}</strong> {t(`staff.role_${me.role}`)} · {few ? names.join(", ") : where}
+        <strong>{me.name}</strong> {t(`staff.role_${me.role}`)} · <ScopeText scope={me.scope} />
       </p>
       <button type="button" className="link-button" disabled={leave.isPending} onClick={() => leave.mutate()}>
         {t("staff.sign_out")}
