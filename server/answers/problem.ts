@@ -1,5 +1,6 @@
 /** Errors as problem documents (RFC 9457) in both languages. Handlers throw; `problemOf` translates, once. */
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { z } from "zod";
 import type { Bilingual } from "../../data/area.ts";
 import type { Problem } from "../wire/problem.ts";
@@ -107,6 +108,10 @@ function isDatabaseDamaged(error: unknown): boolean {
 
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  // the body of a request is not of the kind that it says
+  if (error instanceof HTTPException && error.status === 400) {
+    return new ProblemError(400, { th: "อ่านเนื้อหาของคำขอไม่ได้", en: "The body of the request cannot be read" });
+  }
   if (isDatabaseGone(error)) {
     return new ProblemError(503, { th: "ติดต่อฐานข้อมูลไม่ได้ชั่วคราว", en: "The database cannot be reached for now" });
   }

@@ -1,5 +1,6 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { importRoutes } from "./imports/routes.ts";
 import { staffRecordRoutes } from "./records/routes.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -11,7 +12,8 @@ export function staffRoutes(services: StaffServices) {
     .route("/", accountRoutes(services))
     .route("/", sessionRoutes(services))
     .route("/", staffRecordRoutes(services))
-    .route("/", changeRoutes(services));
+    .route("/", changeRoutes(services))
+    .route("/", importRoutes(services));
 }
 
 export type StaffType = ReturnType<typeof staffRoutes>;

@@ -1,6 +1,7 @@
 /** An office's file → records that may be loaded, and everything that is to be said of it. Changes nothing. */
 import type { Programme } from "../../data/programme.ts";
 import { type CheckedRecord, checkRows } from "../../data/reading/check-rows.ts";
+import { type Heading, readHeadings } from "../../data/reading/import/headings.ts";
 import { type Preparation, type PreparedTable, prepareTable } from "../../data/reading/import/prepare-table.ts";
 import type { ImportIssue } from "../../data/reading/issue.ts";
 import { readDegrees } from "../../data/reading/places/degrees.ts";
@@ -10,6 +11,8 @@ import { readGazetteer } from "./gazetteer.ts";
 import type { Database } from "./transaction.ts";
 
 export interface CheckedFile {
+  /** What each column of the file was taken for, by its title. */
+  headings: { title: string; heading: Heading }[];
   /** Rows of data that were read. */
   rows: number;
   /** Complete only when no issue is an error. */
@@ -42,22 +45,28 @@ async function locate(sql: Database, { header, rows, laoColumn }: PreparedTable)
   }
 }
 
+/** @param onPart how much of the work is done, 0 to 1 */
 export async function checkFile(
   sql: Database,
   programme: Programme,
   file: { name: string; bytes: Uint8Array },
   asOf: string,
   preparation: Preparation = {},
+  onPart: (part: number) => void = () => {},
 ): Promise<CheckedFile> {
   const table = await readTable(file.name, file.bytes);
-  if ("severity" in table) return { rows: 0, records: [], issues: [table] };
+  if ("severity" in table) return { headings: [], rows: 0, records: [], issues: [table] };
+  onPart(0.3);
   const prepared = prepareTable(programme, table, await readGazetteer(sql), preparation);
   await locate(sql, prepared);
   const { records, issues } = checkRows(programme, prepared, asOf);
+  onPart(0.6);
   const placed = records.filter(({ row }) => !prepared.misplaced.has(row));
   const places = await checkPlaces(sql, placed);
   const told = issues.filter(({ row, column }) => !(column === "lao" && prepared.misplaced.has(row)));
+  const headings = readHeadings(programme, table.header, preparation.mapping);
   return {
+    headings: headings.map((heading, at) => ({ title: table.header[at] ?? "", heading })),
     rows: table.rows.length,
     records: placed.map((record) => ({ ...record, province: places.provinces.get(record.lao) ?? "" })),
     issues: [...prepared.issues, ...told, ...places.issues].sort((a, b) => a.row - b.row),

@@ -33,7 +33,7 @@ const SYNONYMS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Columns of every office's table that say nothing about the record. */
-const IGNORED = /^(ลำดับ|ลำดับที่|ที่|no\.?|#|หมายเหตุ|remark|remarks|note|notes|ผลการตรวจ|ข้อผิดพลาด)$/i;
+const IGNORED = /^(ลำดับ|ลำดับที่|ที่|no\.?|#|หมายเหตุ|remark|remarks|note|notes|ผลการตรวจ( .*)?|ข้อผิดพลาด)$/i;
 
 /** What one of a unit is in the unit of the column. */
 const FACTORS: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 /** What a table may hold at most. */
-export const MAX_MB = 20;
-export const MAX_ROWS = 50_000;
+export const MAX_MB = 50;
+export const MAX_ROWS = 100_000;
 /** Rows above the data: titles and headings. */
 export const ROWS_ABOVE = 20;
 /** Columns of XLSX go to XFD; no table that a person made is half as wide. */

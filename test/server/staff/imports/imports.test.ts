@@ -1,0 +1,218 @@
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import writeExcel from "write-excel-file/node";
+import type { z } from "zod";
+import { PROGRAMMES, programmeById } from "../../../../data/programmes/index.ts";
+import { readBook } from "../../../../data/reading/tables/read-book.ts";
+import type { JobAnswer } from "../../../../server/staff/imports/wire.ts";
+import { checkFile } from "../../../../server/store/check-file.ts";
+import { database } from "../../../engines/database.ts";
+import { staffApplication } from "../staff-application.ts";
+
+const opened = await database();
+const { owner, staff } = opened;
+const { app, somebody } = await staffApplication(opened);
+const chiangMai = { kind: "provinces" as const, codes: ["50"] };
+const editor = await somebody("editor", chiangMai);
+const approver = await somebody("approver", chiangMai);
+const stranger = await somebody("editor", { kind: "provinces", codes: ["51"] });
+type Person = typeof editor;
+type Answer = z.infer<typeof JobAnswer>;
+
+const laos = (
+  await owner<{ code: string; province: string }[]>`
+    select code, province from area where level = 'lao' and province in ('50', '51') order by province, code collate "C"`
+).map(({ code, province }) => ({ code, province }));
+const [one = "", two = ""] = laos.filter(({ province }) => province === "50").map(({ code }) => code);
+const [elsewhere = ""] = laos.filter(({ province }) => province === "51").map(({ code }) => code);
+
+const FIELDS = { programme: "council", mode: "update", as_of: "2019-09-30", source: "ทดสอบ" };
+
+async function send(who: Person, file: Uint8Array | string, fields: Record<string, string> = {}, name = "สภา.csv") {
+  const form = new FormData();
+  for (const [field, value] of Object.entries({ ...FIELDS, ...fields })) form.set(field, value);
+  form.set("file", new File([typeof file === "string" ? file : new Uint8Array(file)], name));
+  const headers = { cookie: who.cookie, origin: "http://localhost" };
+  return await app.request("/api/staff/imports", { method: "POST", headers, body: form });
+}
+
+/** The import when its thread has ended. */
+async function ended(who: Person, response: Response): Promise<Answer> {
+  expect([response.status, response.ok || (await response.clone().text())]).toEqual([200, true]);
+  let job: Answer = await response.json();
+  while (job.state === "running") {
+    job = await (await who.get(`/api/staff/imports/${job.id}`)).json();
+  }
+  return job;
+}
+
+const imported = async (who: Person, ...sent: [string | Uint8Array, Record<string, string>?, string?]) =>
+  ended(who, await send(who, ...sent));
+const sheet = async (rows: string[][]) =>
+  new Uint8Array(await writeExcel(rows.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer());
+const drafts = async () => (await owner`select from change_set where state = 'draft'`).length;
+const cancelled = (who: Person, { id }: Answer) => who.ask("DELETE", `/api/staff/imports/${id}`);
+
+describe("an import", () => {
+  it("goes from a file with mistakes through its annotated copy to what is published, and back", async () => {
+    const titles = ["รหัสรายการ", "รหัส อปท.", "ปี พ.ศ.", "สมาชิก"];
+    const wrong = [titles, ["I1", one, "2552", "30"], ["I2", "9999999", "2553", "=1+1"]];
+    const job = await imported(editor, await sheet(wrong), {}, "สภา.xlsx");
+    expect(job).toMatchObject({ state: "mistakes", rows: 2, change_set: null });
+    expect(job.issues.map(({ th }) => th)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^แถว 3 .*รหัสนี้/), expect.stringMatching(/^แถว 3 .*ไม่ใช่ตัวเลข/)]),
+    );
+    const copy = await editor.get(`/api/staff/imports/${job.id}/annotated`);
+    expect(copy.headers.get("content-type")).toContain("spreadsheetml");
+    const { sheets } = await readBook("copy.xlsx", new Uint8Array(await copy.arrayBuffer()));
+    const rows = sheets[0]?.rows ?? [];
+    expect(rows[1]).toEqual(wrong[1]);
+    expect(rows[2]?.slice(0, 4)).toEqual(wrong[2]);
+    expect(rows[2]?.[4]).toContain("แถว 3");
+
+    // mended in the copy, and sent with its column of verdicts
+    const mended = [rows[0] ?? [], rows[1] ?? [], ["I2", two, "2553", "20", rows[2]?.[4] ?? ""]].map((row) => [...row]);
+    const good = await imported(editor, await sheet(mended), {}, "สภา.xlsx");
+    expect(good).toMatchObject({ state: "ready", errors: 0, counts: { added: 2, changed: 0, removed: 0, same: 0 } });
+    expect(good.asks_demonstration).toBe(true);
+    const path = `/api/staff/imports/${good.id}/submit`;
+    expect((await editor.ask("POST", path, { demonstration: null })).status).toBe(409);
+    const handedIn = await editor.ask("POST", path, { demonstration: "keep" });
+    expect(await handedIn.json()).toEqual({ change_set: good.change_set });
+
+    const seen = await (await approver.get(`/api/staff/changes/${good.change_set}`)).json();
+    expect(seen.set).toMatchObject({ state: "waiting", added: 2, effect: { totals: { after: { members: 50 } } } });
+    expect(seen.items.map(({ key, file_row }: { key: string; file_row: number }) => [key, file_row])).toEqual([
+      ["I1", 2],
+      ["I2", 3],
+    ]);
+    const real = () => owner`select key from record where programme = 'council' and origin = 'real'`;
+    expect((await approver.ask("POST", `/api/staff/changes/${good.change_set}/approve`)).status).toBe(200);
+    expect((await real()).length).toBe(2);
+    expect(await (await approver.get(`/api/staff/changes/${good.change_set}/later`)).json()).toEqual({
+      total: 0,
+      items: [],
+    });
+    const back = await approver.ask("POST", `/api/staff/changes/${good.change_set}/revert`, { despite_later: false });
+    expect(back.status).toBe(200);
+    expect((await real()).length).toBe(0);
+  });
+
+  it("takes the columns and the LAOs that a person chose the second time", async () => {
+    const job = await imported(editor, `รหัสรายการ,อปท.,จังหวัด,ปี พ.ศ.,คนทั้งหมด\nC1,สุเทพพ,เชียงใหม่,2552,30`);
+    expect(job.headings).toContainEqual({ title: "คนทั้งหมด", kind: "unknown", name: null });
+    const doubtful = job.issues.find(({ candidates }) => candidates.length > 0);
+    expect(doubtful).toMatchObject({ row: 2, severity: "error" });
+    const lao = doubtful?.candidates[0]?.code ?? "";
+    const chosen = { mapping: { คนทั้งหมด: "members" }, places: { 2: lao } };
+    const again = await ended(editor, await editor.ask("POST", `/api/staff/imports/${job.id}/again`, chosen));
+    expect([again.state, again.issues, again.counts?.added]).toEqual(["ready", [], 1]);
+    expect(await drafts()).toBe(1);
+    expect((await cancelled(editor, again)).status).toBe(200);
+    expect(await drafts()).toBe(0);
+  });
+
+  it("refuses, by row, LAOs of another editor's province", async () => {
+    const job = await imported(editor, `key,lao,year,members\nX1,${one},2552,30\nX2,${elsewhere},2552,30`);
+    expect(job).toMatchObject({ state: "mistakes", errors: 1, issues: [{ row: 3, value: elsewhere }] });
+    expect(job.issues[0]?.th).toContain("ไม่ได้ดูแล");
+    const replacing = await send(editor, "key", { mode: "replace_province", province: "51" });
+    expect(replacing.status).toBe(403);
+  });
+
+  it("is its author's alone", async () => {
+    const job = await imported(editor, `key,lao,year,members\nX1,${one},2552,30`);
+    const path = `/api/staff/imports/${job.id}`;
+    const asked: [string, string, unknown?][] = [
+      ["GET", path],
+      ["DELETE", path],
+      ["GET", `${path}/annotated`],
+      ["POST", `${path}/again`, {}],
+      ["POST", `${path}/submit`, { demonstration: "keep" }],
+    ];
+    for (const [method, at, body] of asked) {
+      expect([at, (await stranger.ask(method, at, body)).status]).toEqual([at, 404]);
+      expect([at, (await app.request(at, { method })).status]).toEqual([at, 401]);
+    }
+    expect(job.state).toBe("ready");
+    expect((await stranger.get(`/api/staff/changes/${job.change_set}`)).status).toBe(404);
+    expect((await approver.get(`/api/staff/changes/${job.change_set}`)).status).toBe(404);
+    const more = { demonstration: "keep", state: "published", author: "x" };
+    expect((await editor.ask("POST", `${path}/submit`, more)).status).toBe(400);
+    await cancelled(editor, job);
+  });
+});
+
+describe("a file that is none", () => {
+  const bomb = zipSync({
+    "[Content_Types].xml": new Uint8Array(8),
+    "xl/workbook.xml": new Uint8Array(8),
+    "xl/worksheets/sheet1.xml": new Uint8Array(200 * 2 ** 20),
+  });
+
+  it.each<[string, string | Uint8Array, Record<string, string>, RegExp]>([
+    ["empty", "", {}, /ว่างเปล่า/],
+    ["titles alone", "key,lao,year,members", {}, /ไม่มีข้อมูล/],
+    ["of another programme", "key,lao,year,members\nX1,1001,2552,30", { programme: "baan-mankong" }, /ขาดคอลัมน์|ไม่รู้จัก/],
+    ["a zip bomb", bomb, {}, /[ก-๙]/],
+    ["bytes", new Uint8Array(4096).map((_, at) => (at * 7919) % 256), {}, /[ก-๙]/],
+    ["a formula for a number", `key,lao,year,members\nX1,${one},2552,"=1+1"`, {}, /ไม่ใช่ตัวเลข/],
+    ["a megabyte in a cell", `key,lao,year,members,title_th\nX1,${one},2552,30,${"ก".repeat(2 ** 20)}`, {}, /ยาวเกิน/],
+    ["control characters", `key,lao,year,members,title_th\nX1,${one},2552,30,ก\u0007\u001bข`, {}, /อักขระควบคุม/],
+    ["HTML", `key,lao,year,members,title_th\nX1,${one},2552,30,<script>x</script>`, {}, /HTML/],
+    ["the same key twice", `key,lao,year,members\nX1,${one},2552,30\nX1,${two},2552,30`, {}, /ซ้ำ/],
+  ])("%s, is told in a sentence", async (_, file, fields, said) => {
+    const job = await imported(editor, file, fields);
+    expect(job.state).toBe("mistakes");
+    expect(job.issues.map(({ th }) => th).join("\n")).toMatch(said);
+    expect(job.issues.every(({ en }) => en.length < 1000)).toBe(true);
+    const copy = await editor.get(`/api/staff/imports/${job.id}/annotated`);
+    expect(copy.status).toBe(200);
+    expect(await drafts()).toBe(0);
+  });
+
+  it("of 200 MB is refused before it is read", async () => {
+    const response = await send(editor, new Uint8Array(200 * 2 ** 20));
+    expect(response.status).toBe(413);
+    expect((await response.json()).detail_th).toContain("50 MB");
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["an unknown programme", { programme: "nothing" }, "programme"],
+    ["an unknown way", { mode: "delete" }, "mode"],
+    ["no day of the calendar", { as_of: "2019-02-30" }, "as_of"],
+    ["no source", { source: " " }, "source"],
+    ["no province", { mode: "replace_province" }, "province"],
+    ["fields that nobody asked for", { author: "x" }, "author"],
+  ])("with %s, is refused", async (_, fields, parameter) => {
+    const response = await send(editor, "key", fields);
+    expect([response.status, (await response.json()).parameter]).toEqual([400, parameter]);
+  });
+
+  it("is refused when the form is none", async () => {
+    const headers = { cookie: editor.cookie, origin: "http://localhost", "content-type": "multipart/form-data" };
+    const response = await app.request("/api/staff/imports", { method: "POST", headers, body: "nothing" });
+    expect(response.status).toBe(400);
+    expect((await response.json()).detail_th).toMatch(/[ก-๙]/);
+  });
+});
+
+describe("the template", () => {
+  it.each(PROGRAMMES.map(({ id }) => id))("of %s has an example that an import takes as it stands", async (id) => {
+    const response = await editor.get(`/api/staff/imports/template?programme=${id}`);
+    const { sheets } = await readBook("template.xlsx", new Uint8Array(await response.arrayBuffer()));
+    expect(sheets.map(({ name }) => name)).toEqual(["ข้อมูล", "ตัวอย่าง", "ค่าที่ใช้ได้", "รหัส อปท."]);
+    expect(sheets[3]?.rows.length).toBe(laos.filter(({ province }) => province === "50").length + 1);
+    const programme = programmeById(id);
+    if (!programme) throw new Error(`No ${id}`);
+    const example = { name: "example.xlsx", bytes: await sheet((sheets[1]?.rows ?? []).map((row) => [...row])) };
+    const { records, issues } = await checkFile(staff, programme, example, "2024-09-30");
+    expect([issues, records.length]).toEqual([[], 1]);
+  });
+
+  it("is for those who may edit", async () => {
+    const viewer = await somebody("viewer", chiangMai);
+    expect((await viewer.get("/api/staff/imports/template?programme=council")).status).toBe(403);
+    expect((await editor.get("/api/staff/imports/template?programme=x")).status).toBe(400);
+  });
+});
