@@ -5,6 +5,7 @@ import { needsSmallCells } from "../../data/disclosure.ts";
 import type { Programme } from "../../data/programme.ts";
 import type { Preparation } from "../../data/reading/import/prepare-table.ts";
 import type { ImportIssue } from "../../data/reading/issue.ts";
+import type { Effect, Totals } from "./changes/change-set.ts";
 import { publishDraft } from "./changes/decide.ts";
 import { ChangeRefused } from "./changes/refused.ts";
 import { type Counts, type Mode, stageRecords } from "./changes/stage.ts";
@@ -23,16 +24,6 @@ export interface ImportOrder {
   author: string;
   preparation?: Preparation;
 }
-
-export interface Effect {
-  version: number | null;
-  /** Of the real records of the programme. */
-  totals: { before: Totals; after: Totals };
-  /** Sums of LAOs that the small-cell rule withholds. */
-  withheld: number;
-}
-
-type Totals = Record<string, number>;
 
 export interface ImportOutcome {
   rows: number;

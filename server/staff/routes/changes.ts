@@ -4,14 +4,18 @@ import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
 import { sentence } from "../../../data/reading/import/sentence.ts";
 import type { Actor } from "../../../data/staff.ts";
 import { ProblemError, unexpected } from "../../answers/problem.ts";
-import { STATES } from "../../store/changes/change-set.ts";
-import { approveSet, type Deciding, rejectSet, submitSet } from "../../store/changes/decide.ts";
+import { type ChangeSet, STATES } from "../../store/changes/change-set.ts";
+import { approveSet, checkProvinces, rejectSet, submitSet } from "../../store/changes/decide.ts";
 import { proposeEdit } from "../../store/changes/propose-edit.ts";
-import { listSets, readChanges } from "../../store/changes/read.ts";
-import { ChangeRefused } from "../../store/changes/refused.ts";
-import { revertSet } from "../../store/changes/revert.ts";
+import { findSet, listSets, readChanges } from "../../store/changes/read.ts";
+import { laterChanges, revertSet } from "../../store/changes/revert.ts";
+import { asActor } from "../as-actor.ts";
+import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
+
+/** Later changes that one answer names. */
+const LATER = 200;
 
 const Id = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 const Content = z
@@ -39,20 +43,55 @@ const json = <S extends z.ZodType>(schema: S) => ({
   200: { description: "The answer", content: { "application/json": { schema } } },
 });
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { "application/json": { schema } } });
+const Totals = z.record(z.string(), z.number().nullable());
+const SetAnswer = z.object({
+  id: z.string(),
+  programme: z.string(),
+  kind: z.enum(["import", "edit", "delete", "revert"]),
+  mode: z.string(),
+  state: z.enum(STATES),
+  author: z.string(),
+  created_at: z.string(),
+  submitted_at: z.string().nullable(),
+  decided_by: z.string().nullable(),
+  decided_at: z.string().nullable(),
+  reason: z.string().nullable(),
+  source_th: z.string(),
+  source_en: z.string(),
+  as_of: z.string(),
+  file: z.string().nullable(),
+  demonstration: z.enum(["keep", "remove"]).nullable(),
+  reverts: z.string().nullable(),
+  provinces: z.array(z.string()),
+  added: z.number(),
+  changed: z.number(),
+  removed: z.number(),
+  same: z.number(),
+  effect: z.object({ totals: z.object({ before: Totals, after: Totals }), withheld: z.number() }).nullable(),
+});
 const Done = z.object({ id: z.string() });
 
-function decidingOf({ id, scope }: Actor): Deciding {
-  return { id, provinces: scope.kind === "nation" ? null : scope.codes, approvesOwn: false };
+/** Attributes of a programme that a person's role keeps from them. */
+function hiddenFrom({ role }: Actor, programme: string): string[] {
+  const columns = role === "viewer" ? (programmeById(programme)?.attributes ?? []) : [];
+  return columns.filter((column) => !column.public).map(({ name }) => name);
 }
 
-async function refusing<T>(work: Promise<T>): Promise<T> {
-  return await work.catch((error: unknown) => {
-    throw error instanceof ChangeRefused ? new ProblemError(409, error.told, { value: error.keys[0] }) : error;
-  });
+function shown({ created_at, submitted_at, decided_at, ...set }: ChangeSet) {
+  return {
+    ...set,
+    created_at: created_at.toISOString(),
+    submitted_at: submitted_at?.toISOString() ?? null,
+    decided_at: decided_at?.toISOString() ?? null,
+  };
+}
+
+function noSuchSet(id: string): ProblemError {
+  return new ProblemError(404, { th: `ไม่มีชุดการแก้ไข ${id}`, en: `There is no set of changes ${id}` }, { value: id });
 }
 
 export function changeRoutes(services: StaffServices) {
-  const { owner } = services;
+  const { owner, staff } = services;
   const act = (name: "submit" | "approve", permission: "records.edit" | "changes.approve") =>
     staffRoute(services, permission, {
       method: "post",
@@ -67,15 +106,23 @@ export function changeRoutes(services: StaffServices) {
     path: "/api/staff/changes",
     summary: "Sets of changes in the provinces of the account",
     request: { query: z.object({ state: z.enum(STATES).optional() }) },
-    responses: json(z.object({ items: z.array(z.looseObject({ id: z.string(), state: z.enum(STATES) })) })),
+    responses: json(z.object({ items: z.array(SetAnswer) })),
   });
   const one = staffRoute(services, "records.read", {
     method: "get",
     path: "/api/staff/changes/{id}",
     summary: "What a set changes, by key, from the key `after` on",
-    request: { params: Id, query: z.object({ after: z.string().max(500).optional() }) },
+    request: {
+      params: Id,
+      query: z.object({
+        after: z.string().max(500).optional(),
+        kind: z.enum(["added", "changed", "removed"]).optional(),
+      }),
+    },
     responses: json(
       z.object({
+        set: SetAnswer,
+        next: z.string().nullable(),
         items: z.array(z.object({ key: z.string(), before: Content, after: Content, file_row: z.number().nullable() })),
       }),
     ),
@@ -93,6 +140,18 @@ export function changeRoutes(services: StaffServices) {
     summary: "Take a published set back",
     request: { params: Id, body: body(z.object({ despite_later: z.boolean() })) },
     responses: json(Done),
+  });
+  const later = staffRoute(services, "changes.approve", {
+    method: "get",
+    path: "/api/staff/changes/{id}/later",
+    summary: "Records of a published set that later sets changed: taking it back would undo these too",
+    request: { params: Id },
+    responses: json(
+      z.object({
+        total: z.number(),
+        items: z.array(z.object({ key: z.string(), change_set: z.string(), author: z.string() })),
+      }),
+    ),
   });
   const edit = staffRoute(services, "records.edit", {
     method: "post",
@@ -112,13 +171,32 @@ export function changeRoutes(services: StaffServices) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
       const { state } = c.req.valid("query");
-      const items = await listSets(owner, decidingOf(actorOf(c)).provinces, state ? [state] : STATES);
-      return c.json({ items: items.map((set) => ({ ...set })) }, 200);
+      const items = await asActor(staff, actorOf(c), (tx) => listSets(tx, state ? [state] : STATES));
+      return c.json({ items: items.map(shown) }, 200);
     })
     .openapi(one, async (c) => {
-      const { after = "" } = c.req.valid("query");
-      const items = await readChanges(owner, c.req.valid("param").id, decidingOf(actorOf(c)).provinces, after);
-      return c.json({ items: [...items] }, 200);
+      const { id } = c.req.valid("param");
+      const { after = "", kind = null } = c.req.valid("query");
+      const actor = actorOf(c);
+      const found = await asActor(staff, actor, async (tx) => {
+        const set = await findSet(tx, id);
+        if (!set) throw noSuchSet(id);
+        const page = await readChanges(tx, id, { after, kind, hidden: hiddenFrom(actor, set.programme) });
+        return { set: shown(set), ...page };
+      });
+      return c.json(found, 200);
+    })
+    .openapi(later, async (c) => {
+      const { id } = c.req.valid("param");
+      const set = await asActor(staff, actorOf(c), (tx) => findSet(tx, id));
+      if (!set) throw noSuchSet(id);
+      const items = await refusing(
+        owner.begin((tx) => {
+          checkProvinces(set, decidingOf(actorOf(c)));
+          return laterChanges(tx, set);
+        }),
+      );
+      return c.json({ total: items.length, items: items.slice(0, LATER) }, 200);
     })
     .openapi(edit, async (c) => {
       const { programme: id, ...given } = c.req.valid("json");
@@ -126,8 +204,8 @@ export function changeRoutes(services: StaffServices) {
       if (!programme) throw unexpected("programme", id, { th: "ไม่มีโครงการนี้", en: "no such programme" });
       const actor = actorOf(c);
       const { changeSet, issues } = await refusing(
-        owner.begin(async (tx) => {
-          const proposed = await proposeEdit(tx, actor.id, { programme, ...given });
+        asActor(staff, actor, async (tx) => {
+          const proposed = await proposeEdit(tx, decidingOf(actor), { programme, ...given });
           if (proposed.changeSet !== null) await submitSet(tx, proposed.changeSet, decidingOf(actor));
           return proposed;
         }),

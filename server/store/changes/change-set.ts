@@ -31,7 +31,18 @@ export interface ChangeSet {
   changed: number;
   removed: number;
   same: number;
+  effect: Effect | null;
 }
+
+/** What publishing a set does to its programme's real records. */
+export interface Effect {
+  version: number | null;
+  totals: { before: Totals; after: Totals };
+  /** Sums of LAOs that the small-cell rule withholds. */
+  withheld: number;
+}
+
+export type Totals = Record<string, number>;
 
 export interface DatasetRow {
   source_th: string;
@@ -49,7 +60,7 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
 
 export function changeSetColumns(tx: postgres.TransactionSql) {
   return tx`id::text, programme, kind, mode, state, author, created_at, submitted_at, decided_by, decided_at, reason,
-    source_th, source_en, as_of::text, file, demonstration, reverts::text, dataset_before, provinces, added, changed, removed, same`;
+    source_th, source_en, as_of::text, file, demonstration, reverts::text, dataset_before, provinces, added, changed, removed, same, effect`;
 }
 
 /** @throws ChangeRefused when there is none of that number, or when it is in another state */

@@ -15,7 +15,7 @@ export interface Deciding {
   approvesOwn: boolean;
 }
 
-export function checkProvinces({ provinces: touched }: ChangeSet, { provinces }: Deciding): void {
+export function checkProvinces({ provinces: touched }: Pick<ChangeSet, "provinces">, { provinces }: Deciding): void {
   const beyond = provinces === null ? [] : touched.filter((province) => !provinces.includes(province));
   if (beyond.length === 0) return;
   throw new ChangeRefused({

@@ -5,6 +5,7 @@ import { checkRows } from "../../../data/reading/check-rows.ts";
 import type { ImportIssue } from "../../../data/reading/issue.ts";
 import { checkPlaces } from "../check-places.ts";
 import { contentOf, type RecordContent, recordContent } from "./content.ts";
+import { checkProvinces, type Deciding } from "./decide.ts";
 import { ChangeRefused } from "./refused.ts";
 import { addChanges, countChanges, newSet } from "./stage.ts";
 
@@ -19,12 +20,13 @@ export interface Edit {
 
 export type Proposed = { changeSet: string; issues: ImportIssue[] } | { changeSet: null; issues: ImportIssue[] };
 
-/** @throws ChangeRefused when the record is no longer as it was seen */
+/** @throws ChangeRefused when it reaches beyond the person's provinces, or the record is no longer as it was seen */
 export async function proposeEdit(
   tx: postgres.TransactionSql,
-  author: string,
+  by: Deciding,
   { programme, key, seen, values }: Edit,
 ): Promise<Proposed> {
+  checkProvinces({ provinces: await provincesOf(tx, programme, key, seen) }, by);
   const [now] = await tx<{ same: boolean }[]>`
     select coalesce((
       select ${recordContent(tx)} from record
@@ -49,13 +51,14 @@ export async function proposeEdit(
     const [record] = checked.records;
     if (!record || issues.some(({ severity }) => severity === "error")) return { changeSet: null, issues };
     after = contentOf({ ...record, province: places.provinces.get(record.lao) ?? "" });
+    checkProvinces({ provinces: [after.province] }, by);
   }
   const source = { th: dataset?.source_th ?? "แก้ไขโดยเจ้าหน้าที่", en: dataset?.source_en ?? "Edited by staff" };
   const changeSet = await newSet(tx, {
     programme,
     kind: values ? "edit" : "delete",
     mode: { kind: "update" },
-    author,
+    author: by.id,
     source,
     asOf: dataset?.as_of ?? today,
     file: null,
@@ -64,4 +67,11 @@ export async function proposeEdit(
   await addChanges(tx, changeSet, programme, [{ key, after, fileRow: null }]);
   await countChanges(tx, changeSet);
   return { changeSet, issues };
+}
+
+/** Provinces of the record as it is there, and as the person says that it was. */
+async function provincesOf(tx: postgres.TransactionSql, { id }: Programme, key: string, seen: RecordContent | null) {
+  const rows = await tx<{ province: string }[]>`
+    select province from record where programme = ${id} and origin = 'real' and record.key = ${key}`;
+  return [...rows, ...(seen ? [seen] : [])].map(({ province }) => province);
 }

@@ -1,4 +1,4 @@
-/** Sets of changes as staff see them: those that touch their provinces. */
+/** Sets of changes as staff see them: the policies of the tables leave what touches their provinces. */
 
 import type postgres from "postgres";
 import { textArray } from "../../db/text-array.ts";
@@ -15,34 +15,46 @@ export interface Change {
   file_row: number | null;
 }
 
-type Provinces = readonly string[] | null;
-
-export async function listSets(
-  sql: postgres.Sql,
-  provinces: Provinces,
-  states: readonly State[],
-): Promise<ChangeSet[]> {
-  return await sql.begin((tx) => {
-    const within = provinces ? tx`and provinces && ${textArray(sql, provinces)}::text[]` : tx``;
-    return tx<ChangeSet[]>`
-      select ${changeSetColumns(tx)} from change_set
-      where state = any (${textArray(sql, states)}::text[]) ${within} order by change_set.id desc limit 200`;
-  });
+/** How a page of changes is asked for. */
+export interface ChangePage {
+  /** The key after which it begins; "" = at the first. */
+  after: string;
+  kind: "added" | "changed" | "removed" | null;
+  /** Attributes that the person may not see. */
+  hidden: readonly string[];
 }
 
-/** The changes after a key that lie in the provinces on both sides. */
+const OF_KIND = {
+  added: "and before is null",
+  changed: "and before is not null and after is not null",
+  removed: "and after is null",
+} as const;
+
+/** Newest first. @param tx a transaction that sees the provinces of the person */
+export async function listSets(tx: postgres.TransactionSql, states: readonly State[]): Promise<ChangeSet[]> {
+  return await tx<ChangeSet[]>`
+    select ${changeSetColumns(tx)} from change_set
+    where state = any (${textArray(tx, states)}::text[]) order by change_set.id desc limit 200`;
+}
+
+export async function findSet(tx: postgres.TransactionSql, id: string): Promise<ChangeSet | undefined> {
+  const [set] = await tx<ChangeSet[]>`select ${changeSetColumns(tx)} from change_set where id = ${id}`;
+  return set;
+}
+
+/** Those that lie in the provinces that the transaction sees, on both sides. */
 export async function readChanges(
-  sql: postgres.Sql,
+  tx: postgres.TransactionSql,
   id: string,
-  provinces: Provinces,
-  after: string,
-): Promise<Change[]> {
-  const seen = (side: "before" | "after") =>
-    provinces
-      ? sql`and (${sql(side)} is null or ${sql(side)} ->> 'province' = any (${textArray(sql, provinces)}::text[]))`
-      : sql``;
-  return await sql<Change[]>`
-    select key, before, after, file_row from change
-    where change_set = ${id} and key collate "C" > ${after} ${seen("before")} ${seen("after")}
+  { after, kind, hidden }: ChangePage,
+): Promise<{ items: Change[]; next: string | null }> {
+  const shown = (side: "before" | "after") =>
+    tx`case when ${tx(side)} is not null
+         then ${tx(side)} || jsonb_build_object('attributes', (${tx(side)} -> 'attributes') - ${textArray(tx, hidden)}::text[])
+       end as ${tx(side)}`;
+  const items = await tx<Change[]>`
+    select key, ${shown("before")}, ${shown("after")}, file_row from change
+    where change_set = ${id} and key collate "C" > ${after} ${kind ? tx.unsafe(OF_KIND[kind]) : tx``}
     order by key collate "C" limit ${PAGE}`;
+  return { items: [...items], next: items.length === PAGE ? (items.at(-1)?.key ?? null) : null };
 }

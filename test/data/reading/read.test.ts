@@ -5,7 +5,7 @@ import { utf8 } from "./text/bytes.ts";
 describe("readTable", () => {
   it.each([[","], [";"], ["\t"], ["|"]])("cuts by %j", async (delimiter) => {
     const table = await readTable("x.csv", utf8(`\uFEFFkey${delimiter}lao\r\nA1${delimiter}"6180304"\r\n`));
-    expect(table).toEqual({ header: ["key", "lao"], rows: [{ row: 2, cells: ["A1", "6180304"] }] });
+    expect(table).toEqual({ header: ["key", "lao"], headerRow: 1, rows: [{ row: 2, cells: ["A1", "6180304"] }] });
   });
 
   it("numbers rows as a spreadsheet does, empty ones included", async () => {

@@ -17,7 +17,7 @@ async function poorDatabase() {
   const url = Object.assign(new URL(address), { username: name, pathname: `/${name}` }).href;
   onTestFinished(async () => {
     await admin`drop database ${admin(name)} with (force)`;
-    await admin`revoke chumchon_reader from ${admin(name)}`;
+    await admin`revoke chumchon_reader, chumchon_staff, chumchon_accounts from ${admin(name)}`;
     await admin`drop role ${admin(name)}`;
     await admin.end();
   });
@@ -48,7 +48,8 @@ describe.runIf(engine === "native")("a database that cannot be opened or prepare
       (error: Error) => error.message,
     );
     expect(refusal).toMatch(/ผู้ดูแลระบบ.*An administrator runs/s);
-    const commands = /runs in this database: (.*;)/.exec(refusal)?.[1]?.replaceAll("ROLE", name) ?? "";
+    const commands =
+      /runs in this database: (.*;)/.exec(refusal)?.[1]?.replaceAll("ROLE", name).replaceAll("DATABASE", name) ?? "";
     const admin = postgres(Object.assign(new URL(address), { pathname: `/${name}` }).href, { max: 1 });
     for (const command of commands.split(";").filter((each) => each.trim() && !each.includes("create role"))) {
       await admin.unsafe(command);

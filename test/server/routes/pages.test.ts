@@ -205,11 +205,15 @@ describe("the search page", () => {
     const path = "/search?q=3500102";
     expect(await goesTo(path, 302)).toBe("/place/3500102-เทศบาลนครเชียงใหม่");
     expect(await goesTo(`${path}&lang=en`, 302)).toBe("/place/3500102-เทศบาลนครเชียงใหม่?lang=en");
+    // a TAO once: type words are a hint, and her tambon is its own
+    for (const asked of ["แม่แรม", "อบต.แม่แรม", "ต.แม่แรม"]) {
+      expect(await goesTo(`/search?q=${encodeURIComponent(asked)}`, 302)).toBe("/place/5500707-เทศบาลตำบลแม่แรม");
+    }
   });
 
   it("lists what was found, with links", async () => {
-    const html = await page(`/search?q=${encodeURIComponent("แม่แรม")}`);
-    expect(html).toContain(`href="/place/5500707-${encodeURIComponent("เทศบาลตำบลแม่แรม")}"`);
+    const html = await page(`/search?q=${encodeURIComponent("แม่ริม")}`);
+    expect(html).toContain(`href="/place/5007-${encodeURIComponent("อำเภอแม่ริม")}"`);
     expect(html).toContain('<meta name="robots" content="noindex"/>');
   });
 

@@ -1,10 +1,13 @@
+import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
+import type { Actor, Scope } from "../../../data/staff.ts";
+import { asActor } from "../../../server/staff/as-actor.ts";
 import { database } from "../../engines/database.ts";
 import { staffApplication } from "./staff-application.ts";
 
 const opened = await database();
 const { send, somebody } = await staffApplication(opened);
-const { owner } = opened;
+const { owner, staff } = opened;
 
 const records = async () => (await owner`select from record where programme = 'council' and origin = 'real'`).length;
 
@@ -34,7 +37,7 @@ describe("/api/staff/changes", () => {
       (await (await who.get("/api/staff/changes?state=waiting")).json()).items;
     expect(await waiting(approver)).toMatchObject([{ id, kind: "edit", added: 1, provinces: ["50"] }]);
     expect(await waiting(stranger)).toEqual([]);
-    expect((await (await stranger.get(`/api/staff/changes/${id}`)).json()).items).toEqual([]);
+    expect((await stranger.get(`/api/staff/changes/${id}`)).status).toBe(404);
     const { items } = await (await approver.get(`/api/staff/changes/${id}`)).json();
     expect(items).toMatchObject([{ key: "STAFF-1", before: null, after: { year: 2560, measures: { members: 30 } } }]);
 
@@ -47,5 +50,35 @@ describe("/api/staff/changes", () => {
     expect((await editor.ask("POST", "/api/staff/changes", edit)).status).toBe(409);
     expect((await approver.ask("POST", `/api/staff/changes/${id}/revert`, { despite_later: false })).status).toBe(200);
     expect(await records()).toBe(0);
+  });
+
+  it("keeps a draft from everybody but its author, and changes out of provinces that are not theirs", async () => {
+    const chiangMai = { kind: "provinces" as const, codes: ["50"] };
+    const actor = (id: string, scope: Scope): Actor => ({ id, username: id, name: id, role: "editor", scope });
+    const author = actor("author", chiangMai);
+    const draft = (tx: postgres.TransactionSql, by: string) =>
+      tx<{ id: string }[]>`
+        insert into change_set (programme, kind, mode, author, source_th, source_en, as_of)
+        values ('council', 'edit', 'update', ${by}, 'ก', 'a', '2019-09-30') returning id::text`;
+    const change = (tx: postgres.TransactionSql, id: string, province: string) =>
+      tx`insert into change (change_set, key, province, lao, after)
+         values (${id}, 'K', ${province}, '1001', ${tx.json({ key: "K", province })})`;
+
+    const [{ id = "" } = {}] = await asActor(staff, author, (tx) => draft(tx, author.id));
+    const seenBy = (who: Actor) => asActor(staff, who, (tx) => tx`select from change_set where id = ${id}`);
+    expect((await seenBy(author)).length).toBe(1);
+    expect((await seenBy(actor("other", { kind: "nation" }))).length).toBe(0);
+    const denied = { code: "42501" };
+    await expect(asActor(staff, author, (tx) => draft(tx, "somebody else"))).rejects.toMatchObject(denied);
+    await expect(asActor(staff, author, (tx) => change(tx, id, "51"))).rejects.toMatchObject(denied);
+    const other = actor("other", chiangMai);
+    await expect(asActor(staff, other, (tx) => change(tx, id, "50"))).rejects.toMatchObject(denied);
+    await asActor(staff, author, (tx) => change(tx, id, "50"));
+    for (const column of ["state = 'published'", "decided_by = 'author'", "dataset_before = '{}'"]) {
+      const itself = asActor(staff, author, (tx) => tx.unsafe(`update change_set set ${column} where id = ${id}`));
+      await expect(itself).rejects.toMatchObject(denied);
+    }
+    await expect(asActor(staff, author, (tx) => tx`delete from log`)).rejects.toMatchObject(denied);
+    await asActor(staff, author, (tx) => tx`delete from change_set where id = ${id}`);
   });
 });

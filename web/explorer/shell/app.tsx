@@ -8,8 +8,9 @@ import { FiguresPanel } from "./figures-panel.tsx";
 import { Header } from "./header.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { Stage } from "./stage.tsx";
-import "./layout.css";
-import "./print.css";
+import "./styles/layout.css";
+import "./styles/layout-narrow.css";
+import "./styles/print.css";
 import "./words.ts";
 import "../../words/product-words.ts";
 

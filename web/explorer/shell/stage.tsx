@@ -9,7 +9,7 @@ import { MapStage } from "./map-stage.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
 import { componentOf, paneOf } from "./panes.ts";
 import "../../map/words.ts";
-import "./stage.css";
+import "./styles/stage.css";
 
 export function Stage() {
   const { t } = useText();
