@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CODI_REGIONS } from "../../../data/codi-regions.ts";
 import { ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
-import { expectedFields, POINT, recordFields } from "../../../data/record-fields.ts";
+import { expectedFields, POINT, RECORD_STATUSES, recordFields } from "../../../data/record-fields.ts";
 import { REGIONS } from "../../../data/regions.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
@@ -72,6 +72,11 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
         const origin = ORIGINS.find((each) => each === value);
         return origin ? t(`records.origin_${origin}`) : value;
       }),
+    ],
+    [
+      "status",
+      t("records.status"),
+      uncounted(RECORD_STATUSES.map((status) => ({ value: status, name: t(`records.status_${status}`) }))),
     ],
     ["missing", t("records.missing"), [...missingChoices()]],
   ];
