@@ -64,7 +64,13 @@ export default defineConfig({
       build: {
         outDir: "../dist/server",
         copyPublicDir: false,
-        rollupOptions: { input: { main: "server/main.ts", engine: "server/db/embedded/engine.ts" } },
+        rollupOptions: {
+          input: {
+            main: "server/main.ts",
+            engine: "server/db/embedded/engine.ts",
+            spreadsheet: "server/staff/records/spreadsheet/worker.ts",
+          },
+        },
       },
     },
   },

@@ -1,6 +1,7 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { staffRecordRoutes } from "./records/routes.ts";
+import { spreadsheetRoutes } from "./records/spreadsheet/route.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import type { StaffServices } from "./services.ts";
@@ -9,6 +10,7 @@ export function staffRoutes(services: StaffServices) {
   return new OpenAPIHono()
     .route("/", accountRoutes(services))
     .route("/", staffRecordRoutes(services))
+    .route("/", spreadsheetRoutes(services))
     .route("/", changeRoutes(services));
 }
 

@@ -1,6 +1,7 @@
 /** The sections of the staff's pages, in the order of the navigation. `/staff` opens the first that a person may see. */
+import { completeness } from "./completeness/index.ts";
 import { ownAccount } from "./own-account/index.ts";
 import { records } from "./records/index.ts";
 import type { Section } from "./section.ts";
 
-export const SECTIONS: readonly Section[] = [records, ownAccount];
+export const SECTIONS: readonly Section[] = [records, completeness, ownAccount];

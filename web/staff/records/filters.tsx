@@ -11,7 +11,7 @@ import { useText } from "../../words/use-text.ts";
 import type { ProvinceNames } from "./columns.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
 import { countsQuery } from "./queries.ts";
-import { type Choice, type RecordsQuestion, toggled } from "./question.ts";
+import { asked, type Choice, type RecordsQuestion, toggled } from "./question.ts";
 import "./words.ts";
 
 interface FiltersProps {
@@ -107,6 +107,13 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
       >
         {t("records.clear")}
       </button>
+      <a
+        className="link-button"
+        href={`/api/staff/records.xlsx?${new URLSearchParams({ ...asked(question), ...(question.sort && { sort: question.sort }) })}`}
+        download
+      >
+        {t("records.xlsx")}
+      </a>
       {facets.map(([name, title, choices]) => (
         <Facet
           key={name}

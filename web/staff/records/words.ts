@@ -23,6 +23,7 @@ export const recordsWords = {
   "records.origin": { th: "ชุดข้อมูล", en: "Set" },
   "records.origin_demo": { th: "สาธิต", en: "Demonstration" },
   "records.origin_real": { th: "จริง", en: "Real" },
+  "records.xlsx": { th: "ดาวน์โหลดเป็น Excel", en: "Download as Excel" },
   "records.status": { th: "สถานะ", en: "Status" },
   "records.status_published": { th: "ไม่มีการแก้ไขค้าง", en: "Nothing waiting" },
   "records.status_waiting": { th: "มีการแก้ไขรออนุมัติ", en: "A change waits" },
