@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { ROOT } from "../../../../data/root.ts";
 import type { Cell } from "./columns.ts";
 
 function startWorker(): Worker {
@@ -10,7 +11,7 @@ function startWorker(): Worker {
   if (own.endsWith(".ts")) {
     return new Worker(join(dirname(own), "worker.ts"), { execArgv: ["--import", "tsx"] });
   }
-  return new Worker(join(dirname(own), "spreadsheet.js"));
+  return new Worker(join(ROOT, "dist", "server", "spreadsheet.js"));
 }
 
 /** The bytes of a file with one sheet. @param portions rows in their order, the heading first */
