@@ -1,6 +1,6 @@
 /** XLSX files are written in a thread of their own: packing 100,000 rows takes seconds, in which others are answered. */
 import { once } from "node:events";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ROOT } from "../../../../data/root.ts";
@@ -9,7 +9,9 @@ import type { Cell } from "./columns.ts";
 function startWorker(): Worker {
   const own = fileURLToPath(import.meta.url);
   if (own.endsWith(".ts")) {
-    return new Worker(join(dirname(own), "worker.ts"), { execArgv: ["--import", "tsx"] });
+    // from source: a thread does not take over the loader of its parent
+    const script = JSON.stringify(new URL("worker.ts", import.meta.url).href);
+    return new Worker(`import("tsx/esm/api").then(({ tsImport }) => tsImport(${script}, ${script}))`, { eval: true });
   }
   return new Worker(join(ROOT, "dist", "server", "spreadsheet.js"));
 }
