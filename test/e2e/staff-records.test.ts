@@ -15,6 +15,8 @@ const PASSWORD = "ทดสอบ-รหัสผ่าน-ยาว";
 const folder = mkdtempSync(join(tmpdir(), "chumchon-staff-"));
 const command = join(ROOT, "server/staff/command.ts");
 let product: Product;
+let editor: Awaited<ReturnType<typeof person>>;
+let approver: Awaited<ReturnType<typeof person>>;
 
 async function addAccount(username: string, role: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
@@ -45,6 +47,8 @@ async function person(username: string, role: string) {
 
 beforeAll(async () => {
   product = await startProduct(folder);
+  editor = await person("nok", "editor");
+  approver = await person("lek", "approver");
 });
 afterAll(async () => {
   await product.stop();
@@ -53,14 +57,12 @@ afterAll(async () => {
 
 async function openRecord(page: Page, path: string): Promise<void> {
   await page.goto(product.url + path);
-  await page.getByRole("row").filter({ hasText: "สภาทดสอบ" }).first().dblclick();
+  await page.getByRole("row").filter({ hasText: "สภาทดสอบ" }).first().click();
   await page.getByRole("region", { name: "รายละเอียดระเบียน" }).waitFor();
 }
 
 describe("an editor", () => {
   it("finds a record by filters, edits it, sees it waiting, and its history once it is approved", async () => {
-    const editor = await person("nok", "editor");
-    const approver = await person("lek", "approver");
     const areas = await editor.page.request.get(`${product.url}/api/areas?level=lao&province=50&limit=1`);
     const [lao] = (await areas.json()).items as { code: string }[];
     const values = { lao: lao?.code ?? "", year: "2560", members: "30", title_th: "สภาทดสอบ" };

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "../words/index.ts";
 import "../kit/styles/fonts.css";
+import "../kit/styles/tokens.css";
 import "../kit/styles/base.css";
 import "../kit/styles/fields.css";
 import "../kit/styles/section.css";

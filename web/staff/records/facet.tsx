@@ -14,15 +14,17 @@ interface FacetProps {
   title: string;
   choices: readonly FacetChoice[];
   chosen: readonly string[];
+  /** Whether it stands open where something is chosen. */
+  opens?: boolean;
   onToggle(value: string): void;
 }
 
-export function Facet({ title, choices, chosen, onToggle }: FacetProps) {
+export function Facet({ title, choices, chosen, opens = true, onToggle }: FacetProps) {
   const { t, language } = useText();
   const id = useId();
   if (choices.length === 0) return null;
   return (
-    <details className="facet" open={chosen.length > 0}>
+    <details className="facet" open={opens && chosen.length > 0}>
       <summary id={id}>
         {chosen.length > 0 ? t("records.chosen", { name: title, count: chosen.length }) : title}
       </summary>

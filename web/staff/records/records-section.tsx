@@ -33,6 +33,7 @@ export default function RecordsSection() {
           title={t("records.columns")}
           choices={RECORD_COLUMNS.map((column) => ({ value: column.id, name: column.title(text), records: null }))}
           chosen={shown}
+          opens={false}
           onToggle={toggleColumn}
         />
         {selected !== "all" && selected.size > 0 && (
