@@ -69,6 +69,7 @@ export default defineConfig({
             main: "server/main.ts",
             engine: "server/db/embedded/engine.ts",
             "import-thread": "server/staff/imports/thread.ts",
+            spreadsheet: "server/staff/records/spreadsheet/worker.ts",
           },
         },
       },

@@ -69,6 +69,10 @@ export function expectedFields(programme: Programme): string[] {
   return [...described.map(({ name }) => name), ...(programme.geometry === "site" ? [POINT] : [])];
 }
 
+/** Whether a record is as it was published last, or a change of it waits for approval. */
+export const RECORD_STATUSES = ["published", "waiting"] as const;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
 /** What records of all programmes can be ordered by: as text, and as numbers. `missing` is how many expected fields are empty. */
 export const TEXT_ORDERS = ["programme", "origin", "key", "title_th", "title_en", "lao", "province"] as const;
 export const RECORD_ORDERS = [...TEXT_ORDERS, "year", "missing", ...STORED_MEASURES] as const;

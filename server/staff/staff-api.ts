@@ -2,6 +2,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { importRoutes } from "./imports/routes.ts";
 import { staffRecordRoutes } from "./records/routes.ts";
+import { spreadsheetRoutes } from "./records/spreadsheet/route.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -12,6 +13,7 @@ export function staffRoutes(services: StaffServices) {
     .route("/", accountRoutes(services))
     .route("/", sessionRoutes(services))
     .route("/", staffRecordRoutes(services))
+    .route("/", spreadsheetRoutes(services))
     .route("/", changeRoutes(services))
     .route("/", importRoutes(services));
 }

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { countsDemonstrationWithReal, publishesRecords, publishesSites } from "../../data/disclosure.ts";
 import { type AttributeColumn, BASES, type Basis, type Programme, STORED_MEASURES } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
+import { expectedFields, POINT } from "../../data/record-fields.ts";
 import { fillCellFigures } from "./figures.ts";
 import { once } from "./once.ts";
 import { atomically, type Database } from "./transaction.ts";
@@ -43,6 +44,23 @@ function storage(programme: Programme): string[] {
     );
   }
   return statements;
+}
+
+/** How many fields that the registry expects are empty in a record: kept with it, so that thousands are counted at once. */
+function missingColumn(programmes: readonly Programme[]): string[] {
+  const cases = programmes.map((programme) => {
+    const attributes = new Set(programme.attributes.map(({ name }) => name));
+    const values = expectedFields(programme).map((name) => {
+      if (name === POINT) return "geom";
+      return attributes.has(name) ? `attributes ->> '${identifier(name)}'` : identifier(name);
+    });
+    return `when '${programme.id}' then num_nulls(${values.join(", ")})`;
+  });
+  return [
+    "alter table record drop column if exists missing",
+    `alter table record add column missing integer generated always as (case programme ${cases.join(" ")} else 0 end) stored`,
+    "create index record_missing on record (missing)",
+  ];
 }
 
 function publicAttributes(attributes: readonly AttributeColumn[]): string {
@@ -107,6 +125,7 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
     "create index if not exists record_lao_key on record (lao, key)",
     "create index if not exists record_year on record (year)",
     ...programmes.flatMap(storage),
+    ...missingColumn(programmes),
     ...BASES.flatMap((basis) =>
       ["dataset", ...FIGURES, "public_record"].map((view) => `drop view if exists counted_${basis}.${view}`),
     ),

@@ -5,6 +5,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchFirstView } from "./first-view.ts";
 import { benchQuestions } from "./questions.ts";
+import { benchRecords } from "./records.ts";
 import { benchSearch } from "./search.ts";
 import { benchSlider } from "./slider.ts";
 import { benchStart } from "./start.ts";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   tiles: benchTiles,
   questions: benchQuestions,
+  records: benchRecords,
   search: benchSearch,
   warm: benchWarmTile,
   view: benchFirstView,

@@ -2,8 +2,9 @@
 import { accounts } from "./accounts/index.ts";
 import { approvals } from "./approvals/index.ts";
 import { imports } from "./imports/index.ts";
+import { completeness } from "./completeness/index.ts";
 import { ownAccount } from "./own-account/index.ts";
 import { records } from "./records/index.ts";
 import type { Section } from "./section.ts";
 
-export const SECTIONS: readonly Section[] = [records, imports, approvals, accounts, ownAccount];
+export const SECTIONS: readonly Section[] = [records, imports, approvals, completeness, accounts, ownAccount];

@@ -2,7 +2,7 @@
 import type postgres from "postgres";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { expectedFields } from "../../../data/record-fields.ts";
-import { matches, missingFields, type StaffFilter } from "./filter.ts";
+import { isWaiting, matches, NOTHING_ASKED, type StaffFilter } from "./filter.ts";
 
 /** Columns that are chosen from a list with counts. */
 const FACETS = ["programme", "province", "year", "origin"] as const;
@@ -19,20 +19,27 @@ export interface StaffCounts {
   facets: Record<Facet, Count[]>;
 }
 
+/** Counts of rows of `record r`. One scan, so that all are of one moment; a choice is left out of its own counts alone. */
 export async function countStaffRecords(sql: postgres.ISql, filter: StaffFilter): Promise<StaffCounts> {
-  // one statement, so that all counts are of one moment
-  const parts = FACETS.map((facet) => {
-    const column = sql`r.${sql(facet)}`;
-    return sql`
-      union all select ${facet}::text, ${column}::text, count(*)::int
-      from record r where ${matches(sql, { ...filter, [facet]: null })} group by ${column}`;
-  });
-  const rows = await sql<{ facet: Facet | "total"; value: string; records: number }[]>`
-    select 'total' as facet, '' as value, count(*)::int as records from record r where ${matches(sql, filter)} ${parts}`;
+  const without = { ...filter, programme: null, province: null, year: null, origin: null };
+  const own = (facet: Facet) => matches(sql, { ...NOTHING_ASKED, [facet]: filter[facet] });
+  const others = (facet: Facet | null) =>
+    FACETS.filter((each) => each !== facet).map((each) => sql`and ${sql(`of_${each}`)}`);
+  const rows = await sql<(Record<Facet, string | null> & { facet: Facet | "total"; records: number })[]>`
+    with chosen as (
+      select r.programme, r.province, r.year, r.origin ${FACETS.map((facet) => sql`, (${own(facet)}) as ${sql(`of_${facet}`)}`)}
+      from record r where ${matches(sql, without)}
+    )
+    select programme, province, year::text, origin,
+           case ${FACETS.map((facet) => sql`when grouping(${sql(facet)}) = 0 then ${facet}::text`)} else 'total' end as facet,
+           (case ${FACETS.map((facet) => sql`when grouping(${sql(facet)}) = 0 then count(*) filter (where true ${others(facet)})`)}
+              else count(*) filter (where true ${others(null)}) end)::int as records
+    from chosen group by grouping sets (${FACETS.map((facet) => sql`(${sql(facet)}),`)} ())`;
   const of = (facet: Facet): Count[] =>
     rows
-      .filter((row) => row.facet === facet)
-      .map(({ value, records }) => ({ value, records }))
+      .flatMap((row) =>
+        row.facet === facet && row.records > 0 ? [{ value: row[facet] ?? "", records: row.records }] : [],
+      )
       .sort((a, b) => (a.value < b.value ? -1 : 1));
   return {
     total: rows.find(({ facet }) => facet === "total")?.records ?? 0,
@@ -50,6 +57,8 @@ export interface CompletenessRow {
   /** Empty fields of all records together, and how many there would be if all were empty. */
   empty: number;
   expected: number;
+  /** Records of which a change waits for approval. */
+  waiting: number;
   /** Of the newest set, ISO date (CE). */
   as_of: string;
 }
@@ -57,14 +66,13 @@ export interface CompletenessRow {
 /** Programme × province, what has records alone. */
 export async function completeness(sql: postgres.ISql): Promise<CompletenessRow[]> {
   const fields = PROGRAMMES.map((programme) => ({ programme: programme.id, fields: expectedFields(programme).length }));
-  const empty = missingFields(sql, [...new Set(PROGRAMMES.flatMap(expectedFields))]);
   return await sql<CompletenessRow[]>`
     select r.programme, r.province, count(*)::int as records,
            (count(*) filter (where r.origin = 'real'))::int as real,
-           (count(*) filter (where r.empty > 0))::int as incomplete,
-           sum(r.empty)::int as empty, (count(*) * min(field.fields))::int as expected,
-           to_char(max(d.as_of), 'YYYY-MM-DD') as as_of
-    from (select r.programme, r.origin, r.province, ${empty} as empty from record r) r
+           (count(*) filter (where r.missing > 0))::int as incomplete,
+           sum(r.missing)::int as empty, (count(*) * min(field.fields))::int as expected,
+           (count(*) filter (where ${isWaiting(sql)}))::int as waiting, to_char(max(d.as_of), 'YYYY-MM-DD') as as_of
+    from record r
     join dataset d using (programme, origin)
     join jsonb_to_recordset(${sql.json(fields)}) as field (programme text, fields integer) using (programme)
     group by r.programme, r.province order by r.programme, r.province`;

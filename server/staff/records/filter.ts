@@ -2,7 +2,7 @@
 import type postgres from "postgres";
 import type { Origin, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { expectedFields, POINT, recordFields } from "../../../data/record-fields.ts";
+import { expectedFields, POINT, type RecordStatus, recordFields } from "../../../data/record-fields.ts";
 import { containing } from "../../db/areas.ts";
 import { textArray } from "../../db/text-array.ts";
 
@@ -17,11 +17,25 @@ export interface StaffFilter {
   /** BE years in which records began. */
   year: readonly number[] | null;
   origin: readonly Origin[] | null;
+  status: readonly RecordStatus[] | null;
   /** A part of the name, the key or the LAO's name. */
   text: string | null;
   /** Names of fields of the registry of which at least one is empty. */
   missing: readonly string[] | null;
 }
+
+export const NOTHING_ASKED: StaffFilter = {
+  programme: null,
+  region: null,
+  province: null,
+  amphoe: null,
+  lao: null,
+  year: null,
+  origin: null,
+  status: null,
+  text: null,
+  missing: null,
+};
 
 /** Every field that a record of some programme should have. */
 export const EXPECTED: readonly string[] = [...new Set(PROGRAMMES.flatMap(expectedFields))];
@@ -47,9 +61,15 @@ export function missingFields(sql: postgres.ISql, fields: readonly string[]) {
   return sql`case r.programme ${cases} else 0 end`;
 }
 
+/** Whether a change of the row of `record r` waits for approval, among the sets that the actor may see. */
+export function isWaiting(sql: postgres.ISql) {
+  return sql`(r.origin = 'real' and (r.programme, r.key) in (
+    select s.programme, c.key from change_set s join change c on c.change_set = s.id where s.state = 'waiting'))`;
+}
+
 /** Condition on rows of `record r`. */
 export function matches(sql: postgres.ISql, filter: StaffFilter) {
-  const { programme, region, province, amphoe, lao, year, origin, text, missing } = filter;
+  const { programme, region, province, amphoe, lao, year, origin, status, text, missing } = filter;
   const pattern = containing(text ?? "");
   return sql`true
     ${programme ? sql`and r.programme = any (${textArray(sql, programme)})` : sql``}
@@ -69,5 +89,6 @@ export function matches(sql: postgres.ISql, filter: StaffFilter) {
             select a.code from area a where a.level = 'lao' and (a.name_th ilike ${pattern} or a.name_en ilike ${pattern})))`
         : sql``
     }
-    ${missing ? sql`and ${missingFields(sql, missing)} > 0` : sql``}`;
+    ${status && status.length === 1 ? sql`and ${isWaiting(sql)} = ${status[0] === "waiting"}` : sql``}
+    ${missing ? sql`and ${missing === EXPECTED ? sql`r.missing` : missingFields(sql, missing)} > 0` : sql``}`;
 }

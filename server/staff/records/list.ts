@@ -3,7 +3,7 @@ import type postgres from "postgres";
 import { areaName } from "../../../data/area-name.ts";
 import { type Origin, STORED_MEASURES, type StoredMeasure } from "../../../data/programme.ts";
 import { type RecordOrderName, TEXT_ORDERS } from "../../../data/record-fields.ts";
-import { EXPECTED, matches, missingFields, type StaffFilter } from "./filter.ts";
+import { matches, type StaffFilter } from "./filter.ts";
 
 export interface StaffRecord {
   programme: string;
@@ -24,6 +24,8 @@ export interface StaffRecord {
   attributes: Record<string, string | number | string[] | null>;
   /** How many fields that the registry expects are empty. */
   missing: number;
+  /** The newest set of changes that waits to change it; null when none does. */
+  waiting: string | null;
   /** Of the content: an edit says which one it was made from. */
   version: string;
 }
@@ -49,14 +51,22 @@ export type After = readonly [position: string | number, programme: string, orig
 
 /** The value that rows are ordered by; what is empty counts as less than any. */
 function position(sql: postgres.ISql, order: StaffOrder) {
-  if (isTextOrder(order)) return sql`coalesce(r.${sql(order.by)}, '') collate "C"`;
-  if (order.by === "missing") return missingFields(sql, EXPECTED);
-  return order.by === "year" ? sql`r.year` : sql`coalesce(r.${sql(order.by)}, -1)`;
+  if (isTextOrder(order)) {
+    // a column that is never empty is taken as it is, so that an index can give the order
+    const filled = order.by !== "title_th" && order.by !== "title_en";
+    return filled ? sql`r.${sql(order.by)} collate "C"` : sql`coalesce(r.${sql(order.by)}, '') collate "C"`;
+  }
+  return order.by === "year" || order.by === "missing"
+    ? sql`r.${sql(order.by)}`
+    : sql`coalesce(r.${sql(order.by)}, -1)`;
 }
 
 function columns(sql: postgres.ISql) {
   return sql`r.programme, r.origin, r.key, r.title_th, r.title_en, r.lao, r.province, r.year, r.attributes,
-    ST_X(r.geom) as lng, ST_Y(r.geom) as lat, ${missingFields(sql, EXPECTED)} as missing, md5(r.*::text) as version,
+    ST_X(r.geom) as lng, ST_Y(r.geom) as lat, r.missing, md5(r.*::text) as version,
+    case when r.origin = 'real' then (
+      select max(s.id)::text from change c join change_set s on s.id = c.change_set
+      where c.key = r.key and s.programme = r.programme and s.state = 'waiting') end as waiting,
     a.type, a.name_th, a.name_en, a.amphoe ${STORED_MEASURES.map((measure) => sql`, r.${sql(measure)}`)}`;
 }
 
@@ -83,6 +93,7 @@ function answer(row: Row): StaffRecord {
     measures,
     attributes: rest.attributes,
     missing: rest.missing,
+    waiting: rest.waiting,
     version: rest.version,
   };
 }

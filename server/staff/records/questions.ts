@@ -4,7 +4,7 @@ import type postgres from "postgres";
 import { CODI_REGIONS } from "../../../data/codi-regions.ts";
 import { FIRST_YEAR, LAST_YEAR, ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { RECORD_ORDERS, RECORD_SORTS } from "../../../data/record-fields.ts";
+import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/record-fields.ts";
 import { REGIONS } from "../../../data/regions.ts";
 import { unexpected } from "../../answers/problem.ts";
 import { decodeCursor, encodeCursor } from "../../questions/cursor.ts";
@@ -43,6 +43,7 @@ export const Filter = z.strictObject({
   ...within,
   year: someOf(YEARS, "BE years in which records began, between commas"),
   origin: someOf(ORIGINS, "where records come from"),
+  status: someOf(RECORD_STATUSES, "without, or with, a change that waits for approval"),
   q: Text.optional().openapi({ description: "a part of the name, the key or the name of the LAO" }),
   missing: someOf([ANY, ...EXPECTED], "fields of which at least one is empty; `any` of those that are expected"),
 });
@@ -72,7 +73,7 @@ function provincesOf(regions: readonly string[]): string[] {
 
 /** @throws ProblemError 400 for areas that do not exist */
 export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filter>): Promise<StaffFilter> {
-  const { programme, region, province, amphoe, lao, year, origin, q, missing } = question;
+  const { programme, region, province, amphoe, lao, year, origin, status, q, missing } = question;
   await checkedWithin(sql, { region: null, province, amphoe, lao });
   return {
     programme,
@@ -82,6 +83,7 @@ export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filte
     lao,
     year: year?.map(Number) ?? null,
     origin,
+    status,
     text: q ?? null,
     missing: missing && (missing.includes(ANY) ? EXPECTED : missing),
   };

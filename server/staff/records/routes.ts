@@ -7,9 +7,10 @@ import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
 import { completeness, countStaffRecords } from "./counts.ts";
+import { recordHistory } from "./history.ts";
 import { findStaffRecord, listStaffRecords } from "./list.ts";
 import { afterOf, cursorOf, Filter, filterOf, PageQuestion } from "./questions.ts";
-import { CompletenessAnswer, StaffCountsAnswer, StaffRecordAnswer, StaffRecordList } from "./wire.ts";
+import { CompletenessAnswer, HistoryAnswer, StaffCountsAnswer, StaffRecordAnswer, StaffRecordList } from "./wire.ts";
 
 const answers = <S extends z.ZodType>(description: string, schema: S) => ({
   200: { description, content: { "application/json": { schema } } },
@@ -44,6 +45,13 @@ export function staffRecordRoutes(services: StaffServices) {
     request: { params: Identity },
     responses: answers("The record", StaffRecordAnswer),
   });
+  const history = staffRoute(services, "records.read", {
+    method: "get",
+    path: "/api/staff/records/{programme}/{origin}/{key}/history",
+    summary: "Who changed a record, when, from what to what, from which row of which file; newest first",
+    request: { params: Identity },
+    responses: answers("The changes", HistoryAnswer),
+  });
   const complete = staffRoute(services, "records.read", {
     method: "get",
     path: "/api/staff/completeness",
@@ -65,6 +73,16 @@ export function staffRecordRoutes(services: StaffServices) {
       return c.json(await asActor(staff, actorOf(c), (tx) => countStaffRecords(tx, filter)), 200);
     })
     .openapi(complete, async (c) => c.json({ items: await asActor(staff, actorOf(c), completeness) }, 200))
+    .openapi(history, async (c) => {
+      const identity = c.req.valid("param");
+      const lines = await asActor(staff, actorOf(c), (tx) => recordHistory(tx, identity));
+      const items = lines.map(({ created_at, decided_at, ...line }) => ({
+        ...line,
+        created_at: created_at.toISOString(),
+        decided_at: decided_at?.toISOString() ?? null,
+      }));
+      return c.json({ items }, 200);
+    })
     .openapi(one, async (c) => {
       const identity = c.req.valid("param");
       const record = await asActor(staff, actorOf(c), (tx) => findStaffRecord(tx, identity));

@@ -1,6 +1,7 @@
 /** Records of staff as they are answered. */
 import { z } from "@hono/zod-openapi";
 import { MEASURES, ORIGINS } from "../../../data/programme.ts";
+import { STATES } from "../../store/changes/change-set.ts";
 
 export const StaffRecordAnswer = z
   .object({
@@ -19,6 +20,7 @@ export const StaffRecordAnswer = z
     measures: z.partialRecord(z.enum(MEASURES), z.number()),
     attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
     missing: z.number().int(),
+    waiting: z.string().nullable(),
     version: z.string(),
   })
   .openapi("StaffRecord");
@@ -47,8 +49,45 @@ export const CompletenessAnswer = z
         incomplete: z.number().int(),
         empty: z.number().int(),
         expected: z.number().int(),
+        waiting: z.number().int(),
         as_of: z.string(),
       }),
     ),
   })
   .openapi("Completeness");
+
+const Content = z
+  .object({
+    key: z.string(),
+    lao: z.string(),
+    province: z.string(),
+    year: z.number().int(),
+    title_th: z.string().optional(),
+    title_en: z.string().optional(),
+    lng: z.number().optional(),
+    lat: z.number().optional(),
+    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    measures: z.record(z.string(), z.number()),
+  })
+  .nullable();
+
+export const HistoryAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        change_set: z.string(),
+        kind: z.enum(["import", "edit", "delete", "revert"]),
+        state: z.enum(STATES),
+        file: z.string().nullable(),
+        file_row: z.number().int().nullable(),
+        reason: z.string().nullable(),
+        author: z.string().nullable(),
+        decided_by: z.string().nullable(),
+        created_at: z.string(),
+        decided_at: z.string().nullable(),
+        before: Content,
+        after: Content,
+      }),
+    ),
+  })
+  .openapi("RecordHistory");

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CODI_REGIONS } from "../../../data/codi-regions.ts";
 import { ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
-import { expectedFields, POINT, recordFields } from "../../../data/record-fields.ts";
+import { expectedFields, POINT, RECORD_STATUSES, recordFields } from "../../../data/record-fields.ts";
 import { REGIONS } from "../../../data/regions.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
@@ -11,7 +11,7 @@ import { useText } from "../../words/use-text.ts";
 import type { ProvinceNames } from "./columns.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
 import { countsQuery } from "./queries.ts";
-import { type Choice, type RecordsQuestion, toggled } from "./question.ts";
+import { asked, type Choice, type RecordsQuestion, toggled } from "./question.ts";
 import "./words.ts";
 
 interface FiltersProps {
@@ -73,6 +73,11 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
         return origin ? t(`records.origin_${origin}`) : value;
       }),
     ],
+    [
+      "status",
+      t("records.status"),
+      uncounted(RECORD_STATUSES.map((status) => ({ value: status, name: t(`records.status_${status}`) }))),
+    ],
     ["missing", t("records.missing"), [...missingChoices()]],
   ];
   function* missingChoices(): Generator<FacetChoice> {
@@ -102,6 +107,13 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
       >
         {t("records.clear")}
       </button>
+      <a
+        className="link-button"
+        href={`/api/staff/records.xlsx?${new URLSearchParams({ ...asked(question), ...(question.sort && { sort: question.sort }) })}`}
+        download
+      >
+        {t("records.xlsx")}
+      </a>
       {facets.map(([name, title, choices]) => (
         <Facet
           key={name}

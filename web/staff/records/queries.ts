@@ -5,8 +5,13 @@ import { bodyOf } from "../../api/client.ts";
 import { staff } from "../api/client.ts";
 import { asked, type RecordsQuestion } from "./question.ts";
 
+type RecordRoutes = (typeof staff.records)[":programme"][":origin"][":key"];
 type Page = InferResponseType<typeof staff.records.$get, 200>;
 export type StaffRecord = Page["items"][number];
+type Identity = Pick<StaffRecord, "programme" | "origin" | "key">;
+export type HistoryLine = InferResponseType<RecordRoutes["history"]["$get"], 200>["items"][number];
+/** A whole record as changes hold it; null = there is none. */
+export type RecordContent = HistoryLine["after"];
 type StaffCounts = InferResponseType<typeof staff.records.counts.$get, 200>;
 
 /** What others change meanwhile is seen after this long, ms. */
@@ -33,5 +38,28 @@ export function countsQuery(question: RecordsQuestion) {
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     queryFn: () => bodyOf<StaffCounts>(staff.records.counts.$get({ query })),
+  });
+}
+
+const routesOf = () => staff.records[":programme"][":origin"][":key"];
+const paramOf = ({ programme, origin, key }: Identity) => ({ programme, origin, key: encodeURIComponent(key) });
+
+/** The record as it is now. */
+export function recordQuery(identity: Identity) {
+  const { programme, origin, key } = identity;
+  return queryOptions({
+    queryKey: ["staff", "record", programme, origin, key],
+    staleTime: FRESH,
+    queryFn: () => bodyOf<StaffRecord>(routesOf().$get({ param: paramOf(identity) })),
+  });
+}
+
+export function historyQuery(identity: Identity) {
+  const { programme, origin, key } = identity;
+  return queryOptions({
+    queryKey: ["staff", "history", programme, origin, key],
+    staleTime: FRESH,
+    queryFn: async () =>
+      (await bodyOf<{ items: HistoryLine[] }>(routesOf().history.$get({ param: paramOf(identity) }))).items,
   });
 }

@@ -3,7 +3,17 @@
 import { RECORD_SORTS, type RecordSort } from "../../../data/record-fields.ts";
 
 /** Parameters whose values add up, between commas in the address. */
-export const CHOICES = ["programme", "region", "province", "amphoe", "lao", "year", "origin", "missing"] as const;
+export const CHOICES = [
+  "programme",
+  "region",
+  "province",
+  "amphoe",
+  "lao",
+  "year",
+  "origin",
+  "status",
+  "missing",
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
 export interface RecordsQuestion {

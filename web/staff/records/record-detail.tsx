@@ -1,60 +1,31 @@
-/** All that is known of one record: what is empty, and what staff alone may see. */
+/** All that is known of one record: what is empty, what staff alone may see, what waits, and what happened to it. */
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import type { Programme } from "../../../data/programme.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
-import { expectedFields, type RecordField, recordFields } from "../../../data/record-fields.ts";
-import { formatPlain } from "../../figures/figure.ts";
-import { formatDate, formatYear } from "../../figures/format.ts";
+import { expectedFields, recordFields } from "../../../data/record-fields.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
-import { type Text, useText } from "../../words/use-text.ts";
-import type { StaffRecord } from "./queries.ts";
+import { Notice, Skeleton } from "../../kit/states.tsx";
+import { useText } from "../../words/use-text.ts";
+import { meQuery } from "../api/me.ts";
+import "./edit/words.ts";
+import { RecordHistory } from "./history/record-history.tsx";
+import { recordQuery, type StaffRecord } from "./queries.ts";
+import { shownText, valuesOf } from "./record-values.ts";
 import "./words.ts";
 
-function raw(record: StaffRecord, name: string): string | number | string[] | null | undefined {
-  switch (name) {
-    case "lat":
-      return record.center?.[1];
-    case "lon":
-      return record.center?.[0];
-    case "title_th":
-    case "title_en":
-    case "year":
-      return record[name];
-    default: {
-      const measures: Readonly<Record<string, number | undefined>> = record.measures;
-      return measures[name] ?? record.attributes[name];
-    }
-  }
-}
+const EditForm = lazy(() => import("./edit/edit-form.tsx"));
 
-/** Null where nothing is known. */
-function valueText(record: StaffRecord, field: RecordField, text: Text): string | null {
-  if (field.kind === "lao") return record[`lao_name_${text.language}`];
-  const value = raw(record, field.name);
-  if (value === null || value === undefined || value === "") return null;
-  const choice = (key: string) => (field.choices?.[key] ? text.pick(field.choices[key]) : key);
-  if (Array.isArray(value)) return value.map(choice).join(", ") || null;
-  switch (field.kind) {
-    case "year":
-      return formatYear(Number(value), text.language);
-    case "date":
-      return formatDate(String(value), text.language);
-    case "choice":
-      return choice(String(value));
-    case "number":
-      return typeof value === "number" ? formatPlain(value, field.unit ?? "number", text) : value;
-    case "degrees":
-      return Number(value).toFixed(5);
-    default:
-      return String(value);
-  }
-}
-
-export function RecordDetail({ record, onClose }: { record: StaffRecord; onClose(): void }) {
-  const text = useText();
-  const { t, pick, language } = text;
+/** @param listed as the table has it: shown until the record itself comes */
+export function RecordDetail({ record: listed, onClose }: { record: StaffRecord; onClose(): void }) {
+  const { t, pick, language } = useText();
+  const record = useQuery({ ...recordQuery(listed), placeholderData: listed }).data ?? listed;
+  const mayEdit = useQuery(meQuery).data?.permissions.includes("records.edit") ?? false;
+  const [editing, edit] = useState<StaffRecord | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
   const programme = programmeById(record.programme);
   if (!programme) return null;
-  const expected = expectedFields(programme);
-  const fields = recordFields(programme);
+  const waiting = sent ?? record.waiting;
   return (
     <section className="record-detail" aria-label={t("records.detail")}>
       <header>
@@ -64,21 +35,61 @@ export function RecordDetail({ record, onClose }: { record: StaffRecord; onClose
       <p className="hint">
         {pick(programme.title)} · {t(`records.origin_${record.origin}`)} · {record.key}
       </p>
-      <dl>
-        {fields.map((field) => {
-          const value = valueText(record, field, text);
-          const wanted = expected.includes(field.name) || field.required;
-          return (
-            <div key={field.name} data-empty={value === null && wanted ? "" : undefined}>
-              <dt>
-                {pick(field.title)}
-                {!field.public && <span className="private-mark">{t("records.private")}</span>}
-              </dt>
-              <dd>{value ?? (wanted ? t("records.empty") : "–")}</dd>
-            </div>
-          );
-        })}
-      </dl>
+      {waiting !== null && (
+        <Notice title={t("edit.waiting")}>
+          <p>{t("edit.waiting_text")}</p>
+          <a href={`/staff/changes/${waiting}`}>{t("edit.see_change", { id: waiting })}</a>
+        </Notice>
+      )}
+      {editing ? (
+        <Suspense fallback={<Skeleton lines={6} height={44} />}>
+          <EditForm
+            programme={programme}
+            record={editing}
+            onCancel={() => edit(null)}
+            onSent={(changeSet) => {
+              setSent(changeSet);
+              edit(null);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <>
+          {mayEdit && record.origin === "real" && (
+            <button type="button" className="button" onClick={() => edit(record)}>
+              {t("edit.edit")}
+            </button>
+          )}
+          {mayEdit && record.origin === "demo" && <p className="hint">{t("edit.demo")}</p>}
+          <Values programme={programme} record={record} />
+          {record.origin === "real" && <RecordHistory programme={programme} record={record} />}
+        </>
+      )}
     </section>
+  );
+}
+
+function Values({ programme, record }: { programme: Programme; record: StaffRecord }) {
+  const text = useText();
+  const { t, pick, language } = text;
+  const expected = expectedFields(programme);
+  const values = valuesOf(record);
+  return (
+    <dl>
+      {recordFields(programme).map((field) => {
+        const value =
+          field.kind === "lao" ? record[`lao_name_${language}`] : shownText(values[field.name], field, text);
+        const wanted = expected.includes(field.name) || field.required;
+        return (
+          <div key={field.name} data-empty={value === null && wanted ? "" : undefined}>
+            <dt>
+              {pick(field.title)}
+              {!field.public && <span className="private-mark">{t("records.private")}</span>}
+            </dt>
+            <dd>{value ?? (wanted ? t("records.empty") : "–")}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

@@ -11,7 +11,7 @@ import { Facet } from "./facet.tsx";
 import { Filters } from "./filters.tsx";
 import type { StaffRecord } from "./queries.ts";
 import { RecordDetail } from "./record-detail.tsx";
-import { RecordsTable } from "./records-table.tsx";
+import { RecordsTable, recordId } from "./records-table.tsx";
 import { useQuestion } from "./use-question.ts";
 import "./records.css";
 import "./words.ts";
@@ -53,7 +53,7 @@ export default function RecordsSection() {
           onOpen={setOpen}
         />
       </div>
-      {open && <RecordDetail record={open} onClose={() => setOpen(null)} />}
+      {open && <RecordDetail key={recordId(open)} record={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }

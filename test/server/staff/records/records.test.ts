@@ -222,6 +222,7 @@ describe("what is asked wrongly", () => {
     "year",
     "origin",
     "missing",
+    "status",
     "sort",
     "limit",
     "cursor",
