@@ -12,4 +12,6 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   rai: "ไร่",
   community: "ชุมชน",
   event: "ครั้ง",
+  house: "หลัง",
+  per_1000_houses: "ต่อบ้าน 1,000 หลัง",
 };

@@ -57,7 +57,7 @@ export function DataEntry({ entry, text }: { entry: Entry; text: Text }) {
       <p>{pick(about)}</p>
       {demo && (
         <p className="demo-note">
-          <strong>{t("demo.badge")}</strong> {t("demo.note")}
+          <strong>{t("sets.demo")}</strong> {t("demo.note")}
         </p>
       )}
       <dl>

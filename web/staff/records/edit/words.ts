@@ -63,6 +63,8 @@ export const editWords = {
   "edit.unit_rai": { th: "ไร่", en: "rai" },
   "edit.unit_community": { th: "ชุมชน", en: "communities" },
   "edit.unit_event": { th: "เหตุการณ์", en: "events" },
+  "edit.unit_house": { th: "หลัง", en: "houses" },
+  "edit.unit_per_1000_houses": { th: "ต่อบ้าน 1,000 หลัง", en: "per 1,000 houses" },
 } as const satisfies Words;
 
 declare module "i18next" {
