@@ -1,5 +1,6 @@
 /** An office's file: sent, checked in a thread of its own, mended, handed in. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { programmeById } from "../../../data/programmes/index.ts";
 import { MAX_MB } from "../../../data/reading/tables/limits.ts";
@@ -23,6 +24,16 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const FIELDS_BYTES = 64 * 1024;
 const Id = z.object({ id: z.uuid() });
 const IsoDate = z.iso.date();
+
+/** @throws ProblemError 400 for a body that is no form: the schema reads nothing else */
+const requireForm: MiddlewareHandler = (c, next) => {
+  if (c.req.header("content-type")?.startsWith("multipart/form-data")) return next();
+  throw new ProblemError(
+    400,
+    { th: "ต้องส่งเป็น multipart/form-data", en: "multipart/form-data is needed" },
+    { parameter: "content-type", value: c.req.header("content-type") ?? "" },
+  );
+};
 
 const Form = z.strictObject({
   file: z.instanceof(File).openapi({ type: "string", format: "binary" }),
@@ -95,7 +106,7 @@ export function importRoutes(services: StaffServices) {
     method: "post",
     path: "/api/staff/imports",
     summary: `Check a file of up to ${MAX_MB} MB and compare it with what is published; nothing is changed`,
-    middleware: bodyLimit({ maxSize: MAX_MB * 2 ** 20 + FIELDS_BYTES, onError: tooLarge }),
+    middleware: [requireForm, bodyLimit({ maxSize: MAX_MB * 2 ** 20 + FIELDS_BYTES, onError: tooLarge })],
     request: { body: { required: true, content: { "multipart/form-data": { schema: Form } } } },
     responses: json(JobAnswer),
   });

@@ -77,7 +77,8 @@ describe("/api/series", () => {
   it("adds up to the summary of all years and to the coverage of a year, for every programme", async () => {
     const { programmes } = await summary("province=50");
     for (const programme of PROGRAMMES) {
-      for (const measure of measuresOf(programme)) {
+      // the houses that each year is divided by differ
+      for (const measure of measuresOf(programme).filter((each) => !isOfRegister(each))) {
         const { items, years } = await series(programme.id, measure, "province:50");
         const own = programmes.find(({ id }) => id === programme.id);
         const sum = total(items[0]?.values ?? []);
@@ -150,7 +151,8 @@ describe("several areas as one selection", () => {
       const without = await summary(`areas=${areas.join(",")}`);
       const both = await summary(`areas=${[...areas, `lao:${withheld.lao}`].join(",")}`);
       const own = (answer: SummaryAnswer) => answer.programmes.find((each) => each.id === id);
-      expect(own(both)?.measures).toEqual(own(without)?.measures);
+      const sums = (answer: SummaryAnswer) => ({ ...own(answer)?.measures, households_per_1000_houses: undefined });
+      expect(sums(both)).toEqual(sums(without));
       expect(own(both)?.suppressed_laos).toBe((own(without)?.suppressed_laos ?? 0) + 1);
     }
   });

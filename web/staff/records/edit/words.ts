@@ -3,7 +3,6 @@ import { addWords, type Words } from "../../../words/words.ts";
 
 export const editWords = {
   "edit.edit": { th: "แก้ไขระเบียน", en: "Edit the record" },
-  "edit.title": { th: "แก้ไข {{name}}", en: "Edit {{name}}" },
   "edit.demo": {
     th: "ระเบียนสาธิตแก้ไขไม่ได้ นำเข้าข้อมูลจริงของโครงการนี้ก่อน",
     en: "Demonstration records are not edited. Import real data of this programme first.",
@@ -20,7 +19,6 @@ export const editWords = {
   "edit.outside": { th: "พิกัดนี้ไม่อยู่ใน อปท. ใดของไทย", en: "The point lies in no LAO of Thailand." },
   "edit.send": { th: "ส่งให้อนุมัติ", en: "Send for approval" },
   "edit.sending": { th: "กำลังส่ง…", en: "Sending …" },
-  "edit.unchanged": { th: "ยังไม่มีอะไรเปลี่ยน", en: "Nothing has been changed yet." },
   "edit.cancel": { th: "ยกเลิกการแก้ไข", en: "Cancel editing" },
   "edit.wrong": { th: "แก้ช่องที่มีข้อผิดพลาดก่อนส่ง", en: "Correct the marked fields before sending." },
   "edit.kept": {
@@ -52,7 +50,6 @@ export const editWords = {
   "edit.typed": { th: "ที่พิมพ์ไว้", en: "Yours" },
   "edit.rebase": { th: "แก้ต่อจากค่าปัจจุบัน โดยเก็บช่องที่แก้ไว้", en: "Go on from the present values, keeping my changes" },
   "edit.drop": { th: "ทิ้งที่พิมพ์ไว้ ใช้ค่าปัจจุบัน", en: "Drop mine and take the present values" },
-  "edit.gone": { th: "ระเบียนนี้ถูกลบไปแล้ว", en: "This record has been deleted" },
   "edit.unit_share": { th: "สัดส่วน", en: "share" },
   "edit.unit_record": { th: "รายการ", en: "records" },
   "edit.unit_programme": { th: "โครงการ", en: "programmes" },
