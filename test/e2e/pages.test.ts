@@ -12,7 +12,8 @@ describe("a villager whose phone runs no script", async () => {
     await go("/");
     await page.getByRole("searchbox", { name: /ชื่อตำบล/ }).fill("แม่แรม");
     await page.getByRole("button", { name: "ค้นหา" }).click();
-    await page.getByRole("link", { name: HER_PLACE }).first().click();
+    // there is but one: the search leads to it
+    await page.getByRole("heading", { level: 1, name: HER_PLACE }).waitFor();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HER_PLACE);
     const council = page.getByRole("listitem").filter({ hasText: "สภาองค์กรชุมชน" });
     expect(await council.first().innerText()).toMatch(/มีแล้ว|ยังไม่มี/);

@@ -82,7 +82,7 @@ describe("what was published", () => {
     const problem = page.locator(".published-problem", { hasText: "เงินกองทุน" });
     await soon(() => problem.innerText()).toContain("รวมไม่ลงตัว");
     expect(await problem.innerText()).toContain("ต่างกัน 43,200,000 บาท");
-    await page.getByLabel("เรื่อง").selectOption("canal-housing");
+    await page.getByRole("combobox", { name: /^เรื่อง/ }).selectOption("canal-housing");
     await soon(() => parameter(page, "topic")).toBe("canal-housing");
     await soon(() => page.locator(".published-problems").innerText()).toContain("แหล่งไม่ตรงกัน");
     const texts = await page.locator(".published-problems").innerText();

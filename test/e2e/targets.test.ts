@@ -71,7 +71,7 @@ describe("the 20-year target", () => {
     expect(await page.locator(".target-years .chart-bar").count()).toBe(last - first.from + 1);
     const ofYear = counted(answer, first.programmes, last).households;
     expect(await rows.nth(last - first.from).innerText()).toContain(number(ofYear));
-    expect(await figure.locator(".demo-badge").innerText()).toBe("ข้อมูลสาธิต");
+    expect(await figure.locator(".demo-badge").innerText()).toBe("ข้อมูลจริงและสาธิต");
     expect(complaints).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe("both", () => {
     await soon(() => page.locator(".table-pane").innerText()).toContain("20-year housing target");
     const text = await page.locator(".table-pane").innerText();
     expect(text).toContain("Your own target, not a published figure");
-    expect(text).toContain("Counted from 2017 to 2019");
+    expect(text).toContain("Counted from 2017 to 2022");
     expect(text).not.toMatch(/[ก-ฮ]/);
   });
 

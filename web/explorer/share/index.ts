@@ -5,5 +5,5 @@ import "./first-words.ts";
 /** Takes along what is shown: as a link, a picture, a frame in another page, or a file. */
 export const share: Feature = {
   id: "share",
-  bar: [{ order: 90, Part: ShareButton }],
+  figures: [{ order: 6, Block: ShareButton }],
 };
