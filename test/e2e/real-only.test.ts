@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
-const { page, open, openMap, api } = await visitor(DESKTOP);
+const { page, open, openMap } = await visitor(DESKTOP);
 
 const DEMONSTRATION = /สาธิต/;
 const onScreen = () => page.locator("body").innerText();
