@@ -1,5 +1,6 @@
 /** LAOs that lack programmes, and who next door has them. */
 import type postgres from "postgres";
+import type { GapRank } from "../../data/gap-rank.ts";
 import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { textArray } from "./text-array.ts";
@@ -15,10 +16,6 @@ export interface GapQuestion {
   /** BE; what began later counts as missing. null = all years. */
   year: number | null;
 }
-
-/** By what the first are chosen. */
-export const GAP_RANKS = ["people", "houses"] as const;
-export type GapRank = (typeof GAP_RANKS)[number];
 
 export interface Gap {
   code: string;

@@ -1,11 +1,12 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { publishesPeriod } from "../../data/disclosure.ts";
+import { GAP_RANKS, type GapRank } from "../../data/gap-rank.ts";
 import type { Programme } from "../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
 import { provenanceOf } from "../db/dataset.ts";
-import { countGaps, GAP_RANKS, type Gap, type GapQuestion, type GapRank, listGaps } from "../db/gaps.ts";
+import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";

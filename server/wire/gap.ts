@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { GAP_RANKS } from "../../data/gap-rank.ts";
 import { Area } from "./area.ts";
 import { Provenance } from "./provenance.ts";
 
@@ -27,7 +28,7 @@ export const GapList = z
     of_laos: z.number().int(),
     of_people: z.number().int(),
     of_houses: z.number().int(),
-    rank: z.enum(["people", "houses"]),
+    rank: z.enum(GAP_RANKS),
     next: z.string().nullable(),
     missing: z.array(z.string()),
     match: z.enum(["all", "any"]),

@@ -1,6 +1,7 @@
 /** LAOs that lack programmes. */
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
+import type { GapRank } from "../../data/gap-rank.ts";
 import type { Within } from "./areas.ts";
 import { api, bodyOf, present } from "./client.ts";
 import { addressCounted, keepCounted } from "./counted.ts";
@@ -15,7 +16,7 @@ export interface GapQuestion {
   year: number | null;
   within: Within;
   /** What comes first: most residents, or most houses. */
-  rank?: "people" | "houses";
+  rank?: GapRank;
 }
 
 const GAP_PAGE = 50;

@@ -1,14 +1,11 @@
 /** Programmes that LAOs lack. In the URL: `missing=council,welfare-fund&match=any&rank=houses`. */
+import { GAP_RANKS, type GapRank } from "../../data/gap-rank.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { choice, type Slice, slice } from "../view/slice.ts";
 
 /** All of them are lacking, or any one. */
 export const MATCHES = ["all", "any"] as const;
 export type Match = (typeof MATCHES)[number];
-
-/** Most residents first, or most houses. */
-export const GAP_RANKS = ["people", "houses"] as const;
-export type GapRank = (typeof GAP_RANKS)[number];
 
 function parseMissing(text: string): string[] | undefined {
   const ids = text.split(",");

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { MEASURES, ORIGINS } from "../../../data/programme.ts";
 import { STATES } from "../../store/changes/change-set.ts";
+import { RecordContent } from "../../wire/record-content.ts";
 
 export const StaffRecordAnswer = z
   .object({
@@ -56,21 +57,6 @@ export const CompletenessAnswer = z
   })
   .openapi("Completeness");
 
-const Content = z
-  .object({
-    key: z.string(),
-    lao: z.string(),
-    province: z.string(),
-    year: z.number().int(),
-    title_th: z.string().optional(),
-    title_en: z.string().optional(),
-    lng: z.number().optional(),
-    lat: z.number().optional(),
-    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-    measures: z.record(z.string(), z.number()),
-  })
-  .nullable();
-
 export const HistoryAnswer = z
   .object({
     items: z.array(
@@ -85,8 +71,8 @@ export const HistoryAnswer = z
         decided_by: z.string().nullable(),
         created_at: z.string(),
         decided_at: z.string().nullable(),
-        before: Content,
-        after: Content,
+        before: RecordContent.nullable(),
+        after: RecordContent.nullable(),
       }),
     ),
   })

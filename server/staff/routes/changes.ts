@@ -9,6 +9,7 @@ import { approveSet, checkProvinces, rejectSet, submitSet } from "../../store/ch
 import { proposeEdit } from "../../store/changes/propose-edit.ts";
 import { findSet, listSets, readChanges } from "../../store/changes/read.ts";
 import { laterChanges, revertSet } from "../../store/changes/revert.ts";
+import { RecordContent } from "../../wire/record-content.ts";
 import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
@@ -18,24 +19,10 @@ import { actorOf, staffRoute } from "../staff-route.ts";
 const LATER = 200;
 
 const Id = z.object({ id: z.string().regex(/^\d{1,18}$/) });
-const Content = z
-  .object({
-    key: z.string(),
-    lao: z.string(),
-    province: z.string(),
-    year: z.number(),
-    title_th: z.string().optional(),
-    title_en: z.string().optional(),
-    lng: z.number().optional(),
-    lat: z.number().optional(),
-    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-    measures: z.record(z.string(), z.number()),
-  })
-  .nullable();
 const EditBody = z.object({
   programme: z.enum(PROGRAMMES.map(({ id }) => id) as [string, ...string[]]),
   key: z.string().min(1).max(500),
-  seen: Content,
+  seen: RecordContent.nullable(),
   values: z.record(z.string(), z.string()).nullable(),
 });
 
@@ -126,7 +113,14 @@ export function changeRoutes(services: StaffServices) {
       z.object({
         set: SetAnswer,
         next: z.string().nullable(),
-        items: z.array(z.object({ key: z.string(), before: Content, after: Content, file_row: z.number().nullable() })),
+        items: z.array(
+          z.object({
+            key: z.string(),
+            before: RecordContent.nullable(),
+            after: RecordContent.nullable(),
+            file_row: z.number().nullable(),
+          }),
+        ),
       }),
     ),
   });

@@ -1,5 +1,6 @@
 /** LAOs that lack chosen programmes, most residents or houses first, with the neighbours to learn from. */
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { GAP_RANKS } from "../../../../data/gap-rank.ts";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { programmeOf } from "../../../../data/themes.ts";
 import { type GapPage, type GapQuestion, gapsFile, gapsParameters, gapsQuery } from "../../../api/gaps.ts";
@@ -9,7 +10,7 @@ import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
 import { useWithin } from "../../../place/use-scope.ts";
 import { Figure } from "../../../provenance/figure.tsx";
-import { GAP_RANKS, matchSlice, missingSlice, rankSlice } from "../../../theme/missing.ts";
+import { matchSlice, missingSlice, rankSlice } from "../../../theme/missing.ts";
 import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours } from "../lao-cells.tsx";
