@@ -40,7 +40,7 @@ export function ckanPackage(entry: CatalogueEntry, { origin, email }: Publisher)
   return {
     name: `chumchon-map-${id}`,
     title: title.th,
-    notes: entry.demo ? `${about.th} (มีข้อมูลสาธิตรวมอยู่)` : about.th,
+    notes: entry.origins.includes("demo") ? `${about.th} (มีข้อมูลสาธิตรวมอยู่)` : about.th,
     data_type: DATA_TYPES[kind],
     maintainer: OWNER,
     maintainer_email: email,

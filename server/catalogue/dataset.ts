@@ -1,5 +1,6 @@
 /** What is said of a set of data to those who would use it elsewhere. */
 import type { Bilingual } from "../../data/area.ts";
+import type { Origin } from "../../data/programme.ts";
 
 export interface Field {
   name: string;
@@ -24,8 +25,8 @@ export interface CatalogueEntry {
   licence: string;
   /** ISO date (CE) of the last change of the data; null while nothing of it is loaded. */
   changed: string | null;
-  /** Whether it holds a demonstration. */
-  demo: boolean;
+  /** The sets of a programme's records that it holds. */
+  origins: readonly Origin[];
   kind: "records" | "statistics" | "geography";
   /** Whether it will change. */
   kept: boolean;

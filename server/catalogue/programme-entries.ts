@@ -71,7 +71,7 @@ export function programmeEntries({ datasets }: Contents): CatalogueEntry[] {
       source: loaded.source,
       licence: programme.licence,
       changed: loaded.as_of,
-      demo: loaded.demo,
+      origins: loaded.origins,
       kind: publishesRecords(programme) ? "records" : "statistics",
       kept: true,
       keywords: [programme.title.th, programme.noun.th, "องค์กรชุมชน"],

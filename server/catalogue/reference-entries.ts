@@ -20,7 +20,7 @@ const DOPA = {
 
 /** Facts that their owner published without naming a licence. */
 const UNNAMED = "facts";
-const same = { demo: false, kept: false } as const;
+const same = { origins: [], kept: false } as const;
 
 export const REFERENCE_ENTRIES: readonly CatalogueEntry[] = [
   {

@@ -40,6 +40,14 @@ export const figureWords = {
   "sets.demo": { th: "ข้อมูลสาธิต", en: "Demonstration data" },
   "sets.real": { th: "ข้อมูลจริง", en: "Real data" },
   "sets.both": { th: "ข้อมูลจริงและสาธิต", en: "Real and demonstration data" },
+  "sets.note_demo": {
+    th: "ระเบียนสร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
+    en: "The records are made up for demonstration and say nothing about a real place. The published figures are real; see their sources.",
+  },
+  "sets.note_both": {
+    th: "ระเบียนส่วนใหญ่สร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ บางชุดเป็นของจริง ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
+    en: "Most records are made up for demonstration and say nothing about a real place; some sets are real. The published figures are real; see their sources.",
+  },
   "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
   "value.has": { th: "มี", en: "yes" },
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../data/area.ts";
 import type { Origin } from "../../data/programme.ts";
 import { formatDate } from "../figures/format.ts";
-import { setsTitle } from "../figures/sets.ts";
+import { setsNote, setsTitle } from "../figures/sets.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
 
@@ -12,7 +12,7 @@ export function SetsBadge({ origins }: { origins: readonly Origin[] }) {
   if (origins.length === 0) return null;
   const demo = origins.includes("demo");
   return (
-    <span className={demo ? "demo-badge" : "real-badge"} title={demo ? text.t("demo.note") : undefined}>
+    <span className={demo ? "demo-badge" : "real-badge"} title={setsNote(origins, text) || undefined}>
       {setsTitle(origins, text)}
     </span>
   );

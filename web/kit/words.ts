@@ -43,10 +43,6 @@ export const kitWords = {
   "csv.download": { th: "ดาวน์โหลด CSV", en: "Download CSV" },
 
   "source.line": { th: "ที่มา: {{source}} · ข้อมูล ณ {{date}}", en: "Source: {{source}} · as of {{date}}" },
-  "demo.note": {
-    th: "ระเบียนสร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
-    en: "The records are made up for demonstration and say nothing about a real place. The published figures are real; see their sources.",
-  },
 } as const satisfies Words;
 
 declare module "i18next" {

@@ -2,7 +2,7 @@
 
 import type { Provenance } from "../../server/db/dataset.ts";
 import { formatDate } from "../figures/format.ts";
-import { setsTitle } from "../figures/sets.ts";
+import { setsNote, setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import "../kit/words.ts";
 import "./words.ts";
@@ -12,7 +12,7 @@ export function DemoNote({ of: { demo, origins }, text }: { of: Pick<Provenance,
   if (!demo) return null;
   return (
     <p className="demo-note">
-      <strong>{setsTitle(origins, text)}</strong> {text.t("demo.note")}
+      <strong>{setsTitle(origins, text)}</strong> {setsNote(origins, text)}
     </p>
   );
 }

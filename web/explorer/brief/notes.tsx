@@ -3,7 +3,7 @@
 import { programmeOf } from "../../../data/themes.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatDate } from "../../figures/format.ts";
-import { setsTitle } from "../../figures/sets.ts";
+import { setsNote, setsTitle } from "../../figures/sets.ts";
 import { leftOut } from "../../theme/left-out.ts";
 import { isLong } from "../../view/shape.ts";
 import { useFormatView } from "../../view/use-view.ts";
@@ -28,7 +28,7 @@ export function Notes({ brief }: { brief: Brief }) {
       {notes.length > 0 && <p>{notes.join(" · ")}</p>}
       {summary.demo && (
         <p>
-          <strong>{setsTitle(summary.origins, text)}</strong> {t("demo.note")}
+          <strong>{setsTitle(summary.origins, text)}</strong> {setsNote(summary.origins, text)}
         </p>
       )}
       <Address view={view} />

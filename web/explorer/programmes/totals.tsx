@@ -5,6 +5,7 @@ import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { Summary } from "../../api/summary.ts";
 import { type PublishedFigure, publishedQuery } from "../../api/targets.ts";
 import { formatDate } from "../../figures/format.ts";
+import { setsNote } from "../../figures/sets.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
@@ -21,7 +22,8 @@ import "./totals.css";
 const NATION = "TH";
 
 export function Totals() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const summary = useSummary();
   const published = useQuery(publishedQuery());
   const { asked } = useScope();
@@ -39,7 +41,7 @@ export function Totals() {
           <>
             {data.demo && (
               <p className="demo-note">
-                <SetsBadge origins={data.origins} /> {t("demo.note")}
+                <SetsBadge origins={data.origins} /> {setsNote(data.origins, text)}
               </p>
             )}
             {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}

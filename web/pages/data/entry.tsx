@@ -1,6 +1,7 @@
 /** One set of data: what it is, what it may be used for, what is in it and where. */
 import type { DataPage } from "../../../server/pages/page.ts";
 import { formatDate } from "../../figures/format.ts";
+import { setsNote, setsTitle } from "../../figures/sets.ts";
 import "../../kit/words.ts";
 import type { Text } from "../../words/use-text.ts";
 import { unitName } from "./units.ts";
@@ -50,14 +51,14 @@ function Fields({ fields, text: { t, pick } }: Pick<Entry, "fields"> & { text: T
 
 export function DataEntry({ entry, text }: { entry: Entry; text: Text }) {
   const { t, pick, language } = text;
-  const { id, title, about, source, licence, changed, demo, fields, resources } = entry;
+  const { id, title, about, source, licence, changed, origins, fields, resources } = entry;
   return (
     <section className="data-set" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{pick(title)}</h2>
       <p>{pick(about)}</p>
-      {demo && (
+      {origins.includes("demo") && (
         <p className="demo-note">
-          <strong>{t("sets.demo")}</strong> {t("demo.note")}
+          <strong>{setsTitle(origins, text)}</strong> {setsNote(origins, text)}
         </p>
       )}
       <dl>

@@ -4,6 +4,7 @@ import { programmeOf } from "../../../data/themes.ts";
 import type { ThemePage } from "../../../server/pages/page.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
 import { formatDate } from "../../figures/format.ts";
+import { setsNote } from "../../figures/sets.ts";
 import { classify, colourOf } from "../../theme/classes/classes.ts";
 import { formatLimit, type LegendClass, legendClasses } from "../../theme/legend-classes.ts";
 import { comparableValues, periodTitle } from "../../time/period.ts";
@@ -49,7 +50,10 @@ export function saidOf(page: ThemePage, text: Text) {
     cellOf,
     fill: (code: string) => colourOf(cellOf(code), classes),
     legend: legend(),
-    notes: [...(page.withheld ? [pick(page.withheld)] : []), ...(page.demo ? [t("demo.note")] : [])],
+    notes: [
+      ...(page.withheld ? [pick(page.withheld)] : []),
+      ...[setsNote(page.origins, text)].filter((note) => note !== ""),
+    ],
     sources: [source, t("theme_page.boundaries")],
   };
 }

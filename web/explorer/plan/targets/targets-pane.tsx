@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../../data/area-name.ts";
 import { targetsQuery } from "../../../api/targets.ts";
+import { setsNote } from "../../../figures/sets.ts";
 import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../../kit/states.tsx";
 import { useScope } from "../../../place/use-scope.ts";
@@ -13,7 +14,8 @@ import "./money.css";
 import "./targets.css";
 
 export default function TargetsPane() {
-  const { t, language } = useText();
+  const text = useText();
+  const { t, language } = text;
   const { asked, area } = useScope();
   const place = area ? areaName(area, language) : asked ? "…" : t("area.nation");
   const nation = useQuery(targetsQuery(null));
@@ -28,7 +30,7 @@ export default function TargetsPane() {
               <>
                 {part.demo && (
                   <p className="demo-note">
-                    <SetsBadge origins={part.origins} /> {t("demo.note")}
+                    <SetsBadge origins={part.origins} /> {setsNote(part.origins, text)}
                   </p>
                 )}
                 <TargetSection nation={whole} area={part} isNation={asked === null} />
