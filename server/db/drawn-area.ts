@@ -6,7 +6,7 @@ import type postgres from "postgres";
 import { multiPolygon } from "../../data/boundaries/ewkb.ts";
 import { publishesSites } from "../../data/disclosure.ts";
 import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
-import { REGISTER_YEAR } from "../../data/register-theme.ts";
+import { registerYear } from "../../data/register-theme.ts";
 import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
 import { readTwkb } from "../geometry/twkb.ts";
 import { unlessGone } from "./cancelled.ts";
@@ -190,7 +190,7 @@ export async function drawnArea(
     )
     select exists (select from valid) as valid,
       (select jsonb_build_object('provinces', count(distinct province), 'laos', count(*), 'population', coalesce(sum(population), 0),
-         'houses', coalesce(sum((select houses from population p where p.level = 'lao' and p.code = lao.code and p.year = ${REGISTER_YEAR}::int)), 0))
+         'houses', coalesce(sum((select houses from population p where p.level = 'lao' and p.code = lao.code and p.year = ${registerYear(period.year)}::int)), 0))
        from lao where counted) as size,
       (select count(*)::int from lao where relation = 'inside') as inside,
       (select coalesce(jsonb_agg(row order by row.code collate "C"), '[]')

@@ -1,6 +1,7 @@
 /** Registered residents and houses by area and year. */
 import type postgres from "postgres";
 import { isNote, type Note } from "../../data/residents/notes.ts";
+import { textArray } from "./text-array.ts";
 
 export type PopulationLevel = "nation" | "region" | "province" | "amphoe" | "lao";
 
@@ -26,13 +27,16 @@ export async function populationOf(sql: postgres.Sql, level: PopulationLevel, ye
   return rows.map(population);
 }
 
-/** Houses of the areas of a level in one BE year, by code; those that are not known are not there. */
+/** Houses of the areas of a level in one BE year, by code; those that are not known are not there. `codes`: only of these. */
 export async function housesOf(
   sql: postgres.Sql,
   level: PopulationLevel,
   year: number,
+  codes: readonly string[] | null = null,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await populationOf(sql, level, year);
+  const some = codes === null ? sql`true` : sql`code = any (${textArray(sql, codes)}::text[])`;
+  const rows = await sql<Pick<Row, "code" | "houses">[]>`
+    select code, houses from population where level = ${level} and year = ${year} and ${some}`;
   return new Map(rows.flatMap(({ code, houses }) => (houses === null ? [] : [[code, houses] as const])));
 }
 

@@ -1,7 +1,7 @@
 /** Totals of a selection of areas, for all programmes at once. */
 import type postgres from "postgres";
 import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/programme.ts";
-import { REGISTER_YEAR } from "../../data/register-theme.ts";
+import { registerYear } from "../../data/register-theme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import { textArray } from "./text-array.ts";
@@ -13,7 +13,7 @@ export interface Selection {
   laos: number;
   /** Residents of the LAOs on 31 December of REGISTER_YEAR. */
   population: number;
-  /** Their houses, of the same day. */
+  /** Their houses on 31 December of the year asked for, or of the nearest that the register has. */
   houses: number;
 }
 
@@ -30,11 +30,11 @@ export function isWholeProvinces({ amphoe, lao }: Within): boolean {
   return amphoe === null && lao === null;
 }
 
-export async function selectionSize(sql: Sql, within: Within): Promise<Selection> {
+export async function selectionSize(sql: Sql, within: Within, year: number | null): Promise<Selection> {
   const [size] = await sql<Selection[]>`
     select count(distinct a.province)::int as provinces, count(*)::int as laos,
            coalesce(sum(a.population), 0)::int as population, coalesce(sum(p.houses), 0)::int as houses
-    from area a left join population p on p.level = 'lao' and p.code = a.code and p.year = ${REGISTER_YEAR}::int
+    from area a left join population p on p.level = 'lao' and p.code = a.code and p.year = ${registerYear(year)}::int
     where a.level = 'lao' and ${isWithin(sql, within)}`;
   return size ?? { provinces: 0, laos: 0, population: 0, houses: 0 };
 }

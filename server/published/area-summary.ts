@@ -3,7 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { publishesPeriod } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { REGISTER_YEAR } from "../../data/register-theme.ts";
+import { registerYear } from "../../data/register-theme.ts";
 import type { Within } from "../db/areas.ts";
 import type { Contents } from "../db/dataset.ts";
 import type { Period } from "../db/period.ts";
@@ -23,7 +23,7 @@ export async function areaSummary(
   const level = whole ? "province" : "lao";
   const published = PROGRAMMES.filter((programme) => publishesPeriod(programme, level, period.year));
   const [size, totals] = await Promise.all([
-    selectionSize(sql, areas),
+    selectionSize(sql, areas, period.year),
     whole ? provinceTotals(sql, areas, period) : laoTotals(sql, areas, period, published),
   ]);
   const byId = new Map(totals.map((row) => [row.programme, row]));
@@ -35,7 +35,7 @@ export async function areaSummary(
   });
   return {
     areas: size,
-    register_year: REGISTER_YEAR,
+    houses_year: registerYear(period.year),
     programmes,
     ...period,
     ...requireSources([...loaded.datasets.values()]),

@@ -17,7 +17,12 @@ export async function gapLaos<G extends Pick<Gap, "code" | "missing">>(
   const keys = gaps.map(({ code }) => ({ level: "lao", code }));
   const [areas, houses, neighbours] = await Promise.all([
     areasByCode(sql, keys),
-    housesOf(sql, "lao", REGISTER_YEAR),
+    housesOf(
+      sql,
+      "lao",
+      REGISTER_YEAR,
+      gaps.map(({ code }) => code),
+    ),
     neighboursWith(sql, gaps, { year, limit: NEIGHBOURS }),
   ]);
   const byCode = new Map(areas.map((area) => [area.code, area]));

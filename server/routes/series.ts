@@ -71,7 +71,7 @@ export function seriesRoutes({ reader, contents }: Services) {
         const known = await registerByYear(reader, within);
         return { values: known.map((year) => year[measure]), suppressed_cells: 0, withheld: null };
       }
-      const { laos } = await selectionSize(reader, within);
+      const { laos } = await selectionSize(reader, within, null);
       if (!publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao")) {
         return {
           values: Array.from({ length: years[1] - years[0] + 1 }, () => null),

@@ -29,8 +29,8 @@ export const Summary = z
       population: z.number().int(),
       houses: z.number().int(),
     }),
-    /** BE; `population` and `houses` are of its 31 December. */
-    register_year: z.number().int(),
+    /** BE; `houses` are of its 31 December: the year asked for, or the nearest that is known. `population` is of 2561. */
+    houses_year: z.number().int(),
     programmes: z.array(ProgrammeSummary),
     year: z.number().int().nullable(),
     /** As for Coverage: with `in`, `laos` are those whose first record is of the year. */

@@ -91,20 +91,24 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
     withheld: sums.suppressed_laos + sums.suppressed_cells,
     ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year }) }),
     ...(measure === "households_per_1000_houses" && {
-      denominator: t("origin.houses", { houses: formatNumber(summary.areas.houses, language), year }),
+      denominator: t("origin.houses", {
+        houses: formatNumber(summary.areas.houses, language),
+        year: formatYear(summary.houses_year, language),
+      }),
     }),
   };
 }
 
-function ofArea({ fact }: Of<"area">, { areas }: Summary, text: Text): Made {
+function ofArea({ fact }: Of<"area">, { areas, houses_year }: Summary, text: Text): Made {
+  const year = fact === "houses" ? houses_year : REGISTER_YEAR;
   return {
     value: formatNumber(areas[fact], text.language),
     definition: text.t(fact === "houses" ? "origin.def_houses" : `origin.def_area_${fact}`, {
-      year: formatYear(REGISTER_YEAR, text.language),
+      year: formatYear(year, text.language),
     }),
     set: text.t("origin.set_register"),
     source: registerSource(text),
-    as_of: registerDate(REGISTER_YEAR),
+    as_of: registerDate(year),
   };
 }
 

@@ -5,7 +5,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
 import { type Programme, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { REGISTER_YEAR } from "../../../data/register-theme.ts";
+import { registerYear } from "../../../data/register-theme.ts";
 import { publicRoute } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn-area.ts";
@@ -166,7 +166,7 @@ export function drawnSummaryRoutes({ reader, contents, turns }: Services) {
     return c.json(
       {
         areas: size,
-        register_year: REGISTER_YEAR,
+        houses_year: registerYear(period.year),
         programmes: summaries,
         ...period,
         area_km2: groundAreaOf(found.outline),

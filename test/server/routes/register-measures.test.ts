@@ -101,7 +101,7 @@ describe("households by 1,000 houses", () => {
 
   it("stand in sums, too", async () => {
     const summary = await get<z.infer<typeof Summary>>(app, "/api/summary?province=50");
-    expect(summary.register_year).toBe(2561);
+    expect(summary.houses_year).toBe(2561);
     const houses = byCode(await coverage("level=province&programme=register&measure=houses&year=2561")).get("50");
     expect(summary.areas.houses).toBe(houses);
     for (const { measures } of summary.programmes) {
@@ -111,6 +111,21 @@ describe("households by 1,000 houses", () => {
       else expect(rate).toBeCloseTo((households * 1000) / summary.areas.houses, 9);
     }
   });
+});
+
+it("a rate is the same in a sum and on the map, of whatever year", async () => {
+  for (const year of [2551, 2558, 2562, 2563, 2570]) {
+    const summary = await get<z.infer<typeof Summary>>(app, `/api/summary?province=50&year=${year}`);
+    for (const { id, measures } of summary.programmes) {
+      const rate = measures.households_per_1000_houses;
+      if (rate === undefined || rate === null) continue;
+      const map = await coverage(
+        `level=province&province=50&programme=${id}&measure=households_per_1000_houses&year=${year}`,
+      );
+      expect([id, year, map.register_year]).toEqual([id, year, summary.houses_year]);
+      expect(map.values[0]).toBeCloseTo(rate, 9);
+    }
+  }
 });
 
 it("gaps are ranked by people or by houses, page by page", async () => {

@@ -24,8 +24,8 @@ export const compareWords = {
   "compare.rate_house": { th: "ต่อบ้าน 1,000 หลัง", en: "per 1,000 houses" },
   "compare.rate_lao": { th: "ต่อ อปท.", en: "per LAO" },
   "compare.rate_note": {
-    th: "ตัวหารคือประชากรหรือบ้านตามทะเบียน ณ 31 ธ.ค. 2561 หรือจำนวน อปท. ทั้งหมดของพื้นที่ ร้อยละ ประชากร และบ้านไม่ถูกหาร",
-    en: "Divided by all residents or houses registered on 31 Dec 2018, or all LAOs, of the area. Shares, residents and houses are not divided.",
+    th: "ตัวหารคือประชากรตามทะเบียน ณ 31 ธ.ค. 2561 บ้านตามทะเบียนของปีที่เลือกหรือปีใกล้ที่สุด (ทุกปี: 2561) หรือจำนวน อปท. ทั้งหมดของพื้นที่ ร้อยละ ประชากร และบ้านไม่ถูกหาร",
+    en: "Divided by all residents registered on 31 Dec 2018, by the houses of the year chosen or the nearest known (all years: 2018), or by all LAOs, of the area. Shares, residents and houses are not divided.",
   },
   "compare.together": { th: "รวมกัน", en: "Together" },
   "compare.together_note": {
