@@ -15,7 +15,7 @@ export function application(reader: postgres.Sql, webDir?: string, pages?: Pages
     webDir,
     pages,
     config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
-    log: createLog("silent"),
+    log: createLog("error"),
   });
 }
 

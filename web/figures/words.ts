@@ -46,7 +46,7 @@ export const figureWords = {
   },
   "sets.note_both": {
     th: "ระเบียนส่วนใหญ่สร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ บางชุดเป็นของจริง ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
-    en: "Most records are made up for demonstration and say nothing about a real place; some sets are real. The published figures are real; see their sources.",
+    en: "Most records are made up for demonstration; some sets are real. The published figures are real; see their sources.",
   },
   "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
   "value.has": { th: "มี", en: "yes" },
