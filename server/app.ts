@@ -87,7 +87,10 @@ function refusal(pages: Pages | undefined, publicUrl: string | undefined): Refus
 function handleError(log: Log, refuse: Refuse) {
   return (error: Error, c: Context) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
+    if (problem.status >= 500) {
+      const level = problem.status === 503 ? "warn" : "error";
+      log[level]({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
+    }
     return refuse(c, problem);
   };
 }
