@@ -11,6 +11,7 @@ import { onlyByHttps, withHeaders } from "./answers/headers.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
+import { boundedStreams } from "./answers/streams.ts";
 import { Turns } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
@@ -128,7 +129,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     publicDeadline,
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
-  app.use("/api/*", checkQuery, sharedAnswers(services));
+  app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
   addDocRoutes(app);
@@ -154,6 +155,7 @@ export function createApp(options: AppOptions) {
   const shared = {
     cache,
     turns: new Turns(config.proxies ?? 0),
+    streams: boundedStreams(config.proxies ?? 0),
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
