@@ -1,6 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { z } from "zod";
 import { BackupFault, cutShort, damaged, fileFault, notABackup } from "./backup-fault.ts";
@@ -19,12 +18,15 @@ export interface BackupSink {
  */
 export async function readBackup(path: string, sink: BackupSink): Promise<TableContent[]> {
   const reading = new Reading(path, sink);
+  const file = createReadStream(path);
+  const content = createGunzip();
+  file.on("error", (error) => content.destroy(error)).pipe(content);
   try {
-    await pipeline(createReadStream(path), createGunzip(), async (source: AsyncIterable<Buffer>) => {
-      for await (const line of linesOf(source)) await reading.take(line);
-    });
+    for await (const line of linesOf(content)) await reading.take(line);
   } catch (error) {
     throw streamFault(path, error, reading.started);
+  } finally {
+    file.destroy();
   }
   return reading.finish();
 }
