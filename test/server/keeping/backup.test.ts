@@ -7,7 +7,8 @@ import type { Database } from "../../../server/db/connect.ts";
 import { restoreBackup } from "../../../server/keeping/restore-backup.ts";
 import { KEPT_TABLES } from "../../../server/keeping/tables.ts";
 import { writeBackup } from "../../../server/keeping/write-backup.ts";
-import { prepareDatabase } from "../../../server/store/prepare.ts";
+import { migrate } from "../../../server/store/migrate.ts";
+import { syncRegistry } from "../../../server/store/registry-schema.ts";
 import { database, engineAddress } from "../../engines/database.ts";
 import { startTemporary } from "../../engines/embedded.ts";
 import { nativeEngine, startNative } from "../../engines/native.ts";
@@ -17,7 +18,7 @@ import { temporaryFolder } from "../../engines/temporary-folder.ts";
 const { owner } = await database();
 const { engine } = engineAddress();
 
-/** A prepared database on the other engine, to which an office moves. */
+/** A database on the other engine, to which an office moves. Areas are no part of a backup, so it has none. */
 let target: Database;
 let stopTarget = async () => {};
 
@@ -31,7 +32,8 @@ beforeAll(async () => {
     target = await open({ engine: "embedded", address: server.path });
     stopTarget = server.close;
   }
-  await prepareDatabase(target.owner, target.engine);
+  await migrate(target.owner);
+  await syncRegistry(target.owner);
   await staffWork(owner);
 });
 
