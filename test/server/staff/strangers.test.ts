@@ -20,10 +20,7 @@ const WORDS = [
   "99999999999999999999",
   "%EF%BF%BF",
 ];
-const QUERIES = [
-  "",
-  ...WORDS.flatMap((word) => [`?q=${word}`, `?province=${word}`, `?state=${word}`, `?limit=${word}`]),
-];
+const QUERIES = WORDS.flatMap((word) => [`?q=${word}`, `?province=${word}`, `?state=${word}`, `?limit=${word}`]);
 const BODIES: unknown[] = [
   null,
   [],
@@ -47,9 +44,9 @@ function attempts(id: string): Attempt[] {
     // the session that asks has to last
     if (method === "DELETE" && path.includes("sessions")) return [];
     const at = (word: string) => path.replaceAll(/:[a-z]+(\{[^}]*\})?/gi, word);
-    const addresses = [...QUERIES.map((query) => at(id) + query), ...(path.includes(":") ? WORDS.map(at) : [])];
-    if (method === "GET") return addresses.map((address) => ({ method, address }));
-    return addresses.flatMap((address) => BODIES.map((body) => ({ method, address, body })));
+    const addresses = [at(id), ...(path.includes(":") ? WORDS.map(at) : [])];
+    if (method !== "GET") return addresses.flatMap((address) => BODIES.map((body) => ({ method, address, body })));
+    return [...addresses, ...QUERIES.map((query) => at(id) + query)].map((address) => ({ method, address }));
   });
 }
 
