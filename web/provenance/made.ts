@@ -11,6 +11,7 @@ import { fetchCounted } from "../api/counted.ts";
 import type { GapPage } from "../api/gaps.ts";
 import type { Published } from "../api/published.ts";
 import type { Summary } from "../api/summary.ts";
+import type { WhereNext } from "../api/where-next.ts";
 import { formatFigure, measureTitle, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
@@ -36,6 +37,7 @@ type Answer =
   | { kind: "records" | "area"; body: Summary }
   | { kind: "register"; body: AreaDetail }
   | { kind: "gaps"; body: GapPage }
+  | { kind: "next"; body: WhereNext }
   | { kind: "published"; body: Published };
 
 export function originQuery(origin: Origin) {
@@ -51,6 +53,7 @@ export function madeOf(origin: Origin, answer: Answer, text: Text): Made | null 
   if (origin.kind === "area" && answer.kind === "area") return ofArea(origin, answer.body, text);
   if (origin.kind === "register" && answer.kind === "register") return ofRegister(origin, answer.body, text);
   if (origin.kind === "gaps" && answer.kind === "gaps") return ofGaps(origin.query, answer.body, text);
+  if (origin.kind === "next" && answer.kind === "next") return ofNext(origin.first, answer.body, text);
   if (origin.kind === "published" && answer.kind === "published") return ofPublished(answer.body, text);
   return null;
 }
@@ -131,6 +134,21 @@ function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, origins, source,
     value: formatNumber(total, text.language),
     definition: [text.t("origin.def_gaps"), ...titles].join(" · "),
     set: setsTitle(origins, text),
+    source,
+    as_of,
+  };
+}
+
+function ofNext(first: number, { programme, items, origins, source, as_of }: WhereNext, text: Text): Made {
+  const { t, language, pick } = text;
+  const people = items[first - 1]?.total_people;
+  return {
+    value: people === undefined ? null : formatNumber(people, language),
+    definition: [
+      pick(programmeOf(programme).title),
+      t("origin.def_next", { laos: formatNumber(first, language) }),
+    ].join(" · "),
+    set: [setsTitle(origins, text), t("origin.set_register")].join(" · "),
     source,
     as_of,
   };

@@ -19,6 +19,8 @@ export type Origin =
   | { kind: "register"; area: AreaReference; fact: "residents" | "houses"; year: number }
   /** LAOs that lack programmes. */
   | { kind: "gaps"; query: Readonly<Record<string, string>> }
+  /** Residents that the first of the LAOs of "where next" bring into coverage together. */
+  | { kind: "next"; query: Readonly<Record<string, string>>; first: number }
   /** A figure as it was published. */
   | { kind: "published"; id: string };
 
@@ -45,6 +47,8 @@ export function addressOf(origin: Origin): string {
       return withQuery(`/api/areas/${encodeURIComponent(origin.area.code)}`, { level: origin.area.level });
     case "gaps":
       return withQuery("/api/gaps", { ...origin.query, limit: "1" });
+    case "next":
+      return withQuery("/api/where-next", origin.query);
     case "published":
       return withQuery("/api/published/figures", { id: origin.id });
   }
@@ -64,6 +68,8 @@ export function pathOf(origin: Origin): string {
       return `population_by_year[year=${origin.year}].${origin.fact}`;
     case "gaps":
       return "total";
+    case "next":
+      return `items[${origin.first - 1}].total_people`;
     case "published":
       return "items[0].value";
   }

@@ -48,6 +48,10 @@ export const originWords = {
     th: "อปท. ในพื้นที่ที่ยังไม่มีระเบียนของโครงการที่เลือก",
     en: "LAOs of the area without a record of the chosen programmes",
   },
+  "origin.def_next": {
+    th: "ผู้มีชื่อในทะเบียนราษฎรของ {{laos}} อปท. แรกในรายการ ซึ่งยังไม่มีระเบียนของโครงการ รวมกัน",
+    en: "Registered residents of the first {{laos}} LAOs of the list together, which have no record of the programme yet",
+  },
   "origin.def_published": { th: "ตามที่แหล่งเผยแพร่ ไม่ได้คำนวณใหม่", en: "As its source published it; not computed anew" },
   "origin.register_source": { th: "กรมการปกครอง", en: "Department of Provincial Administration" },
 } as const satisfies Words;
