@@ -17,6 +17,8 @@ export type Origin =
   | (OfArea & { kind: "area"; fact: "laos" | "population" | "houses" })
   /** Residents or houses of a LAO or an area above it in a year. */
   | { kind: "register"; area: AreaReference; fact: "residents" | "houses"; year: number }
+  /** What the colours of a map show: a value for each area of a level. */
+  | (Omit<OfArea, "area"> & { kind: "values"; level: "province" | "lao"; programme: string; measure: Measure })
   /** LAOs that lack programmes. */
   | { kind: "gaps"; query: Readonly<Record<string, string>> }
   /** Residents that the first of the LAOs of "where next" bring into coverage together. */
@@ -45,6 +47,16 @@ export function addressOf(origin: Origin): string {
     }
     case "register":
       return withQuery(`/api/areas/${encodeURIComponent(origin.area.code)}`, { level: origin.area.level });
+    case "values": {
+      const { level, programme, measure, year, span } = origin;
+      return withQuery("/api/coverage", {
+        level,
+        programme,
+        measure,
+        ...(year !== null && { year: String(year) }),
+        ...(span !== "until" && { span }),
+      });
+    }
     case "gaps":
       return withQuery("/api/gaps", { ...origin.query, limit: "1" });
     case "next":
@@ -66,6 +78,8 @@ export function pathOf(origin: Origin): string {
       return `areas.${origin.fact}`;
     case "register":
       return `population_by_year[year=${origin.year}].${origin.fact}`;
+    case "values":
+      return "values";
     case "gaps":
       return "total";
     case "next":
