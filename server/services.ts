@@ -21,6 +21,8 @@ export interface Services {
   streams: MiddlewareHandler;
   log: Log;
   metrics: Metrics;
+  /** Whether the reader sees what is real alone. */
+  realOnly: boolean;
   /** Address of the server when a proxy stands before it. */
   publicUrl: string | undefined;
   /** Who answers for the open data. */

@@ -3,12 +3,12 @@ import { programmeOf } from "../../../data/themes.ts";
 import type { PlacePage, Setting } from "../../../server/pages/page.ts";
 import { formatNumber } from "../../figures/format.ts";
 import "../../words/product-words.ts";
-import type { Text } from "../../words/use-text.ts";
 import { Find } from "../find.tsx";
 import { explorerLink } from "../links.ts";
 import { type Head, Shell } from "../shell.tsx";
 import { DemoNote, Sources } from "../sources.tsx";
 import { StillMap } from "../still-map.tsx";
+import type { PageText } from "../text.ts";
 import { Around, Trail } from "./around.tsx";
 import { EveryYear, Facts, History } from "./facts.tsx";
 import { ProgrammeLine } from "./programme-line.tsx";
@@ -16,7 +16,7 @@ import { Published } from "./published.tsx";
 import { answerOf, inOrder, statusOf } from "./status.ts";
 import "./words.ts";
 
-function headOf({ area, summary }: PlacePage, text: Text): Head {
+function headOf({ area, summary }: PlacePage, text: PageText): Head {
   const { t, pick, language } = text;
   const name = areaName(area, language);
   const { has, all } = answerOf(summary.programmes);
@@ -33,7 +33,7 @@ function headOf({ area, summary }: PlacePage, text: Text): Head {
   };
 }
 
-function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; text: Text }) {
+function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; text: PageText }) {
   const { t } = text;
   const area = { level, code };
   return (
@@ -59,7 +59,7 @@ function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; tex
   );
 }
 
-export function Place({ page, setting, text }: { page: PlacePage; setting: Setting; text: Text }) {
+export function Place({ page, setting, text }: { page: PlacePage; setting: Setting; text: PageText }) {
   const { t, language } = text;
   const { area, summary, map } = page;
   const name = areaName(area, language);
