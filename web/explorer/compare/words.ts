@@ -45,7 +45,7 @@ export const compareWords = {
   "compare.year": { th: "ปี", en: "Year" },
   "compare.withheld": { th: "{{area}}: {{reason}}", en: "{{area}}: {{reason}}" },
   "compare.houses_of": {
-    th: "หารด้วยจำนวนบ้านในทะเบียนราษฎรสิ้นปีเดียวกัน ปีก่อนหน้า {{first}} ใช้ของปี {{first}} และปีหลังจาก {{last}} ใช้ของปี {{last}}",
+    th: "หารด้วยจำนวนบ้านในทะเบียนราษฎรสิ้นปีเดียวกัน ปีที่เก่ากว่าใช้ของ {{first}} ปีที่ใหม่กว่าใช้ของ {{last}}",
     en: "Divided by the houses registered at the end of the same year; those of {{first}} for earlier years, of {{last}} for later ones",
   },
   "compare.suppressed": {
