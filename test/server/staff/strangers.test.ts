@@ -87,5 +87,9 @@ describe("a change that waits in one province", () => {
       role: "editor",
       scope: { kind: "provinces", codes: ["83"] },
     });
+    // nothing is left waiting for the files that share this database
+    const approver = await somebody("approver", { kind: "provinces", codes: ["50"] });
+    const rejected = await approver.ask("POST", `/api/staff/changes/${id}/reject`, { reason: "ทดสอบ" });
+    expect(rejected.status).toBe(200);
   });
 });
