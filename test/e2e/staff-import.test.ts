@@ -159,6 +159,7 @@ describe("an approver", () => {
     const { page, go } = approver;
     await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
     await go("/staff/approvals");
+    await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
     await expectSound(page);
     await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
     const households = page.getByRole("row", { name: /^ครัวเรือน/ });
