@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { joinDatabase } from "../db/connect.ts";
 import { writeBackup } from "../keeping/write-backup.ts";
+import { conclude, say } from "./terminal.ts";
 
 const HELP = `npm run backup -- FILE [--json]
 
@@ -11,10 +12,6 @@ const HELP = `npm run backup -- FILE [--json]
 
 สั่งได้ขณะเซิร์ฟเวอร์ทำงาน / works while the server runs
 0 สำเร็จ / done   2 ไม่สำเร็จ / not done`;
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,7 +35,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  say(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  return 2;
-});
+await conclude(main, HELP);

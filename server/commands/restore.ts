@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { restoreBackup } from "../keeping/restore-backup.ts";
 import { openForCommand } from "./open.ts";
+import { conclude, say } from "./terminal.ts";
 
 const HELP = `npm run restore -- FILE [--overwrite] [--json]
 
@@ -12,10 +13,6 @@ const HELP = `npm run restore -- FILE [--overwrite] [--json]
 
 หากเซิร์ฟเวอร์ทำงานอยู่ ให้เริ่มใหม่หลังจากนี้ / restart a running server afterwards
 0 สำเร็จ / done   2 ไม่สำเร็จ ไม่มีอะไรเปลี่ยน / not done, nothing was changed`;
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -44,7 +41,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  say(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  return 2;
-});
+await conclude(main, HELP);

@@ -93,6 +93,14 @@ describe("pages for the public", () => {
     },
   );
 
+  it("counts the programmes of a place out of those that have real data, and says so", async () => {
+    const { programmes } = await get<z.infer<typeof Summary>>(app, real("/api/summary?province=50"));
+    const has = programmes.filter(({ laos }) => (laos ?? 0) > 0).length;
+    const { html } = await page(real("/place/50"));
+    expect(html).toContain(`มีแล้ว ${has} จาก ${programmes.length} โครงการที่มีข้อมูลจริง`);
+    expect((await page("/place/50")).html).not.toContain("โครงการที่มีข้อมูลจริง");
+  });
+
   it("says of each programme what its figures are made of", async () => {
     const { programmes } = await get<z.infer<typeof Summary>>(app, "/api/summary?province=10");
     const { html } = await page("/place/10");

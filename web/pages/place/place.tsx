@@ -16,7 +16,14 @@ import { Published } from "./published.tsx";
 import { answerOf, inOrder, statusOf } from "./status.ts";
 import "./words.ts";
 
-function headOf({ area, summary }: PlacePage, text: PageText): Head {
+/** How many programmes are there, out of those that are counted. */
+function answerText({ summary }: PlacePage, { t, language, realOnly }: PageText): string {
+  const { has, all } = answerOf(summary.programmes);
+  return t(realOnly ? "place.answer_real" : "place.answer", { has: formatNumber(has, language), all });
+}
+
+function headOf(page: PlacePage, text: PageText): Head {
+  const { area, summary } = page;
   const { t, pick, language } = text;
   const name = areaName(area, language);
   const { has, all } = answerOf(summary.programmes);
@@ -26,7 +33,7 @@ function headOf({ area, summary }: PlacePage, text: PageText): Head {
     .join(", ");
   const words = { name, within: area[`within_${language}`], has, all, list };
   return {
-    title: `${name}: ${t("place.answer", { has, all })} · ${t("app.title")}`,
+    title: `${name}: ${answerText(page, text)} · ${t("app.title")}`,
     description: t(has > 0 ? "place.description" : "place.description_none", words),
     picture: `/pictures/${area.code}.png`,
     listed: true,
@@ -63,7 +70,6 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
   const { t, language } = text;
   const { area, summary, map } = page;
   const name = areaName(area, language);
-  const { has, all } = answerOf(summary.programmes);
   const around = area.level === "province" ? t("place.country") : area[`within_${language}`];
   return (
     <Shell head={headOf(page, text)} setting={setting} text={text}>
@@ -72,7 +78,7 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
         <div className="place-answer">
           <h1>{name}</h1>
           <p className="within">{area[`within_${language}`]}</p>
-          <p className="answer">{t("place.answer", { has: formatNumber(has, language), all })}</p>
+          <p className="answer">{answerText(page, text)}</p>
           <Actions area={area} text={text} />
         </div>
         <div className="place-side">
