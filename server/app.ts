@@ -169,7 +169,8 @@ export function createApp(options: AppOptions) {
   const real = on(realReader, true);
   const answer = everything.fetch;
   everything.fetch = (request, ...rest) => {
-    const only = readOnly(request.url);
+    // no copy can be made of a request by a method that browsers do not send; none of them is answered
+    const only = request.method === "TRACE" ? null : readOnly(request.url);
     if (only === null) return answer(request, ...rest);
     if (only instanceof ProblemError) return problemResponse(only);
     return real.fetch(new Request(only, request), ...rest);
