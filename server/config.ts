@@ -16,6 +16,8 @@ export interface Config {
   cacheBytes: number;
   /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
   proxies: number;
+  /** Requests that one client may send in a minute; 0 = any number. */
+  perMinute: number;
   /** Whether `/metrics` is answered, to anybody who can reach the server. */
   metrics: boolean;
   /** Signs the cookies of staff; left out, one is made and kept in the database. */
@@ -81,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
+    perMinute: integer(env, "CLIENT_LIMIT", 6000, 0, 1_000_000),
     metrics: choice(env, "METRICS"),
     authSecret: env.AUTH_SECRET || undefined,
   };
