@@ -4,6 +4,7 @@ import type { Setting, ThemePage } from "../../../server/pages/page.ts";
 import { formatCell } from "../../figures/figure.ts";
 import "../../words/product-words.ts";
 import { explorerLink } from "../links.ts";
+import { KeySwatch } from "../patterns.tsx";
 import { StillMap } from "../still-map.tsx";
 import type { PageText } from "../text.ts";
 import { saidOf } from "./said.ts";
@@ -36,13 +37,11 @@ export function Embed({ page, setting, text }: { page: ThemePage; setting: Setti
           </h1>
           <p className="embed-measure">{said.measure}</p>
           <div className="embed-map">
-            <StillMap map={page.map} label={t("theme_page.map", said)} fill={(_, code) => said.fill(code)} />
+            <StillMap map={page.map} label={t("theme_page.map", said)} lookOf={(_, code) => said.lookOf(code)} />
             <ul className="classes">
-              {said.legend.map(({ colour, label }) => (
+              {said.legend.map(({ look, label }) => (
                 <li key={label}>
-                  <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-                    <rect width="20" height="14" fill={colour} />
-                  </svg>
+                  <KeySwatch look={look} />
                   {label}
                 </li>
               ))}
