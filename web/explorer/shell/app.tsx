@@ -11,6 +11,7 @@ import { Stage } from "./stage.tsx";
 import "./styles/layout.css";
 import "./styles/layout-narrow.css";
 import "./styles/print.css";
+import "./styles/print-map.css";
 import "./words.ts";
 import "../../words/product-words.ts";
 
