@@ -212,6 +212,7 @@ describe("paper", () => {
     await page.locator(".legend .source").waitFor();
     await page.locator('.map[data-state="ready"]').waitFor();
     expect(await pagesOf()).toEqual({ pages: 1, size: "595,842" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const colours = await page.locator("canvas.map-on-paper").evaluate((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement;
       const drawn = (canvas as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height);
@@ -224,6 +225,8 @@ describe("paper", () => {
     for (const away of [".totals", ".map-tools", ".map-zoom", ".pane-tabs", ".search", ".brief-link"])
       expect(await page.locator(away).first().isVisible(), away).toBe(false);
     await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await soon(() => page.locator("canvas").count()).toBe(1);
   });
 
   it("carries the figures or the table where these are seen, and none of the buttons", async () => {

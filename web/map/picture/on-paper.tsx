@@ -1,13 +1,17 @@
-/** What paper shows in place of the map: a canvas of the graphics card may come out blank or cut there. */
+/** What paper shows in place of the map, while it is printed: a canvas of the graphics card may come out blank or cut there. */
 import type { MapLibreMap } from "maplibre-gl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Language } from "../../view/view.ts";
 import { MAP_TEXT } from "../text.ts";
 
 export function OnPaper({ map, language }: { map: MapLibreMap; language: Language }) {
+  const [printing, setPrinting] = useState(false);
   const copy = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    function take() {
+    function begin() {
+      // paper takes the page as it is when this returns
+      flushSync(() => setPrinting(true));
       const [paper, seen] = [copy.current, map.getCanvas()];
       if (!paper) return;
       paper.width = seen.width;
@@ -16,9 +20,15 @@ export function OnPaper({ map, language }: { map: MapLibreMap; language: Languag
       map.redraw();
       paper.getContext("2d")?.drawImage(seen, 0, 0);
     }
-    addEventListener("beforeprint", take);
-    return () => removeEventListener("beforeprint", take);
+    const end = () => setPrinting(false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
   }, [map]);
+  if (!printing) return null;
   const text = MAP_TEXT[language];
   return (
     <>
