@@ -6,11 +6,6 @@ import { coverageQuery } from "../../api/coverage.ts";
 import { summaryQuery } from "../../api/summary.ts";
 import { chainOf, useScope } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
-import { tilesWithin } from "./tiles-within.ts";
-
-const LAYERS = ["lao", "border", "lao-label"];
-/** Of the map of a province; a map drawn larger shows the last of these larger. */
-const ZOOMS = [7, 8, 9];
 
 export function useKeepProvince(keeping: boolean): void {
   const queries = useQueryClient();
@@ -25,17 +20,11 @@ export function useKeepProvince(keeping: boolean): void {
   useEffect(() => {
     if (!keeping || province === null) return;
     const leaving = new AbortController();
-    void queries
-      .fetchQuery(areaQuery("province", province))
-      .then(({ bbox }) => keepTiles(bbox, leaving.signal))
+    const { signal } = leaving;
+    // what cannot be had now is kept at another visit
+    Promise.all([queries.fetchQuery(areaQuery("province", province)), import("./keep-tiles.ts")])
+      .then(([{ bbox }, { keepTiles }]) => keepTiles(bbox, signal))
       .catch(() => undefined);
     return () => leaving.abort();
   }, [keeping, province, queries]);
-}
-
-/** One after another, so that what a person asks meanwhile does not wait. */
-async function keepTiles(bbox: readonly [number, number, number, number], signal: AbortSignal): Promise<void> {
-  for (const { z, x, y } of tilesWithin(bbox, ZOOMS)) {
-    await Promise.all(LAYERS.map((layer) => fetch(`/tiles/${layer}/${z}/${x}/${y}.mvt`, { signal, priority: "low" })));
-  }
 }

@@ -25,6 +25,7 @@ export function Embed({ page, setting, text }: { page: ThemePage; setting: Setti
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         <title>{`${said.title} · ${said.place} · ${t("app.title")}`}</title>
         {setting.assets.styles.map((file) => (
           <link key={file} rel="stylesheet" href={file} />
