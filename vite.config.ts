@@ -3,15 +3,17 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { ariaWordsPlugin } from "./web/build/aria-words-plugin.ts";
 import { chunks } from "./web/build/chunks.ts";
+import { keptFilesPlugin } from "./web/build/kept-files-plugin.ts";
 import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
 import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
+const built = join(import.meta.dirname, "dist/web");
 const ariaWords = ariaWordsPlugin(join(import.meta.dirname, "web/kit/aria-words"));
 
 /** One `vite build --app` makes both sides: the client into dist/web, that of staff beside it, its pages that the server draws into dist/pages, the server and its engine into dist/server. */
 export default defineConfig({
   root: "web",
-  plugins: [react(), neighboursPlugin(), ariaWords, precompressPlugin()],
+  plugins: [react(), neighboursPlugin(), keptFilesPlugin(built), ariaWords, precompressPlugin()],
   // libraries are put together by themselves in development
   optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {
@@ -34,7 +36,7 @@ export default defineConfig({
         manifest: true,
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts" },
+          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts", offline: "web/offline.html" },
           output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
         },
       },
@@ -49,6 +51,20 @@ export default defineConfig({
         assetsDir: "assets/staff",
         assetsInlineLimit: 0,
         rolldownOptions: { input: { staff: "web/staff/index.html" } },
+      },
+    },
+    // after the client, whose files it names; a service worker has one file and a fixed address
+    worker: {
+      consumer: "client",
+      build: {
+        outDir: "../dist/web",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: "web/worker/service-worker.ts",
+          output: { entryFileNames: "service-worker.js", codeSplitting: false },
+        },
       },
     },
     pages: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../data/looks.ts";
 import { PALETTES } from "../../data/palettes.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { classify } from "../../web/theme/classes/classes.ts";
@@ -25,9 +26,9 @@ describe.each([...PALETTES, ...PROGRAMMES].map((each) => [each.id, each] as cons
   it.each(VISIONS)("keeps every class apart from zero and from what is withheld, for %s vision", (vision) => {
     for (const count of CLASS_COUNTS) {
       const breaks = Array.from({ length: count - 1 }, (_, place) => place + 1);
-      const { colours, zeroColour, suppressedColour } = classify([], "sites", each.ramp, breaks);
+      const { colours, zeroColour } = classify([], "sites", each.ramp, breaks);
       for (const colour of colours)
-        for (const other of withholds ? [zeroColour, suppressedColour] : [zeroColour])
+        for (const other of withholds ? [zeroColour, LOOKS.withheld.colour] : [zeroColour])
           expect(difference(other, colour, vision), `${other} ${colour}`).toBeGreaterThan(6);
     }
   });

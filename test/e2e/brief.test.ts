@@ -206,11 +206,35 @@ describe("paper", () => {
       expect(await page.locator(".brief-rows > li:not([data-left-off])").count()).toBeGreaterThan(0);
   });
 
-  it("carries the figures of a view that is no brief, and none of the buttons", async () => {
+  it("carries the map that is seen, with its legend, title and sources, on one sheet", async () => {
     await desk.openMap("?area=province:50");
+    await soon(() => page.locator(".map").getAttribute("data-level")).toBe("lao");
+    await page.locator(".legend .source").waitFor();
+    await page.locator('.map[data-state="ready"]').waitFor();
+    expect(await pagesOf()).toEqual({ pages: 1, size: "595,842" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const colours = await page.locator("canvas.map-on-paper").evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      const drawn = (canvas as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height);
+      return new Set(new Uint32Array(drawn?.data.buffer ?? new ArrayBuffer(0))).size;
+    });
+    expect(colours).toBeGreaterThan(20);
+    await page.emulateMedia({ media: "print" });
+    for (const shown of [".area-heading h2", ".map-on-paper", ".legend-classes", ".legend .source", ".map-scale"])
+      expect(await page.locator(shown).isVisible(), shown).toBe(true);
+    for (const away of [".totals", ".map-tools", ".map-zoom", ".pane-tabs", ".search", ".brief-link"])
+      expect(await page.locator(away).first().isVisible(), away).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await soon(() => page.locator("canvas").count()).toBe(1);
+  });
+
+  it("carries the figures or the table where these are seen, and none of the buttons", async () => {
+    await open("?area=province:50&pane=figures");
+    await page.locator(".totals").waitFor();
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".totals").isVisible()).toBe(true);
-    for (const away of [".stage-map", ".pane-tabs", ".search", ".brief-link"])
+    for (const away of [".stage", ".pane-tabs", ".search", ".brief-link"])
       expect(await page.locator(away).first().isVisible(), away).toBe(false);
     const cut = await page.locator(".panel").evaluate((panel) => panel.scrollHeight - panel.clientHeight);
     expect(cut).toBeLessThanOrEqual(1);

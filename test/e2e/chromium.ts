@@ -34,7 +34,10 @@ export const DESKTOP: Screen = { width: 1440, height: 900 };
 export const PHONE: Screen = { width: 360, height: 740, phone: true };
 
 /** What a visitor's browser allows or is told. */
-export type Habits = Pick<BrowserContextOptions, "javaScriptEnabled" | "geolocation" | "permissions" | "colorScheme">;
+export type Habits = Pick<
+  BrowserContextOptions,
+  "javaScriptEnabled" | "geolocation" | "permissions" | "colorScheme" | "serviceWorkers"
+>;
 
 /** A browser window with a fresh profile; `close` also removes the profile. */
 export async function openBrowser(
@@ -55,6 +58,8 @@ export async function openBrowser(
     locale: "th-TH",
     timezoneId: "Asia/Bangkok",
     reducedMotion: "reduce",
+    // a test that holds requests back would not see those of a service worker
+    serviceWorkers: "block",
     ...habits,
   });
   return {

@@ -49,7 +49,7 @@ describe("the values of the map", () => {
     const inside = values.filter((value) => value !== null && value < limit);
     await soon(() => page.locator(".range-count").innerText()).toContain(`${inside.length} จาก 77 จังหวัด`);
     await soon(() => colourInMiddle(page)).not.toBe(strong);
-    await soon(() => page.locator(".legend-classes").innerText()).toContain("นอกช่วงค่าที่เลือก");
+    await soon(() => page.locator(".legend-classes").innerText()).toContain("นอกเงื่อนไขที่เลือก");
 
     await page.getByRole("link", { name: "ดูรายชื่อ" }).click();
     await soon(() => page.locator(".table-range").innerText()).toContain(`${inside.length} จาก 77 แถว`);
@@ -165,7 +165,7 @@ describe("a ranking", () => {
     );
     const none = relief.filter((value) => value === null).length - suppressed.length;
     const notes = () => page.locator(".table-notes").innerText();
-    await soon(notes).toBe(`Not ranked: ${suppressed.length} withheld, ${none} without data`);
+    await soon(notes).toBe(`Not ranked: ${suppressed.length} withheld, ${none} no data`);
     expect(Math.min(none, suppressed.length)).toBeGreaterThan(0);
     await open("?pane=table&programme=baan-mankong&measure=sites&lang=en");
     const { values: sites } = await desk.api<Coverage>(

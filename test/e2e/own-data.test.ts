@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page, Request } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/node";
+import { LOOKS } from "../../data/looks.ts";
 import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
@@ -82,7 +83,7 @@ function expectedColour(value: number | null): string {
     RAMP,
   );
   const place = classOf(value, classes);
-  if (place === "none") return classes.noDataColour;
+  if (place === "none") return LOOKS.none.colour;
   return place === "zero" ? classes.zeroColour : (classes.colours[place] ?? "");
 }
 const hex = (css: string) => {

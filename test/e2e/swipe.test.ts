@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../data/looks.ts";
 import type { Measure } from "../../data/programme.ts";
 import { programmeById } from "../../data/programmes/index.ts";
 import { classify, classOf } from "../../web/theme/classes/classes.ts";
@@ -60,7 +61,7 @@ async function expectedColour(programme: string, measure: Measure, year?: number
   const basis = year === undefined ? values : comparableValues(all.values, "until", all.years, unit);
   const classes = classify(basis, measure, programmeById(programme)?.ramp ?? []);
   const found = classOf(values[codes.indexOf(PROVINCE)], classes);
-  if (found === "none") return classes.noDataColour;
+  if (found === "none") return LOOKS.none.colour;
   return found === "zero" ? classes.zeroColour : (classes.colours[found] ?? "");
 }
 

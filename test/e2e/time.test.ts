@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../data/looks.ts";
 import { programmeById } from "../../data/programmes/index.ts";
 import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { comparableValues } from "../../web/time/period.ts";
@@ -43,7 +44,7 @@ function sights({ page, api }: Visitor) {
     const { codes, values } = await api<Coverage>(coveragePath + search(year, span));
     const classes = classify(comparableValues(all.values, span, all.years, "share"), "coverage", ramp);
     const found = classOf(values[codes.indexOf(PROVINCE)], classes);
-    if (found === "none") return classes.noDataColour;
+    if (found === "none") return LOOKS.none.colour;
     return found === "zero" ? classes.zeroColour : (classes.colours[found] ?? "");
   }
 

@@ -1,5 +1,5 @@
 /** Areas by code, by level and by what they lie in. */
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
 import type { AreaLevel } from "../../data/area.ts";
 import { api, bodyOf, present } from "./client.ts";
@@ -21,6 +21,12 @@ export function areaQuery(level: AreaLevel, code: string) {
     queryKey: ["area", level, code],
     queryFn: () => bodyOf<AreaDetail>(api.areas[":code"].$get({ param: { code }, query: { level } })),
   });
+}
+
+/** What the lists that were asked for say of an area: enough to name and to show it before its own answer is there. */
+export function listedArea(queries: QueryClient, level: AreaLevel, code: string): Area | undefined {
+  const lists = queries.getQueriesData<Area[]>({ queryKey: ["areas"] });
+  return lists.flatMap(([, areas = []]) => areas).find((area) => area.level === level && area.code === code);
 }
 
 /** All areas of a level within the given ones, page after page. */

@@ -59,6 +59,8 @@ export const newQueryClient = () =>
     defaultOptions: {
       queries: {
         queryKeyHashFn: hashCounted,
+        // without a network what was kept may still answer
+        networkMode: "offlineFirst",
         staleTime: 5 * 60_000,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>

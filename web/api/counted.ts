@@ -5,6 +5,7 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import type { Basis } from "../../data/programme.ts";
 import type { ViewSource } from "../view/source.ts";
+import { noteAge } from "./kept.ts";
 
 let counted: Basis = "all";
 
@@ -14,8 +15,11 @@ export function addressCounted(address: string, only: Basis = counted): string {
   return `${address}${address.includes("?") ? "&" : "?"}only=${only}`;
 }
 
-export const fetchCounted = (address: string | URL | Request, init?: RequestInit) =>
-  fetch(typeof address === "string" ? addressCounted(address) : address, init);
+export async function fetchCounted(address: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(typeof address === "string" ? addressCounted(address) : address, init);
+  noteAge(answer);
+  return answer;
+}
 
 /** Answers of both choices are kept apart. */
 export const hashCounted = (key: QueryKey) => `${counted} ${hashKey(key)}`;

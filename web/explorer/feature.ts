@@ -20,6 +20,8 @@ export interface Feature {
   /** Its part of the address. */
   slices?: readonly Parameter[];
   panes?: readonly Pane[];
+  /** Above the page: says what holds of all that is shown. */
+  Banner?: ComponentType;
   /** In the header. */
   Search?: ComponentType;
   /** Above the heading: chooses what the figures are about. */

@@ -7,6 +7,7 @@ import { compare } from "./compare/index.ts";
 import { drawing } from "./drawing/index.ts";
 import { examples } from "./examples/index.ts";
 import type { Feature } from "./feature.ts";
+import { offline } from "./offline/index.ts";
 import { ownData } from "./own-data/index.ts";
 import { plan } from "./plan/index.ts";
 import { programmes } from "./programmes/index.ts";
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   colours,
   timeline,
   realOnly,
+  offline,
   examples,
   share,
   cards,

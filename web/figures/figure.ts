@@ -77,7 +77,7 @@ export function formatCell(
   style: "worded" | "plain" = "worded",
 ): string {
   if (cell.suppressed) return text.t("value.suppressed", { limit: small_cell });
-  if (cell.value === null) return text.t("value.none");
+  if (cell.value === null) return text.t("look.none");
   if (isPresence(level, unit)) return presenceWord(cell.value > 0, span, text);
   if (style === "plain") return formatPlain(cell.value, unit, text);
   return formatFigure(cell.value, unit, programmeOf(programme).noun, text);

@@ -1,4 +1,5 @@
 /** Measures, units and values in words, and how two values differ. */
+import { LOOKS } from "../../data/looks.ts";
 import { addWords, type Words } from "../words/words.ts";
 
 export const figureWords = {
@@ -48,11 +49,16 @@ export const figureWords = {
     th: "ระเบียนส่วนใหญ่สร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ บางชุดเป็นของจริง ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
     en: "Most records are made up for demonstration; some sets are real. The published figures are real; see their sources.",
   },
-  "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
+  "look.loading": LOOKS.loading.word,
+  "look.none": LOOKS.none.word,
+  "look.withheld": LOOKS.withheld.word,
+  "look.outside": LOOKS.outside.word,
   "value.has": { th: "มี", en: "yes" },
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },
-  "value.withheld": { th: "ปกปิด", en: "withheld" },
-  "value.suppressed": { th: "<{{limit}} หรือปกปิด", en: "<{{limit}} or withheld" },
+  "value.suppressed": {
+    th: `${LOOKS.withheld.word.th} (อาจ <{{limit}})`,
+    en: `${LOOKS.withheld.word.en} (may be <{{limit}})`,
+  },
   "value.began": { th: "เริ่มในปีนี้", en: "Began that year" },
   "value.began_not": { th: "ไม่ได้เริ่มในปีนี้", en: "Did not begin that year" },
 

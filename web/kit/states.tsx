@@ -32,7 +32,7 @@ export function Notice(props: { title: string; children?: ReactNode; tone?: "pla
 /** What stands where a figure would: nothing is loaded, or nothing real. */
 export function useNoFigure(): string {
   const { t } = useText();
-  return useView().view.only === "real" ? t("state.no_real") : t("value.none");
+  return useView().view.only === "real" ? t("state.no_real") : t("look.none");
 }
 
 /** Says why. The button repeats all failed requests, as one cause usually stops several. */

@@ -1,8 +1,9 @@
 /** The words of fields, lists, states and sources. */
+import { LOOKS } from "../../data/looks.ts";
 import { addWords, type Words } from "../words/words.ts";
 
 export const kitWords = {
-  "state.loading": { th: "กำลังโหลด…", en: "Loading …" },
+  "state.loading": LOOKS.loading.word,
   "state.preparing_title": { th: "กำลังเตรียมฐานข้อมูล", en: "Preparing the database" },
   "state.preparing_text": {
     th: "เปิดครั้งแรกใช้เวลาประมาณหนึ่งนาที หน้านี้จะแสดงข้อมูลเองเมื่อพร้อม",

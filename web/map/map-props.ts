@@ -1,7 +1,8 @@
 /** What a map is given, and what it tells. */
 import type { MapLibreMap } from "maplibre-gl";
+import type { Look } from "../../data/looks.ts";
 import type { ChoroplethLevel } from "../theme/level.ts";
-import type { AreaState, MapSide } from "../theme/paint.ts";
+import type { MapSide } from "../theme/paint.ts";
 import type { Shape } from "../view/shape.ts";
 import type { Camera } from "./camera.ts";
 import type { Picture } from "./picture/picture.ts";
@@ -13,7 +14,7 @@ import type { ColouredPoints } from "./style/point-layers.ts";
 import type { Drawing, Target } from "./values.ts";
 
 /** Paint by level, joined to the shapes by code; undefined while its values load. */
-export type StatesByLevel = Readonly<Record<ChoroplethLevel, ReadonlyMap<string, AreaState> | undefined>>;
+export type StatesByLevel = Readonly<Record<ChoroplethLevel, ReadonlyMap<string, Look> | undefined>>;
 
 export interface MapViewProps extends Destination {
   states: StatesByLevel;

@@ -8,6 +8,7 @@ import { useDrawing } from "./drawing/use-drawing.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { OPTIONS, STILL, startAt } from "./map-options.ts";
 import type { MapViewProps } from "./map-props.ts";
+import { OnPaper } from "./picture/on-paper.tsx";
 import { takePictures } from "./picture/picture.ts";
 import { type MapTrouble, Seam } from "./seam.ts";
 import type { DotState } from "./sites/dots.ts";
@@ -108,6 +109,7 @@ export default function MapView(props: MapViewProps) {
         {...OPTIONS}
         {...(onPicture && STILL)}
       />
+      {seam && !onPicture && <OnPaper map={seam.map} language={language} />}
       {seam && !leader && (
         <>
           <Scale map={seam.map} language={language} />

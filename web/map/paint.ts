@@ -1,16 +1,16 @@
 /** Brings the values of a level onto the map. */
 import type { MapLibreMap } from "maplibre-gl";
+import type { Look } from "../../data/looks.ts";
 import type { ChoroplethLevel } from "../theme/level.ts";
-import type { AreaState } from "../theme/paint.ts";
 
-const KEYS = ["colour", "hatched", "faded"] as const satisfies readonly (keyof AreaState)[];
+const KEYS = ["colour", "pattern"] as const satisfies readonly (keyof Look)[];
 
 /** Sets only what differs from before, so that a change of year costs what it changes. */
 export function paint(
   map: MapLibreMap,
   level: ChoroplethLevel,
-  before: ReadonlyMap<string, AreaState>,
-  states: ReadonlyMap<string, AreaState>,
+  before: ReadonlyMap<string, Look>,
+  states: ReadonlyMap<string, Look>,
 ): void {
   const feature = { source: level, sourceLayer: level };
   for (const [id, state] of states) {

@@ -1,8 +1,9 @@
 /** The one place that touches the imperative map: props go in by `update`, what a person does comes out by events. */
 import type { MapLibreMap } from "maplibre-gl";
+import type { Look } from "../../data/looks.ts";
 import type { Programme } from "../../data/programme.ts";
 import { type ChoroplethLevel, levelAt } from "../theme/level.ts";
-import type { AreaState, MapSide } from "../theme/paint.ts";
+import type { MapSide } from "../theme/paint.ts";
 import { sitesSlice } from "../theme/sites.ts";
 import type { Camera } from "./camera.ts";
 import { Failures } from "./failures.ts";
@@ -48,7 +49,7 @@ export class Seam {
   readonly #failures: Failures;
   readonly #dots: Dots;
   readonly #steering: Steering;
-  readonly #painted: Record<ChoroplethLevel, ReadonlyMap<string, AreaState>> = { province: new Map(), lao: new Map() };
+  readonly #painted: Record<ChoroplethLevel, ReadonlyMap<string, Look>> = { province: new Map(), lao: new Map() };
   #props: SeamProps | null = null;
   #level: ChoroplethLevel | null = null;
   #ready = false;
@@ -164,7 +165,7 @@ export class Seam {
   }
 
   #paint(level: ChoroplethLevel): void {
-    const states = this.#props?.states[level] ?? new Map<string, AreaState>();
+    const states = this.#props?.states[level] ?? new Map<string, Look>();
     if (!this.map.getSource(level) || states === this.#painted[level]) return;
     paint(this.map, level, this.#painted[level], states);
     this.#painted[level] = states;

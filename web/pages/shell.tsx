@@ -72,6 +72,8 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
         <meta name="theme-color" content="#0e5a63" />
         {!head.listed && <meta name="robots" content="noindex" />}
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/app.webmanifest" />
+        <link rel="apple-touch-icon" href="/icon-192.png" />
         {styles.map((file) => (
           <link key={file} rel="stylesheet" href={file} />
         ))}

@@ -1,24 +1,31 @@
 /** A map that does not move: outlines as SVG. */
+import type { Look } from "../../data/looks.ts";
 import type { StillMap as Outlines } from "../../server/pages/still-map.ts";
+import { Patterns, patternFill } from "./patterns.tsx";
 
 interface StillMapProps {
   map: Outlines;
   label: string;
-  /** The colour of an area; without it all are ground. */
-  fill?: (value: number | null, code: string) => string;
+  /** How an area looks; without it all are ground. */
+  lookOf?: (value: number | null, code: string) => Look;
 }
 
-export function StillMap({ map, label, fill }: StillMapProps) {
+export function StillMap({ map, label, lookOf }: StillMapProps) {
   const { width, height, areas, place } = map;
-  const paths = new Map<string | undefined, string>();
+  const paths = new Map<string, { look: Look | undefined; path: string }>();
   for (const { code, value, path } of areas) {
-    const colour = fill?.(value, code);
-    paths.set(colour, (paths.get(colour) ?? "") + path);
+    const look = lookOf?.(value, code);
+    const key = look ? `${look.colour} ${look.pattern}` : "";
+    paths.set(key, { look, path: (paths.get(key)?.path ?? "") + path });
   }
   return (
     <svg className="still-map" viewBox={`-2 -2 ${width + 4} ${height + 4}`} role="img" aria-label={label}>
-      {[...paths].map(([colour, path]) => (
-        <path key={colour ?? ""} className="still-area" fill={colour} d={path} />
+      <Patterns />
+      {[...paths].map(([key, { look, path }]) => (
+        <g key={key}>
+          <path className="still-area" fill={look?.colour} d={path} />
+          {look?.pattern && <path fill={patternFill(look.pattern)} d={path} />}
+        </g>
       ))}
       {place && <path className="still-place" d={place} />}
     </svg>

@@ -1,7 +1,7 @@
 /** The area that every figure is about, as the server knows it. */
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AreaLevel } from "../../data/area.ts";
-import { type Area, areaQuery, type Within } from "../api/areas.ts";
+import { type Area, areaQuery, listedArea, type Within } from "../api/areas.ts";
 import { RequestError } from "../api/client.ts";
 import { drawnSummaryQuery } from "../api/drawn.ts";
 import { type Summary, summaryQuery } from "../api/summary.ts";
@@ -13,7 +13,7 @@ import "./words.ts";
 export interface Scope {
   /** What may be asked for: the area of the URL, or null (the nation) also when the URL names none that exists. */
   asked: View["area"];
-  /** Null for the nation and until the server has answered. */
+  /** Null for the nation and until an answer names it. */
   area: Area | null;
   /** The code of the URL that no area has. */
   unknown: string | null;
@@ -21,11 +21,12 @@ export interface Scope {
 
 export function useScope(): Scope {
   const { area: asked } = useView().view;
+  const queries = useQueryClient();
   const answer = useQuery({ ...areaQuery(asked?.level ?? "region", asked?.code ?? ""), enabled: asked !== null });
   if (asked === null) return { asked, area: null, unknown: null };
   const refused = answer.error instanceof RequestError && (answer.error.status === 404 || answer.error.status === 400);
   if (refused) return { asked: null, area: null, unknown: asked.code };
-  return { asked, area: answer.data ?? null, unknown: null };
+  return { asked, area: answer.data ?? listedArea(queries, asked.level, asked.code) ?? null, unknown: null };
 }
 
 /** The sums of the scope: of the drawn shape where there is one. */

@@ -27,7 +27,7 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
       <Loaded query={answer} waiting={<Skeleton lines={5} height={28} />}>
         {(data) => {
           const made = madeOf(origin, data, text);
-          return made ? <MadeOf made={made} /> : <p>{t("value.none")}</p>;
+          return made ? <MadeOf made={made} /> : <p>{t("look.none")}</p>;
         }}
       </Loaded>
       <p className="origin-address">
@@ -52,13 +52,13 @@ function MadeOf({ made }: { made: Made }) {
     [t("origin.set"), made.set],
     [t("origin.source"), made.source && pick(made.source)],
     [t("origin.as_of"), made.as_of && formatDate(made.as_of, language)],
-    [t("origin.records"), made.records === null ? t("value.withheld") : made.records && number(made.records)],
+    [t("origin.records"), made.records === null ? t("look.withheld") : made.records && number(made.records)],
     [t("origin.withheld"), made.withheld === undefined ? null : number(made.withheld)],
     [t("origin.denominator"), made.denominator],
   ].filter(([, value]) => Boolean(value));
   return (
     <>
-      <p className="origin-value">{made.value ?? t("value.withheld")}</p>
+      <p className="origin-value">{made.value ?? t("look.withheld")}</p>
       <dl className="origin-lines">
         {lines.map(([title, value]) => (
           <div key={title}>

@@ -1,6 +1,7 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
 import type { ReactNode } from "react";
 import { needsSmallCells } from "../../data/disclosure.ts";
+import { LOOKS, type Look } from "../../data/looks.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
@@ -18,11 +19,11 @@ import { useSlice, useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import type { Classes } from "./classes/classes.ts";
 import { legendClasses } from "./legend-classes.ts";
-import { PALETTE } from "./palette.ts";
 import type { Choropleth } from "./use-choropleth.ts";
 import "./words.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { sitesSlice } from "./sites.ts";
+import { Swatch } from "./swatch.tsx";
 import "./legend.css";
 
 interface LegendProps {
@@ -73,7 +74,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       ) : (
         !error && (
           <ul className="legend-classes" data-waiting="">
-            <Key colour={PALETTE.waiting} label={t("legend.waiting")} />
+            <Key look={LOOKS.loading} label={t("look.loading")} />
           </ul>
         )
       )}
@@ -94,7 +95,7 @@ interface LegendKeysProps {
   data: Coverage;
   classes: Classes;
   level: ChoroplethLevel;
-  /** Whether some areas are faded, because their value is outside of the range that was asked for. */
+  /** Whether some areas have values outside of the range that was asked for. */
   outside?: boolean;
 }
 
@@ -110,7 +111,7 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
           {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
             <Key
               key={colour}
-              colour={colour}
+              look={{ colour, pattern: null }}
               label={
                 presence ? (
                   presenceWord(true, data.span, text)
@@ -121,23 +122,16 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
             />
           ))}
           <Key
-            colour={classes.zeroColour}
+            look={{ colour: classes.zeroColour, pattern: null }}
             label={presence ? presenceWord(false, data.span, text) : formatNumber(0, language)}
           />
         </>
       )}
-      <Key colour={classes.noDataColour} label={t("legend.none")} hatched />
+      <Key look={LOOKS.none} label={t("look.none")} />
       {data.suppressed.length > 0 && (
-        <Key
-          colour={classes.suppressedColour}
-          label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })}
-        />
+        <Key look={LOOKS.withheld} label={t("legend.suppressed", { limit: data.small_cell ?? SMALL_CELL })} />
       )}
-      {outside && (
-        <li>
-          <span className="key dotted" /> {t("legend.outside")}
-        </li>
-      )}
+      {outside && <Key look={LOOKS.outside} label={t("look.outside")} />}
       <MapKeys level={level} />
     </ul>
   );
@@ -170,10 +164,10 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
   );
 }
 
-export function Key({ colour, label, hatched }: { colour: string; label: ReactNode; hatched?: boolean }) {
+export function Key({ look, label }: { look: Look; label: ReactNode }) {
   return (
     <li>
-      <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}
+      <Swatch look={look} /> {label}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export function mainFigures(
   const share = coverage === null ? null : shareText(coverage);
   const isDerived = programme.defaultMeasure === "coverage" || programme.defaultMeasure === "sites";
   const known = (isDerived ? [count, share] : [main, count, share]).filter((each) => each !== null);
-  return [known[0] ?? text.t("value.withheld"), known[1] ?? ""];
+  return [known[0] ?? text.t("look.withheld"), known[1] ?? ""];
 
   function shareText(fraction: number): string {
     if (laos === 1) return presenceWord(fraction > 0, span, text);
@@ -55,7 +55,7 @@ export function overlapFigure({ areas, programmes, year }: Summary, text: Text):
   const counted = new Set(overlapping(year).map(({ id }) => id));
   const known = programmes.filter(({ id }) => counted.has(id));
   const laos = known.reduce((sum, each) => sum + (each.laos ?? 0), 0);
-  if (areas.laos === 0 || known.length === 0) return text.t("value.none");
+  if (areas.laos === 0 || known.length === 0) return text.t("look.none");
   return formatFigure(laos / areas.laos, unitOf(OVERLAP, "programmes"), OVERLAP.noun, text);
 }
 

@@ -4,13 +4,8 @@ export const PALETTE = {
   /** Neighbouring countries. */
   abroad: "#efede8",
   abroadBorder: "#dad6cd",
-  /** Thailand without any value: what faded colours go towards. */
+  /** Thailand without any value. */
   land: "#faf9f6",
-  /** An area whose value has not come: like no class, nor zero, nor "no data". */
-  waiting: "#d3dce1",
-  hatch: "#b3b3ae",
-  /** On areas outside the chosen range. */
-  dots: "#8f9a9f",
   lineLight: "#ffffff",
   /** Between LAOs: lighter than the dark classes, darker than the light ones and than zero. */
   lineInner: "#c4ccd1",

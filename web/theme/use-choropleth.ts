@@ -14,7 +14,7 @@ import { type PaletteChoice, paletteSlice } from "./classes/colouring.ts";
 import { useLimits } from "./classes/use-limits.ts";
 import type { ChoroplethLevel } from "./level.ts";
 import { useRange } from "./live-range.ts";
-import { areaStates, type CoverageValues } from "./paint.ts";
+import { areaLooks, type CoverageValues } from "./paint.ts";
 import { isInRange, type ValueRange } from "./value-range.ts";
 
 export type { ChoroplethLevel };
@@ -66,7 +66,7 @@ function joinedValues(data: Coverage, reference: Coverage, scale: Span | null, l
 }
 
 function paintOf({ coverage, classes }: { coverage: CoverageValues; classes: Classes }, range: ValueRange | null) {
-  return areaStates(coverage, classes, range && ((value) => isInRange(value, range)));
+  return areaLooks(coverage, classes, range && ((value) => isInRange(value, range)));
 }
 
 /** Whether an answer is about the same programme and measure as another: while the next one loads, the last one is still shown. */

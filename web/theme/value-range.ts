@@ -34,7 +34,7 @@ export function formatRange({ level, from, to }: ValueRange): string {
   return `${level}:${end(from)}~${end(to)}`;
 }
 
-/** Areas with other values are faded, and left out of the table; null = all are shown. A range ends with its measure. */
+/** Areas with other values look like what is outside the question, and left out of the table; null = all are shown. A range ends with its measure. */
 export const rangeSlice: Slice<ValueRange | null> = slice<ValueRange | null>("range", null, {
   parse: parseRange,
   format: (range) => (range ? formatRange(range) : ""),

@@ -1,22 +1,20 @@
 /** The words of the legend, of a range of values and of a programme's main figure. */
+import { LOOKS } from "../../data/looks.ts";
 import { addWords, type Words } from "../words/words.ts";
 
 export const themeWords = {
   "legend.label": { th: "คำอธิบายสัญลักษณ์", en: "Legend" },
   "legend.province": { th: "รายจังหวัด", en: "By province" },
   "legend.lao": { th: "ราย อปท.", en: "By LAO" },
-  "legend.waiting": { th: "กำลังโหลดค่า", en: "Value is loading" },
-  "legend.none": { th: "ไม่มีข้อมูล", en: "No data" },
   "legend.suppressed": {
-    th: "ปกปิด: น้อยกว่า {{limit}} ครัวเรือน หรือเพื่อไม่ให้คำนวณย้อนได้",
-    en: "Withheld: fewer than {{limit}} households, or so that those cannot be worked out",
+    th: `${LOOKS.withheld.word.th}: น้อยกว่า {{limit}} ครัวเรือน หรือเพื่อไม่ให้คำนวณย้อนได้`,
+    en: `${LOOKS.withheld.word.en}: fewer than {{limit}} households, or so that those cannot be worked out`,
   },
   "legend.without_small": { th: "ไม่รวมจำนวนน้อยที่ปกปิดไว้", en: "Without small numbers that are withheld" },
   "legend.approximate": { th: "แนวเขต อปท. โดยประมาณ", en: "Approximate LAO boundary" },
   "legend.sites": { th: "จุดที่ตั้ง", en: "Sites" },
   "legend.each_site": { th: "แต่ละจุดคือหนึ่งแห่ง", en: "Each dot is one site" },
   "legend.classes": { th: "ช่วงค่าของสี", en: "Classes of the colours" },
-  "legend.outside": { th: "นอกช่วงค่าที่เลือก", en: "Outside the chosen values" },
   "legend.same_colours": { th: "สีเดียวกันมีค่าเท่ากันทุกปี", en: "A colour means the same in every year" },
 
   "range.from_to": { th: "ตั้งแต่ {{from}} แต่น้อยกว่า {{to}}", en: "{{from}} to under {{to}}" },

@@ -42,7 +42,7 @@ describe("formatCell", () => {
   it("keeps zero, no data and a withheld value apart", () => {
     expect(formatCell({ value: 0, suppressed: false }, data, th)).toBe("0.00%");
     expect(formatCell({ value: null, suppressed: false }, data, th)).toBe("ไม่มีข้อมูล");
-    expect(formatCell({ value: null, suppressed: true }, data, th)).toBe("<5 หรือปกปิด");
+    expect(formatCell({ value: null, suppressed: true }, data, th)).toBe("ปกปิด (อาจ <5)");
   });
 
   it("says of a single LAO that it has a programme or not yet", () => {

@@ -5,7 +5,7 @@ import { measuresOf } from "../../../data/themes.ts";
 import { classify } from "../../../web/theme/classes/classes.ts";
 import { legendClasses } from "../../../web/theme/legend-classes.ts";
 
-const frame = { zeroColour: "#fff", noDataColour: "#eee", suppressedColour: "#ddd" };
+const frame = { zeroColour: "#fff" };
 
 describe("legendClasses", () => {
   it("names every class by its limits", () => {

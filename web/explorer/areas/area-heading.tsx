@@ -15,7 +15,7 @@ function factsOf(summary: Summary, area: Area | null, { t, language }: Text): st
   const { provinces, laos, population } = summary.areas;
   const people = formatNumber(population, language);
   if (area?.level === "lao") {
-    const known = area.population === null ? t("value.none") : people;
+    const known = area.population === null ? t("look.none") : people;
     return t("areas.facts_lao", { population: known, area: formatNumber(area.area_km2, language, 1) });
   }
   const written = { laos: formatNumber(laos, language), population: people };

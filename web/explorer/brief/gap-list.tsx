@@ -97,7 +97,7 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
 
 function Residents({ lao: { code, population } }: { lao: GapLao }) {
   const { t, language } = useText();
-  if (population === null) return t("value.none");
+  if (population === null) return t("look.none");
   const area = { level: "lao", code } as const;
   return (
     <Figure of={{ kind: "register", area, fact: "residents", year: REGISTER_YEAR }}>

@@ -90,7 +90,7 @@ interface RowProps {
 function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
   const text = useText();
   const { t, language, pick } = text;
-  const share = (value: number | null) => (value === null ? t("value.withheld") : formatShare(value, language));
+  const share = (value: number | null) => (value === null ? t("look.withheld") : formatShare(value, language));
   const measures = mainMeasures(programme, sums, text);
   const { laos, coverage } = sums;
   const counted = (value: number) => (lao ? presenceWord(value > 0, span, text) : formatNumber(value, language));
@@ -101,7 +101,7 @@ function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
       <th scope="row">
         <ProgrammeIcon programme={programme} size={16} /> {pick(programme.title)}
       </th>
-      <td className="number">{made("laos", laos === null ? t("value.withheld") : counted(laos))}</td>
+      <td className="number">{made("laos", laos === null ? t("look.withheld") : counted(laos))}</td>
       {!lao && (
         <>
           <td className="number">{made("coverage", coverage === null && laos !== null ? "–" : share(coverage))}</td>

@@ -118,7 +118,7 @@ function Facts({ brief }: { brief: Brief }) {
   const number = (value: number, digits = 0) => formatNumber(value, language, digits);
   const { provinces, laos, population } = summary.areas;
   const lao = area?.level === "lao";
-  const people = lao && area.population === null ? t("value.none") : number(population);
+  const people = lao && area.population === null ? t("look.none") : number(population);
   const facts = [
     ...(provinces > 1 ? [{ label: t("brief.provinces"), value: number(provinces) }] : []),
     ...(lao ? [] : [{ label: t("brief.laos"), value: number(laos) }]),

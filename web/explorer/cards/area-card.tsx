@@ -63,7 +63,7 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
   function subtitleOf(data: Area): string {
     const people =
       data.population === null
-        ? t("value.none")
+        ? t("look.none")
         : t("unit.person", { count: data.population, value: formatNumber(data.population, language) });
     const within = data[`within_${language}`];
     return [t(messageOfType(data.type)), within, `${t("card.population")} ${people}`].filter(Boolean).join(" · ");

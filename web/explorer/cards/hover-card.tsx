@@ -1,6 +1,7 @@
 /** The card of what is under the pointer, or of what was chosen on the map. */
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { LOOKS } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
@@ -73,13 +74,14 @@ function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
   const noFigure = useNoFigure();
   const { data } = of.shown.query;
   if (!data || data.level !== target.level) {
-    return <p className="card-line">{of.shown.query.isError ? noFigure : text.t("legend.waiting")}</p>;
+    return <p className="card-line">{of.shown.query.isError ? noFigure : text.t("look.loading")}</p>;
   }
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
       {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
       {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
       <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
+      {of.shown.states?.get(target.code) === LOOKS.outside && <span> · {text.t("look.outside")}</span>}
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
         <p className="card-sub">
           {t("card.registered", {
             year: formatYear(latest.year, language),
-            residents: latest.residents === null ? t("value.none") : formatNumber(latest.residents, language),
+            residents: latest.residents === null ? t("look.none") : formatNumber(latest.residents, language),
             houses: formatNumber(latest.houses ?? 0, language),
           })}
           {latest.notes.map((note) => ` · ${pick(note)}`)}

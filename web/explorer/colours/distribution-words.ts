@@ -13,7 +13,6 @@ export const distributionWords = {
   "spread.most": { th: "แท่งสูงสุด {{count}} แห่ง", en: "Highest bar: {{count}}" },
   "spread.growing": { th: "ช่วงค่ากว้างขึ้นจากซ้ายไปขวา", en: "Steps grow wider to the right" },
   "spread.empty": { th: "ไม่มีค่าที่มากกว่าศูนย์", en: "No value is above zero" },
-  "spread.withheld": { th: "ไม่เปิดเผย", en: "Withheld" },
   "spread.range": { th: "ช่วงค่าที่แสดงเด่นบนแผนที่", en: "Values that stay strong on the map" },
   "spread.lower": { th: "ค่าต่ำสุด", en: "Lower limit" },
   "spread.upper": { th: "ค่าสูงสุด", en: "Upper limit" },

@@ -1,7 +1,9 @@
 /** The areas that no bar shows: zero, no data, withheld. */
+import { LOOKS } from "../../../data/looks.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { Classes } from "../../theme/classes/classes.ts";
 import type { CoverageValues } from "../../theme/paint.ts";
+import { Swatch } from "../../theme/swatch.tsx";
 import { useText } from "../../words/use-text.ts";
 
 interface SpreadCountsProps {
@@ -17,19 +19,18 @@ export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
     {
       title: formatNumber(0, language),
       count: values.filter((value) => value === 0).length,
-      colour: classes.zeroColour,
+      look: { colour: classes.zeroColour, pattern: null },
     },
-    { title: t("legend.none"), count: empty - suppressed.size, colour: classes.noDataColour, hatched: true },
-    { title: t("spread.withheld"), count: suppressed.size, colour: classes.suppressedColour },
+    { title: t("look.none"), count: empty - suppressed.size, look: LOOKS.none },
+    { title: t("look.withheld"), count: suppressed.size, look: LOOKS.withheld },
   ];
   return (
     <ul className="spread-counts">
       {counts.map(
-        ({ title, count, colour, hatched }) =>
+        ({ title, count, look }) =>
           count > 0 && (
             <li key={title}>
-              <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {title}{" "}
-              {formatNumber(count, language)}
+              <Swatch look={look} /> {title} {formatNumber(count, language)}
             </li>
           ),
       )}

@@ -130,9 +130,7 @@ export function CompareChart({ lines, years, unit, marked }: CompareChartProps) 
           return (
             <span key={key} className="compare-reading">
               <span className="compare-key" style={{ backgroundColor: colour }} /> {name}{" "}
-              <strong>
-                {value === null || value === undefined ? t("value.none") : formatPlain(value, unit, text)}
-              </strong>
+              <strong>{value === null || value === undefined ? t("look.none") : formatPlain(value, unit, text)}</strong>
             </span>
           );
         })}

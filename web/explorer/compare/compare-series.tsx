@@ -150,7 +150,7 @@ function Lines({ data }: { data: Series }) {
                     const value = values[step] ?? null;
                     return (
                       <td key={key} className="value" data-empty={value === null ? "" : undefined}>
-                        {value === null ? t("value.none") : formatPlain(value, data.unit, text)}
+                        {value === null ? t("look.none") : formatPlain(value, data.unit, text)}
                       </td>
                     );
                   })}

@@ -129,7 +129,7 @@ function ratedText(value: number, { unit }: CompareRow, rate: Rate, text: Text, 
 function absence({ programme }: CompareRow, column: ComparedColumn | undefined, { t }: Text): string {
   const sums = column?.summary.programmes.find(({ id }) => id === programme.id);
   const hidden = sums && (sums.withheld || sums.suppressed_laos > 0 || sums.suppressed_cells > 0);
-  return t(hidden ? "value.withheld" : "value.none");
+  return t(hidden ? "look.withheld" : "look.none");
 }
 
 function csvRows(rows: readonly CompareRow[], columns: readonly ComparedColumn[], text: Text, rate: Rate): CsvCell[][] {

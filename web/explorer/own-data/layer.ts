@@ -1,19 +1,18 @@
 /** What of the rows lies on the map: colours of areas, or points. Colours are a ramp that no programme has. */
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import type { Choices } from "../../../data/reading/choices.ts";
 import { type Joined, numberAt } from "../../../data/reading/joined.ts";
 import type { OwnPoint } from "../../../data/reading/places/points.ts";
 import type { JoinLevel, RegisterArea } from "../../../data/reading/places/register.ts";
 import { cellAt, type Table, titleOf } from "../../../data/reading/table.ts";
 import type { ColouredPoints } from "../../map/style/point-layers.ts";
-import { type Classes, classifyAny, classOf } from "../../theme/classes/classes.ts";
-import { type AreaState, areaStates, type CoverageValues } from "../../theme/paint.ts";
+import { type Classes, classifyAny, lookOf } from "../../theme/classes/classes.ts";
+import { areaLooks, type CoverageValues } from "../../theme/paint.ts";
 
 /** Light yellow to dark blue. */
 const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
-/** Areas that no row is about: darker than zero, without the hatch of a missing number. */
-export const ABSENT: AreaState = { colour: "#dfe2e3", hatched: false, faded: false };
 /** Points whose rows are counted, not measured. */
-const PLAIN = "#2a74a8";
+export const PLAIN = "#2a74a8";
 
 interface Shown {
   /** Of the column; null = the rows are counted. */
@@ -33,7 +32,7 @@ export interface AreaLayer extends Shown {
   coverage: CoverageValues;
   /** Where the code stands in `coverage`. */
   places: ReadonlyMap<string, number>;
-  states: ReadonlyMap<string, AreaState>;
+  states: ReadonlyMap<string, Look>;
 }
 
 export interface PointLayer extends Shown {
@@ -66,7 +65,7 @@ export function areaLayer(table: Table, choices: Choices, { areas }: Joined, all
     level: choices.level,
     coverage,
     places: new Map(codes.map((code, place) => [code, place])),
-    states: new Map([...all.map(({ code }) => [code, ABSENT] as const), ...areaStates(coverage, base.classes)]),
+    states: new Map([...all.map(({ code }) => [code, LOOKS.outside] as const), ...areaLooks(coverage, base.classes)]),
   };
 }
 
@@ -76,9 +75,7 @@ export function pointLayer(table: Table, choices: Choices, points: readonly OwnP
   const base = shown(table, choices, values);
   const colour = (number: number | null | undefined) => {
     if (value === null) return PLAIN;
-    const place = classOf(number, base.classes);
-    if (place === "none") return base.classes.noDataColour;
-    return place === "zero" ? base.classes.zeroColour : (base.classes.colours[place] ?? PLAIN);
+    return lookOf({ value: number ?? null, suppressed: false }, base.classes).colour;
   };
   return {
     ...base,

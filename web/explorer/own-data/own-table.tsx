@@ -3,6 +3,7 @@ import { useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import type { AreaValue, Joined } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Swatch } from "../../theme/swatch.tsx";
 import type { Language } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -78,8 +79,8 @@ export function OwnTable({ own, joined }: { own: OwnAnswer; joined: Joined }) {
                 <span className="hint">{area[`within_${language}`]}</span>
               </th>
               <td className="value" data-empty={value === null ? "" : undefined}>
-                <span className="key" style={{ backgroundColor: layer.states.get(area.code)?.colour }} />
-                {value === null ? t("value.none") : writeOwn(value, layer, language)}
+                <Swatch look={layer.states.get(area.code)} />
+                {value === null ? t("look.none") : writeOwn(value, layer, language)}
               </td>
             </tr>
           ))}

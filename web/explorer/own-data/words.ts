@@ -1,4 +1,5 @@
 /** The words of a table of one's own on the map: reading it, joining it to areas, and what did not match. */
+import { LOOKS } from "../../../data/looks.ts";
 import { addWords, type Words } from "../../words/words.ts";
 
 export const ownWords = {
@@ -91,8 +92,8 @@ export const ownWords = {
   "own.areas": { th: "{{areas}} พื้นที่", en: "{{areas}} areas" },
   "own.points": { th: "วางจุดได้ {{matched}} จาก {{total}} แถว", en: "{{matched}} of {{total}} rows are points" },
   "own.values_missing": {
-    th: "{{rows}} แถวไม่มีตัวเลขใน “{{column}}” จึงเป็น “ไม่มีข้อมูล” ไม่ใช่ศูนย์",
-    en: "{{rows}} rows have no number in “{{column}}”: they show as “no data”, not as zero",
+    th: `{{rows}} แถวไม่มีตัวเลขใน “{{column}}” จึงเป็น “${LOOKS.none.word.th}” ไม่ใช่ศูนย์`,
+    en: `{{rows}} rows have no number in “{{column}}”: they show as “${LOOKS.none.word.en}”, not as zero`,
   },
   "own.on_map": { th: "แสดงบนแผนที่", en: "Show on the map" },
   "own.report": { th: "ดาวน์โหลดรายงาน CSV", en: "Download the report as CSV" },
@@ -128,7 +129,10 @@ export const ownWords = {
   "own.edit": { th: "ตารางและการจับคู่", en: "Table and matching" },
   "own.hide": { th: "กลับไปดูโครงการ", en: "Show the programme" },
   "own.only_here": { th: "ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้", en: "Your data, only in this browser" },
-  "own.absent": { th: "ไม่มีในไฟล์", en: "Not in the file" },
+  "own.absent": {
+    th: `${LOOKS.outside.word.th}: ไม่มีในไฟล์`,
+    en: `${LOOKS.outside.word.en}: not in the file`,
+  },
   "own.point": { th: "จุดจากไฟล์", en: "A point of the file" },
 
   "own.report_row": { th: "แถว", en: "Row" },

@@ -32,7 +32,7 @@ export function RegisterCell({ lao, fact }: { lao: GapLao; fact: "residents" | "
   return (
     <td className="value" data-title={fact === "houses" ? t("gaps.houses") : undefined}>
       {value === null ? (
-        t("value.none")
+        t("look.none")
       ) : (
         <Figure of={{ kind: "register", area, fact, year: REGISTER_YEAR }}>{formatNumber(value, language)}</Figure>
       )}

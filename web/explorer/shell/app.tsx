@@ -1,8 +1,10 @@
 /** The page: header and figures on one side, map or table on the other; a phone shows one of them at a time. */
 import { useEffect } from "react";
+import { Boundary } from "../../kit/boundary.tsx";
 import { usePlaceName } from "../../place/use-place-name.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
+import { FEATURES } from "../index.ts";
 import { Bar } from "./bar.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { Header } from "./header.tsx";
@@ -11,6 +13,7 @@ import { Stage } from "./stage.tsx";
 import "./styles/layout.css";
 import "./styles/layout-narrow.css";
 import "./styles/print.css";
+import "./styles/print-map.css";
 import "./words.ts";
 import "../../words/product-words.ts";
 
@@ -27,6 +30,14 @@ export function App() {
       <a className="skip-link" href="#figures">
         {t("app.skip")}
       </a>
+      {FEATURES.map(
+        ({ id, Banner }) =>
+          Banner && (
+            <Boundary key={id}>
+              <Banner />
+            </Boundary>
+          ),
+      )}
       <div className="page" data-pane={pane}>
         <Header />
         <PaneTabs />

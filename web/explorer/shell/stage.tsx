@@ -8,6 +8,7 @@ import { useText } from "../../words/use-text.ts";
 import { MapStage } from "./map-stage.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
 import { componentOf, paneOf } from "./panes.ts";
+import { useSheet } from "./use-sheet.ts";
 import "../../map/words.ts";
 import "./styles/stage.css";
 
@@ -17,10 +18,11 @@ export function Stage() {
   const settled = useFiguresFirst();
   const [wanted, setWanted] = useState(false);
   if (!wanted && settled && !pane) setWanted(true);
+  const map = useSheet();
   const Covering = pane && componentOf(pane);
   return (
     <section className="stage" data-covered={pane && ""} aria-label={t(pane?.title ?? "map.label")}>
-      <div className="stage-map" inert={pane !== undefined}>
+      <div ref={map} className="stage-map" inert={pane !== undefined}>
         {wanted ? <MapStage /> : <MapWaiting />}
       </div>
       {Covering && (

@@ -11,7 +11,8 @@ import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
-import { colourOf } from "../../theme/classes/classes.ts";
+import { lookOf } from "../../theme/classes/classes.ts";
+import { Swatch } from "../../theme/swatch.tsx";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
 import { useSlice } from "../../view/use-view.ts";
@@ -150,7 +151,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
   const selected = useScope().asked?.code === row.area.code;
   const { level, code } = row.area;
   const within = row.area[`within_${language}`];
-  const colour = choropleth.classes && colourOf(row, choropleth.classes);
+  const look = choropleth.classes && lookOf(row, choropleth.classes);
   const rank = row.rank === null ? "–" : formatNumber(row.rank, language);
   return (
     <tr aria-current={selected ? "true" : undefined}>
@@ -165,10 +166,10 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
         {most ? (
           <span
             className="value-bar"
-            style={{ "--share": (row.value ?? 0) / most, "--colour": colour } as CSSProperties}
+            style={{ "--share": (row.value ?? 0) / most, "--colour": look?.colour } as CSSProperties}
           />
         ) : null}
-        <span className="key" style={{ backgroundColor: colour }} />
+        <Swatch look={look} />
         {!isProgramme(data.programme) ? (
           formatCell(row, data, text, "plain")
         ) : (

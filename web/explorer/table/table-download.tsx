@@ -22,7 +22,7 @@ export function TableDownload({ rows, data, range }: TableDownloadProps) {
   const { t, language, pick } = text;
   function statusOf(row: TableRow): string {
     if (row.suppressed) return t("value.suppressed", { limit: data.small_cell });
-    return row.value === null ? t("value.none") : "";
+    return row.value === null ? t("look.none") : "";
   }
   function csvRows() {
     const yearHead = data.span === "in" ? "csv.began_in" : "csv.year";

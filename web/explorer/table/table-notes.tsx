@@ -30,8 +30,8 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
   const number = (value: number) => formatNumber(value, language);
   const { ranked: total, withheld, none } = rankCounts(rows);
   const lacking = [
-    withheld > 0 && t("table.unranked_withheld", { count: number(withheld) }),
-    none > 0 && t("table.unranked_none", { count: number(none) }),
+    withheld > 0 && t("table.unranked_each", { look: t("look.withheld"), count: number(withheld) }),
+    none > 0 && t("table.unranked_each", { look: t("look.none"), count: number(none) }),
   ].filter((each) => each !== false);
   const standing = selected && ranked && standingOf(selected);
   function standingOf({ area, rank, ties }: TableRow): string {

@@ -18,8 +18,7 @@ export const tableWords = {
   "table.sort_hint": { th: "กดหัวคอลัมน์เพื่อเรียงลำดับ", en: "Press a column heading to sort" },
 
   "table.tied": { th: "{{rank}} ร่วม", en: "={{rank}}" },
-  "table.unranked_withheld": { th: "ไม่เปิดเผย {{count}} แห่ง", en: "{{count}} withheld" },
-  "table.unranked_none": { th: "ไม่มีข้อมูล {{count}} แห่ง", en: "{{count}} without data" },
+  "table.unranked_each": { th: "{{look}} {{count}} แห่ง", en: "{{count}} {{look}}" },
   "table.unranked": { th: "ไม่ได้จัดอันดับ: {{list}}", en: "Not ranked: {{list}}" },
   "table.standing": { th: "{{area}}: อันดับ {{rank}} จาก {{total}}", en: "{{area}}: rank {{rank}} of {{total}}" },
   "table.standing_tied": {

@@ -1,3 +1,4 @@
+import { LOOKS } from "../../../data/looks.ts";
 import { ORIGINS, SMALL_CELL } from "../../../data/programme.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
@@ -83,7 +84,6 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
   const { t, language } = text;
   const columns = partLabels(across, crossed.across, text);
   const rows = partLabels(up, crossed.up, text);
-  const { classes } = across.shown;
   return (
     <>
       <table className="cross-square">
@@ -120,16 +120,12 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
         <AxisMark axis="across" /> {t("cross.across")}: {axisTitle(across, text)}
       </p>
       <ul className="legend-classes">
-        {classes && crossed.missing > 0 && (
-          <Key
-            colour={classes.noDataColour}
-            label={`${t("legend.none")} (${formatNumber(crossed.missing, language)})`}
-            hatched
-          />
+        {crossed.missing > 0 && (
+          <Key look={LOOKS.none} label={`${t("look.none")} (${formatNumber(crossed.missing, language)})`} />
         )}
-        {classes && crossed.withheld > 0 && (
+        {crossed.withheld > 0 && (
           <Key
-            colour={classes.suppressedColour}
+            look={LOOKS.withheld}
             label={`${t("legend.suppressed", { limit: SMALL_CELL })} (${formatNumber(crossed.withheld, language)})`}
           />
         )}

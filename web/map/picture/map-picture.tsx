@@ -1,8 +1,8 @@
 /** The map of a printed page: drawn once at the size of its place, then an image. */
 import { useCallback, useState } from "react";
 import type { AreaLevel } from "../../../data/area.ts";
+import type { Look } from "../../../data/looks.ts";
 import type { ChoroplethLevel } from "../../theme/level.ts";
-import type { AreaState } from "../../theme/paint.ts";
 import type { View } from "../../view/view.ts";
 import type { Bbox } from "../camera.ts";
 import { ScaleBar } from "../map-furniture.tsx";
@@ -14,7 +14,7 @@ export interface MapPictureProps {
   /** Its area or shape is fitted: it should hold no camera. */
   view: View;
   level: ChoroplethLevel;
-  states: ReadonlyMap<string, AreaState>;
+  states: ReadonlyMap<string, Look>;
   selected: { bbox: Bbox; level: AreaLevel; code: string } | null;
   /** What the picture shows, in words. */
   alt: string;

@@ -1,19 +1,23 @@
 /** Fills, hover and selection of provinces and LAOs. Values come by feature-state: the style never changes for them. */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { AreaLevel } from "../../../data/area.ts";
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import { type ChoroplethLevel, LAO_ZOOM } from "../../theme/level.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import type { View } from "../../view/view.ts";
 
-/** Image of the "no data" hatch. */
+/** Images of the patterns. */
 export const HATCH_IMAGE = "hatch";
-/** Image of the dots on what is outside the chosen range. */
 export const DOTS_IMAGE = "dots";
 
-type Flag = "hatched" | "faded" | "hovered";
-const state = (key: "colour" | Flag): ExpressionSpecification => ["feature-state", key];
-const flag = (key: Flag): ExpressionSpecification => ["boolean", state(key), false];
-const when = (key: Flag): ExpressionSpecification => ["case", flag(key), 1, 0];
+/** Each area carries its look as feature-state, and whether the pointer is on it. */
+const state = (key: keyof Look | "hovered"): ExpressionSpecification => ["feature-state", key];
+const patterned = (pattern: NonNullable<Look["pattern"]>): ExpressionSpecification => [
+  "case",
+  ["==", state("pattern"), pattern],
+  1,
+  0,
+];
 
 /** An area whose value has not come is neutral: it never shows the colour of a larger area below it. */
 function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
@@ -24,24 +28,21 @@ function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: numbe
       id: `${level}-fill`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: { "fill-color": ["to-color", state("colour"), PALETTE.waiting] },
+      paint: { "fill-color": ["to-color", state("colour"), LOOKS.loading.colour] },
     },
     {
       ...source,
       id: `${level}-hatch`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": when("hatched") },
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": patterned("hatch") },
     },
     {
       ...source,
       id: `${level}-dots`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: {
-        "fill-pattern": DOTS_IMAGE,
-        "fill-opacity": ["case", ["all", flag("faded"), ["!", flag("hatched")]], 1, 0],
-      },
+      paint: { "fill-pattern": DOTS_IMAGE, "fill-opacity": patterned("dots") },
     },
   ];
 }
@@ -54,7 +55,7 @@ function ground(minzoom: number): LayerSpecification {
     source: "province",
     "source-layer": "province",
     minzoom,
-    paint: { "fill-color": PALETTE.waiting },
+    paint: { "fill-color": LOOKS.loading.colour },
   };
 }
 
@@ -74,7 +75,11 @@ export function hoverLayers({ detail }: Pick<View, "detail">): LayerSpecificatio
     minzoom,
     maxzoom,
     layout: { "line-join": "round" },
-    paint: { "line-color": PALETTE.accent, "line-width": 1.6, "line-opacity": when("hovered") },
+    paint: {
+      "line-color": PALETTE.accent,
+      "line-width": 1.6,
+      "line-opacity": ["case", ["boolean", state("hovered"), false], 1, 0],
+    },
   });
   if (detail !== "auto") return [outline(detail, 0, 24)];
   return [outline("province", 0, LAO_ZOOM), outline("lao", LAO_ZOOM, 24)];

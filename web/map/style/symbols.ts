@@ -1,4 +1,5 @@
 /** Images of the style, drawn from the registry: no sprite to keep in step with it. */
+import { PATTERN_INK } from "../../../data/looks.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import { exampleImage, OFFICE_IMAGE } from "../pins.ts";
@@ -87,7 +88,7 @@ const officeSymbol = (): ImageData =>
 /** Diagonal strokes that meet those of the next tile of the pattern. */
 const hatch = (): ImageData =>
   draw(HATCH, (context) => {
-    context.strokeStyle = PALETTE.hatch;
+    context.strokeStyle = PATTERN_INK.hatch;
     context.lineWidth = 1;
     context.lineCap = "square";
     for (const shift of [-HATCH, 0, HATCH]) {
@@ -98,7 +99,7 @@ const hatch = (): ImageData =>
     }
   });
 
-const dots = (): ImageData => draw(DOTS, (context) => disc(context, DOTS, 0.7, PALETTE.dots));
+const dots = (): ImageData => draw(DOTS, (context) => disc(context, DOTS, 0.7, PATTERN_INK.dots));
 
 /** The image that the style calls `name`, or null if no programme has it. */
 export function symbolImage(name: string, programmes: readonly Programme[]): ImageData | null {

@@ -8,14 +8,6 @@ export interface LaoTile {
   features: Feature<Polygon | MultiPolygon, { code: string }>[];
 }
 
-/** Column and row of the tile around a point (WGS 84 degrees). */
-export function tileAt(lng: number, lat: number): { x: number; y: number } {
-  const tiles = 2 ** TILE_ZOOM;
-  const north = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
-  const within = (value: number) => Math.min(tiles - 1, Math.max(0, Math.floor(value)));
-  return { x: within(((lng + 180) / 360) * tiles), y: within(((1 - north) / 2) * tiles) };
-}
-
 /** By how many lines a ray to the east leaves: an odd number from inside, whatever is a hole. */
 function isInside(rings: readonly (readonly Position[])[], lng: number, lat: number): boolean {
   let inside = false;

@@ -1,6 +1,7 @@
 /** Where the device is. Only the number of the tile around it is told to the server; the device finds the LAO itself. */
+import { tileOf } from "../../../data/tile-of.ts";
 import { keptAddress } from "./kept.ts";
-import { featureAt, type LaoTile, TILE_ZOOM, tileAt } from "./locate.ts";
+import { featureAt, type LaoTile, TILE_ZOOM } from "./locate.ts";
 import { partOf } from "./part.ts";
 
 export function offerPosition(part: HTMLElement): void {
@@ -13,7 +14,7 @@ export function offerPosition(part: HTMLElement): void {
   };
 
   async function go({ coords: { longitude, latitude } }: GeolocationPosition) {
-    const { x, y } = tileAt(longitude, latitude);
+    const { x, y } = tileOf(longitude, latitude, TILE_ZOOM);
     try {
       const answer = await fetch(`/tiles/lao/${TILE_ZOOM}/${x}/${y}.geojson`);
       if (!answer.ok) throw new Error(String(answer.status));

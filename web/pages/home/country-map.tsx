@@ -1,16 +1,16 @@
 /** Where the opening programme is and where it is missing: the country by province, and its ends. */
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import type { HomePage } from "../../../server/pages/page.ts";
 import { formatShare } from "../../figures/format.ts";
 import { explorerLink } from "../links.ts";
+import { KeySwatch } from "../patterns.tsx";
 import { StillMap } from "../still-map.tsx";
 import type { PageText } from "../text.ts";
 import { classOf, limitsOf } from "./classes.ts";
 import { Ranking } from "./ranking.tsx";
+import "../../figures/words.ts";
 import "./words.ts";
-
-/** Of an area without a value. */
-const NO_VALUE = "#e3e7e8";
 
 export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
   const { t, pick, language } = text;
@@ -19,7 +19,10 @@ export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
   const limits = limitsOf(map.areas.flatMap(({ value }) => value ?? []));
   // with fewer classes the darkest colours, so that the lightest never stands for much
   const ramp = programme.ramp.slice(-(limits.length + 1));
-  const fill = (value: number | null) => (value === null ? NO_VALUE : (ramp[classOf(value, limits)] ?? NO_VALUE));
+  const lookOf = (value: number | null): Look => {
+    const colour = value === null ? undefined : ramp[classOf(value, limits)];
+    return colour === undefined ? LOOKS.none : { colour, pattern: null };
+  };
   const percent = (share = 0) => formatShare(share, language, 0);
   const name = pick(programme.title);
   return (
@@ -28,7 +31,7 @@ export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
       <div className="country-columns">
         <figure>
           <a href={explorerLink(text)}>
-            <StillMap map={map} label={t("home.map_alt", { programme: name })} fill={fill} />
+            <StillMap map={map} label={t("home.map_alt", { programme: name })} lookOf={lookOf} />
             <span className="button">{t("home.map_open")}</span>
           </a>
           <figcaption>
@@ -36,9 +39,7 @@ export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
             <ul className="classes">
               {ramp.map((colour, at) => (
                 <li key={colour}>
-                  <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-                    <rect width="20" height="14" fill={colour} />
-                  </svg>
+                  <KeySwatch look={{ colour, pattern: null }} />
                   {at === 0
                     ? t("home.below", { share: percent(limits[0]) })
                     : at === limits.length
@@ -46,6 +47,12 @@ export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
                       : `${percent(limits[at - 1])}–${percent(limits[at])}`}
                 </li>
               ))}
+              {map.areas.some(({ value }) => value === null) && (
+                <li>
+                  <KeySwatch look={LOOKS.none} />
+                  {t("look.none")}
+                </li>
+              )}
             </ul>
           </figcaption>
         </figure>

@@ -1,3 +1,4 @@
+import { LOOKS } from "../../../data/looks.ts";
 import { addWords, type Words } from "../../words/words.ts";
 
 export const placeWords = {
@@ -17,7 +18,7 @@ export const placeWords = {
   "place.programmes": { th: "โครงการในพื้นที่", en: "Programmes in this place" },
   "place.yes": { th: "มีแล้ว", en: "Yes" },
   "place.not_yet": { th: "ยังไม่มี", en: "Not yet" },
-  "place.withheld": { th: "ปกปิด", en: "Withheld" },
+  "place.withheld": LOOKS.withheld.word,
   "place.some": { th: "มีใน {{count}} จาก {{of}} อปท.", en: "In {{count}} of {{of}} local authorities" },
   "place.amount_withheld": {
     th: "ปกปิดจำนวน (น้อยกว่า {{limit}} ครัวเรือน หรือปิดเพื่อคุ้มครองข้อมูลส่วนบุคคล)",

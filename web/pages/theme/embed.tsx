@@ -4,6 +4,7 @@ import type { Setting, ThemePage } from "../../../server/pages/page.ts";
 import { formatCell } from "../../figures/figure.ts";
 import "../../words/product-words.ts";
 import { explorerLink } from "../links.ts";
+import { KeySwatch } from "../patterns.tsx";
 import { StillMap } from "../still-map.tsx";
 import type { PageText } from "../text.ts";
 import { saidOf } from "./said.ts";
@@ -24,6 +25,7 @@ export function Embed({ page, setting, text }: { page: ThemePage; setting: Setti
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         <title>{`${said.title} · ${said.place} · ${t("app.title")}`}</title>
         {setting.assets.styles.map((file) => (
           <link key={file} rel="stylesheet" href={file} />
@@ -36,13 +38,11 @@ export function Embed({ page, setting, text }: { page: ThemePage; setting: Setti
           </h1>
           <p className="embed-measure">{said.measure}</p>
           <div className="embed-map">
-            <StillMap map={page.map} label={t("theme_page.map", said)} fill={(_, code) => said.fill(code)} />
+            <StillMap map={page.map} label={t("theme_page.map", said)} lookOf={(_, code) => said.lookOf(code)} />
             <ul className="classes">
-              {said.legend.map(({ colour, label }) => (
+              {said.legend.map(({ look, label }) => (
                 <li key={label}>
-                  <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-                    <rect width="20" height="14" fill={colour} />
-                  </svg>
+                  <KeySwatch look={look} />
                   {label}
                 </li>
               ))}

@@ -1,17 +1,25 @@
 /** What a theme on a still map says: its titles, colours and legend, the same for the page and for the picture. */
 import { areaName } from "../../../data/area-name.ts";
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import type { ThemePage } from "../../../server/pages/page.ts";
 import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
 import { formatDate } from "../../figures/format.ts";
 import { setsNote } from "../../figures/sets.ts";
-import { classify, colourOf } from "../../theme/classes/classes.ts";
-import { formatLimit, type LegendClass, legendClasses } from "../../theme/legend-classes.ts";
+import { classify, lookOf } from "../../theme/classes/classes.ts";
+import { formatLimit, legendClasses } from "../../theme/legend-classes.ts";
 import { comparableValues, periodTitle } from "../../time/period.ts";
 import type { Text } from "../../words/use-text.ts";
 import "../../kit/words.ts";
 import "../words.ts";
 import "./words.ts";
+
+interface Key {
+  look: Look;
+  label: string;
+}
+
+const solid = (colour: string): Look => ({ colour, pattern: null });
 
 export function saidOf(page: ThemePage, text: Text) {
   const { t, pick, language } = text;
@@ -24,18 +32,19 @@ export function saidOf(page: ThemePage, text: Text) {
   const values = new Map(page.codes.map((code, at) => [code, page.values[at] ?? null]));
   const cellOf = (code: string) => ({ value: values.get(code) ?? null, suppressed: suppressed.has(code) });
 
-  function legend(): LegendClass[] {
-    const zero = { colour: classes.zeroColour, label: formatLimit(0, unit, language) };
+  function legend(): Key[] {
+    const zero = { look: LOOKS.zero, label: formatLimit(0, unit, language) };
     const missing = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
     const extra = [
-      ...(missing ? [{ colour: classes.noDataColour, label: t("theme_page.none") }] : []),
-      ...(suppressed.size > 0 ? [{ colour: classes.suppressedColour, label: t("theme_page.withheld") }] : []),
+      ...(missing ? [{ look: LOOKS.none, label: t("look.none") }] : []),
+      ...(suppressed.size > 0 ? [{ look: LOOKS.withheld, label: t("theme_page.withheld") }] : []),
     ];
     if (presence) {
-      const has = { colour: classes.colours.at(-1) ?? "", label: presenceWord(true, span, text) };
+      const has = { look: solid(classes.colours.at(-1) ?? ""), label: presenceWord(true, span, text) };
       return [has, { ...zero, label: presenceWord(false, span, text) }, ...extra];
     }
-    return [...(page.values.includes(0) ? [zero] : []), ...legendClasses(classes, unit, language), ...extra];
+    const held = legendClasses(classes, unit, language).map(({ colour, label }) => ({ look: solid(colour), label }));
+    return [...(page.values.includes(0) ? [zero] : []), ...held, ...extra];
   }
 
   const source = t("page.source", { source: pick(page.source), date: formatDate(page.as_of, language) });
@@ -48,7 +57,7 @@ export function saidOf(page: ThemePage, text: Text) {
     ].join(" · "),
     place: page.place ? areaName(page.place, language) : t("theme_page.country"),
     cellOf,
-    fill: (code: string) => colourOf(cellOf(code), classes),
+    lookOf: (code: string) => lookOf(cellOf(code), classes),
     legend: legend(),
     notes: [
       ...(page.withheld ? [pick(page.withheld)] : []),

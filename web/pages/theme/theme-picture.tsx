@@ -2,6 +2,7 @@
 import type { ThemePage } from "../../../server/pages/page.ts";
 import type { Text } from "../../words/use-text.ts";
 import "../../words/product-words.ts";
+import { Patterns, patternFill } from "../patterns.tsx";
 import { linesOf } from "./lines.ts";
 import { saidOf } from "./said.ts";
 
@@ -50,6 +51,7 @@ export function ThemePicture({ page, text }: { page: ThemePage; text: Text }) {
       role="img"
       aria-label={text.t("theme_page.map", said)}
     >
+      <Patterns />
       <rect width={SHEET.width} height={SHEET.height} fill="#fff" />
       <rect width={SHEET.width} height="12" fill="#0e5a63" />
       <text x={MARGIN} y="76" fontSize="40" fontWeight="700" fill={INK}>
@@ -59,14 +61,22 @@ export function ThemePicture({ page, text }: { page: ThemePage; text: Text }) {
         {said.measure}
       </text>
       <g transform={`translate(${shift.x} ${shift.y}) scale(${scale})`} stroke="#8b979c" strokeWidth={0.6 / scale}>
-        {map.areas.map(({ code, path }) => (
-          <path key={code} d={path} fill={said.fill(code)} />
-        ))}
+        {map.areas.map(({ code, path }) => {
+          const { colour, pattern } = said.lookOf(code);
+          return (
+            <g key={code}>
+              <path d={path} fill={colour} />
+              {pattern && <path d={path} fill={patternFill(pattern)} />}
+            </g>
+          );
+        })}
         {map.place && <path d={map.place} fill="none" stroke="#0b2f4a" strokeWidth={3 / scale} />}
       </g>
-      {legend.map(({ colour, label, lines }, at) => (
+      {legend.map(({ look, label, lines }, at) => (
         <g key={label} transform={`translate(0 ${LABEL.y + linesBefore(at) * LABEL.step + at * LABEL.gap})`}>
-          <rect x={ASIDE.x} y="-20" width={SWATCH.width} height={SWATCH.height} fill={colour} stroke="#8b979c" />
+          {[look.colour, look.pattern && patternFill(look.pattern)].map(
+            (fill) => fill && <rect key={fill} x={ASIDE.x} y="-20" {...SWATCH} fill={fill} stroke="#8b979c" />,
+          )}
           {lines.map((line, row) => (
             <text key={line} x={LABEL.x} y={row * LABEL.step} fontSize={LABEL.size} fill={INK}>
               {line}

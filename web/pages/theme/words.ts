@@ -1,3 +1,4 @@
+import { LOOKS } from "../../../data/looks.ts";
 import { addWords, type Words } from "../../words/words.ts";
 
 export const themePageWords = {
@@ -9,10 +10,9 @@ export const themePageWords = {
   "theme_page.table": { th: "ดูเป็นตาราง", en: "Show as a table" },
   "theme_page.open": { th: "เปิดในแผนที่ขบวนชุมชน", en: "Open in the community map" },
   "theme_page.withheld": {
-    th: "ปกปิด: จำนวนน้อย หรือเพื่อไม่ให้คำนวณย้อนได้",
-    en: "Withheld: small numbers, or so that those cannot be worked out",
+    th: `${LOOKS.withheld.word.th}: จำนวนน้อย หรือเพื่อไม่ให้คำนวณย้อนได้`,
+    en: `${LOOKS.withheld.word.en}: small numbers, or so that those cannot be worked out`,
   },
-  "theme_page.none": { th: "ไม่มีข้อมูล", en: "No data" },
   "theme_page.boundaries": {
     th: "ขอบเขต: กรมแผนที่ทหาร ผ่าน OCHA HDX COD-AB (CC BY-IGO) ใช้อ้างอิงทางกฎหมายไม่ได้",
     en: "Boundaries: Royal Thai Survey Department through OCHA HDX COD-AB (CC BY-IGO). Not for legal use.",

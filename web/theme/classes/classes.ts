@@ -1,25 +1,20 @@
 /** Classes of the choropleth: where its colours change. Pure; the map and the legend read the same object. */
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import type { Measure } from "../../../data/programme.ts";
 import { rampColours } from "./ramp.ts";
 
 /**
  * `colours` has one entry more than `breaks`: class `i` holds the values with
  * `breaks[i - 1] <= value < breaks[i]`, the first class starts just above zero, the last one is open.
- * Zero, "no data" and "withheld because few" are no classes and have colours of their own.
+ * Zero, and what there is no number of, are no classes: see `data/looks.ts`.
  */
 export interface Classes {
   /** Ascending, in the unit of the measure (coverage: fraction 0–1). */
   breaks: number[];
   colours: string[];
   zeroColour: string;
-  /** Drawn with a hatch on top, so that it never reads as a low value. */
-  noDataColour: string;
-  suppressedColour: string;
 }
 
-const ZERO = "#faf9f5";
-const NO_DATA = "#e4e4e1";
-const SUPPRESSED = "#cdc6d8";
 /** Where little is missing in the most places, the others are what a map is opened for. From much to less. */
 const MISSING = ["#b8471b", "#dd8447", "#f3c594"];
 
@@ -39,9 +34,7 @@ function withBreaks(breaks: readonly number[], ramp: readonly string[], missing 
   return {
     breaks: [...breaks],
     colours: [...MISSING.slice(0, missing), ...rampColours(ramp, breaks.length + 1 - missing)],
-    zeroColour: ZERO,
-    noDataColour: NO_DATA,
-    suppressedColour: SUPPRESSED,
+    zeroColour: LOOKS.zero.colour,
   };
 }
 
@@ -114,7 +107,7 @@ export function classifyAny(values: readonly (number | null)[], ramp: readonly s
   if ((ascending[0] ?? 0) >= 0) return classify(values, "sites", ramp);
   const classes = withBreaks(quantileBreaks(ascending, 5), ramp);
   const place = classes.breaks.filter((limit) => limit <= 0).length;
-  return { ...classes, zeroColour: classes.colours[place] ?? ZERO };
+  return { ...classes, zeroColour: classes.colours[place] ?? LOOKS.zero.colour };
 }
 
 /** Index into `classes.colours`, or why the value is in none of them. */
@@ -124,10 +117,11 @@ export function classOf(value: number | null | undefined, classes: Classes): num
   return classes.breaks.filter((limit) => limit <= value).length;
 }
 
-/** The colour of an area on the map. */
-export function colourOf(cell: { value: number | null; suppressed: boolean }, classes: Classes): string {
-  if (cell.suppressed) return classes.suppressedColour;
+/** How an area looks on the map. */
+export function lookOf(cell: { value: number | null; suppressed: boolean }, classes: Classes): Look {
+  if (cell.suppressed) return LOOKS.withheld;
   const place = classOf(cell.value, classes);
-  if (place === "zero") return classes.zeroColour;
-  return place === "none" ? classes.noDataColour : (classes.colours[place] ?? classes.noDataColour);
+  if (place === "none") return LOOKS.none;
+  const colour = place === "zero" ? classes.zeroColour : classes.colours[place];
+  return colour === undefined ? LOOKS.none : { colour, pattern: null };
 }

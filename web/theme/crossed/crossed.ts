@@ -1,7 +1,8 @@
 /** Two measures on one map: every area is low, middle or high in each, and every pair has a colour of its own. */
-import type { Classes } from "../classes/classes.ts";
+
+import { LOOKS, type Look } from "../../../data/looks.ts";
 import { roundestBetween } from "../classes/round-limit.ts";
-import type { AreaState, CoverageValues } from "../paint.ts";
+import type { CoverageValues } from "../paint.ts";
 import { crossColour } from "./cross-colours.ts";
 
 /** How the values of one measure are parted. */
@@ -27,7 +28,7 @@ export interface Crossed {
   /** Areas without one of the two numbers; areas of which one is withheld. */
   missing: number;
   withheld: number;
-  states: ReadonlyMap<string, AreaState>;
+  states: ReadonlyMap<string, Look>;
 }
 
 /**
@@ -64,13 +65,8 @@ const partAt = (value: number, { limits }: Parts): number => limits.filter((limi
 /**
  * @param one across, and
  * @param other up; of the same level, by code
- * @param plain the colours of what is in no part
  */
-export function cross(
-  one: CoverageValues,
-  other: CoverageValues,
-  plain: Pick<Classes, "noDataColour" | "suppressedColour">,
-): Crossed {
+export function cross(one: CoverageValues, other: CoverageValues): Crossed {
   const [across, up] = [partsOf(one.values), partsOf(other.values)];
   const cells = Array.from({ length: up.limits.length + 1 }, (_, row) =>
     Array.from({ length: across.limits.length + 1 }, (_, column) => ({
@@ -79,13 +75,13 @@ export function cross(
     })),
   );
   const places = new Map(other.codes.map((code, place) => [code, place]));
-  const states = new Map<string, AreaState>();
+  const states = new Map<string, Look>();
   let missing = 0;
   let withheld = 0;
   for (const [index, code] of one.codes.entries()) {
     if (one.suppressed.has(code) || other.suppressed.has(code)) {
       withheld++;
-      states.set(code, { colour: plain.suppressedColour, hatched: false, faded: false });
+      states.set(code, LOOKS.withheld);
       continue;
     }
     const place = places.get(code);
@@ -93,7 +89,7 @@ export function cross(
     const cell = right !== null && above !== null ? cells[partAt(above, up)]?.[partAt(right, across)] : undefined;
     if (cell) cell.count++;
     else missing++;
-    states.set(code, { colour: cell?.colour ?? plain.noDataColour, hatched: !cell, faded: false });
+    states.set(code, cell ? { colour: cell.colour, pattern: null } : LOOKS.none);
   }
   return { across, up, cells, missing, withheld, states };
 }

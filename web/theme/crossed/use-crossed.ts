@@ -24,7 +24,7 @@ export function useCrossed(one: Levels, other: Levels, wanted: boolean): Crossed
 }
 
 function useJoined(one: Choropleth, other: Choropleth, join: typeof import("./crossed.ts").cross | undefined) {
-  const { coverage, classes } = one;
+  const { coverage } = one;
   const { coverage: up } = other;
-  return useMemo(() => coverage && classes && up && join?.(coverage, up, classes), [coverage, classes, up, join]);
+  return useMemo(() => coverage && up && join?.(coverage, up), [coverage, up, join]);
 }

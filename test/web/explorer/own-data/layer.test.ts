@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../../../data/looks.ts";
 import type { Choices } from "../../../../data/reading/choices.ts";
 import { joinRows } from "../../../../data/reading/joined.ts";
 import { matchRows } from "../../../../data/reading/places/match.ts";
-import { ABSENT, areaLayer, pointLayer } from "../../../../web/explorer/own-data/layer.ts";
+import { areaLayer, pointLayer } from "../../../../web/explorer/own-data/layer.ts";
 import { ownClasses, writeOwn } from "../../../../web/explorer/own-data/wording.ts";
 import { classifyAny, classOf } from "../../../../web/theme/classes/classes.ts";
 import { REGISTER } from "../../../data/reading/places/register.ts";
@@ -51,13 +52,13 @@ describe("the layer of areas", () => {
     const layer = layerOf("5", "-", "0");
     const states = REGISTER.province.areas.slice(0, 4).map(({ code }) => layer.states.get(code));
     expect(states).toEqual([
-      { colour: layer.classes.colours[0], hatched: false, faded: false },
-      { colour: layer.classes.noDataColour, hatched: true, faded: false },
-      { colour: layer.classes.zeroColour, hatched: false, faded: false },
-      ABSENT,
+      { colour: layer.classes.colours[0], pattern: null },
+      LOOKS.none,
+      { colour: layer.classes.zeroColour, pattern: null },
+      LOOKS.outside,
     ]);
     expect(layer.states.size).toBe(77);
-    expect(new Set([ABSENT.colour, layer.classes.zeroColour, ...layer.classes.colours]).size).toBe(3);
+    expect(new Set([LOOKS.outside.colour, layer.classes.zeroColour, ...layer.classes.colours]).size).toBe(3);
   });
 
   it("writes its numbers as the file means them", () => {

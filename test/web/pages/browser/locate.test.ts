@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { featureAt, type LaoTile, TILE_ZOOM, tileAt } from "../../../../web/pages/browser/locate.ts";
+import { tileOf } from "../../../../data/tile-of.ts";
+import { featureAt, type LaoTile, TILE_ZOOM } from "../../../../web/pages/browser/locate.ts";
 
 type Ring = [number, number][];
 
@@ -48,7 +49,7 @@ describe("the LAO at a point", () => {
 
 describe("the tile around a point", () => {
   it("is the one of the tile scheme: Bangkok", () => {
-    expect([TILE_ZOOM, tileAt(100.5018, 13.7563)]).toEqual([10, { x: 797, y: 472 }]);
+    expect([TILE_ZOOM, tileOf(100.5018, 13.7563, TILE_ZOOM)]).toEqual([10, { x: 797, y: 472 }]);
   });
 
   it("holds the point, anywhere in Thailand", () => {
@@ -57,7 +58,7 @@ describe("the tile around a point", () => {
         fc.double({ min: 97, max: 106, noNaN: true }),
         fc.double({ min: 5, max: 21, noNaN: true }),
         (lng, lat) => {
-          const { x, y } = tileAt(lng, lat);
+          const { x, y } = tileOf(lng, lat, TILE_ZOOM);
           const tiles = 2 ** TILE_ZOOM;
           const latitude = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / tiles))) * 180) / Math.PI;
           expect((x / tiles) * 360 - 180).toBeLessThanOrEqual(lng);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../../../data/looks.ts";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { classify, classOf } from "../../../../web/theme/classes/classes.ts";
-import { areaStates } from "../../../../web/theme/paint.ts";
+import { areaLooks } from "../../../../web/theme/paint.ts";
 
 const RAMP = ["#111111", "#222222", "#333333", "#444444", "#555555"];
 const value = fc.oneof(
@@ -72,21 +73,21 @@ describe("classify", () => {
 
   it.each(PROGRAMMES)("tells zero, no data and few apart from every class of $id", ({ ramp }) => {
     const classes = classify([0, null, 1, 2, 3, 4, 5, 6, 7, 8, 9], "members", ramp);
-    const all = [...classes.colours, classes.zeroColour, classes.noDataColour, classes.suppressedColour];
+    const all = [...classes.colours, classes.zeroColour, LOOKS.none.colour, LOOKS.withheld.colour];
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
-describe("areaStates", () => {
+describe("areaLooks", () => {
   const classes = classify([10, 20, 30, 40, 50], "members", RAMP);
   const coverage = { codes: ["a", "b", "c", "d"], values: [50, 0, null, null], suppressed: new Set(["d"]) };
 
   it("paints by class, and hatches only where there is no data", () => {
-    expect([...areaStates(coverage, classes)]).toEqual([
-      ["a", { colour: RAMP[4], hatched: false, faded: false }],
-      ["b", { colour: classes.zeroColour, hatched: false, faded: false }],
-      ["c", { colour: classes.noDataColour, hatched: true, faded: false }],
-      ["d", { colour: classes.suppressedColour, hatched: false, faded: false }],
+    expect([...areaLooks(coverage, classes)]).toEqual([
+      ["a", { colour: RAMP[4], pattern: null }],
+      ["b", { colour: classes.zeroColour, pattern: null }],
+      ["c", LOOKS.none],
+      ["d", LOOKS.withheld],
     ]);
   });
 });

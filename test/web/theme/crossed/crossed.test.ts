@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../../web/theme/classes/classes.ts";
+import { LOOKS } from "../../../../data/looks.ts";
 import { crossColour, inkOn } from "../../../../web/theme/crossed/cross-colours.ts";
 import { cross, partsOf } from "../../../../web/theme/crossed/crossed.ts";
 import { difference, VISIONS } from "../../../colours.ts";
 
-const plain = classify([1, 2, 3], "sites", ["#111111", "#222222", "#333333", "#444444", "#555555"]);
 const numbers = fc.oneof(
   fc.constant(null),
   fc.nat(4),
@@ -69,19 +68,19 @@ describe("cross", () => {
           rows.map(([, value]) => value),
           withheld,
         );
-        const crossed = cross(one, other, plain);
+        const crossed = cross(one, other);
         const total = crossed.cells.flat().reduce((sum, { count }) => sum + count, 0);
         expect(total + crossed.missing + crossed.withheld).toBe(rows.length);
         expect(crossed.withheld).toBe(withheld.length);
         expect(crossed.states.size).toBe(rows.length);
         for (const [index, [right, above, dice]] of rows.entries()) {
           const state = crossed.states.get(String(index));
-          if (dice === 0) expect(state?.colour).toBe(plain.suppressedColour);
-          else if (right === null || above === null) expect(state).toMatchObject({ hatched: true });
+          if (dice === 0) expect(state?.colour).toBe(LOOKS.withheld.colour);
+          else if (right === null || above === null) expect(state).toBe(LOOKS.none);
           else {
             const column = crossed.across.limits.filter((limit) => limit <= right).length;
             const row = crossed.up.limits.filter((limit) => limit <= above).length;
-            expect(state).toEqual({ colour: crossed.cells[row]?.[column]?.colour, hatched: false, faded: false });
+            expect(state).toEqual({ colour: crossed.cells[row]?.[column]?.colour, pattern: null });
           }
         }
       }),
@@ -92,11 +91,11 @@ describe("cross", () => {
   it("joins by code, whatever the order, and hatches an area that the other does not know", () => {
     const one = { codes: ["a", "b", "c"], values: [0, 1, 1], suppressed: new Set<string>() };
     const other = { codes: ["b", "a"], values: [1, 0], suppressed: new Set<string>() };
-    const { states, missing } = cross(one, other, plain);
+    const { states, missing } = cross(one, other);
     expect([...states].map(([code, { colour }]) => [code, colour])).toEqual([
       ["a", crossColour(0, 0)],
       ["b", crossColour(1, 1)],
-      ["c", plain.noDataColour],
+      ["c", LOOKS.none.colour],
     ]);
     expect(missing).toBe(1);
   });

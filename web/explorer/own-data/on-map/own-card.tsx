@@ -38,7 +38,7 @@ function AreaLine({ own: { layer }, code, level }: { own: OwnAnswer; code: strin
   if (layer.kind !== "areas" || layer.level !== level) return null;
   const place = layer.places.get(code);
   const value = place === undefined ? undefined : layer.coverage.values[place];
-  const known = typeof value === "number" ? writeOwn(value, layer, language) : t("value.none");
+  const known = typeof value === "number" ? writeOwn(value, layer, language) : t("look.none");
   return (
     <p className="card-line">
       <span>{layer.title ?? t("own.count")}</span> <strong>{place === undefined ? t("own.absent") : known}</strong>

@@ -1,12 +1,13 @@
 /** What the colours of a table of one's own mean, and which of its columns they show. */
 
+import { LOOKS } from "../../../../data/looks.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { Disclosure } from "../../../kit/disclosure.tsx";
 import { useWide } from "../../../kit/use-wide.ts";
 import { Key } from "../../../theme/legend.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { OwnAnswer } from "../answer.ts";
-import { ABSENT } from "../layer.ts";
+import { PLAIN } from "../layer.ts";
 import { ValueSelect } from "../own-columns.tsx";
 import { useOwn } from "../store.ts";
 import { ownClasses } from "../wording.ts";
@@ -38,12 +39,12 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
       </div>
       <ul className="legend-classes" aria-label={t("legend.classes")}>
         {classed.map(({ colour, label }) => (
-          <Key key={colour} colour={colour} label={label} />
+          <Key key={colour} look={{ colour, pattern: null }} label={label} />
         ))}
-        {counted && <Key colour={layer.points.features[0]?.properties.colour ?? ""} label={t("own.point")} />}
-        {zeroApart && <Key colour={classes.zeroColour} label={formatNumber(0, language)} />}
-        {layer.someMissing && <Key colour={classes.noDataColour} label={t("legend.none")} hatched />}
-        {layer.kind === "areas" && <Key colour={ABSENT.colour} label={t("own.absent")} />}
+        {counted && <Key look={{ colour: PLAIN, pattern: null }} label={t("own.point")} />}
+        {zeroApart && <Key look={LOOKS.zero} label={formatNumber(0, language)} />}
+        {layer.someMissing && <Key look={LOOKS.none} label={t("look.none")} />}
+        {layer.kind === "areas" && <Key look={LOOKS.outside} label={t("own.absent")} />}
       </ul>
       <p className="source">{file?.name}</p>
     </Disclosure>

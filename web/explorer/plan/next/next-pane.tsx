@@ -85,7 +85,7 @@ function Answer({ data }: { data: WhereNext }) {
 
 function Reach({ data }: { data: WhereNext }) {
   const { t, language } = useText();
-  const share = (fraction: number | null) => (fraction === null ? t("value.none") : formatShare(fraction, language));
+  const share = (fraction: number | null) => (fraction === null ? t("look.none") : formatShare(fraction, language));
   const rows = [
     { title: t("next.of_laos"), before: data.before.coverage, after: data.after.coverage },
     { title: t("next.of_people"), before: data.before.coverage_people, after: data.after.coverage_people },

@@ -51,7 +51,7 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
               )}
             </th>
             {AMOUNTS.map((kind) => (
-              <Amount key={kind} kind={kind} value={sum[kind]} absence={t("value.none")} />
+              <Amount key={kind} kind={kind} value={sum[kind]} absence={t("look.none")} />
             ))}
             <td colSpan={EACH.length} />
           </tr>
@@ -73,7 +73,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
           <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {title}
         </th>
         <td colSpan={1 + AMOUNTS.length + EACH.length} className="money-withheld">
-          <strong>{t("value.withheld")}</strong> {gap}
+          <strong>{t("look.withheld")}</strong> {gap}
         </td>
       </tr>
     );
@@ -85,7 +85,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
         {gap && <span className="hint">{gap}</span>}
       </th>
       <td className="value" data-title={t("money.households")} data-empty={row.households === null ? "" : undefined}>
-        {row.households === null ? t("value.withheld") : formatNumber(row.households, language)}
+        {row.households === null ? t("look.withheld") : formatNumber(row.households, language)}
       </td>
       {AMOUNTS.map((kind) => (
         <Amount
@@ -93,7 +93,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
           kind={kind}
           value={row[kind]}
           // "never recorded", "withheld" and "left empty" have a text each
-          absence={row.has[kind] ? t(gap ? "value.withheld" : "value.none") : null}
+          absence={row.has[kind] ? t(gap ? "look.withheld" : "look.none") : null}
         />
       ))}
       {EACH.map((kind) => (

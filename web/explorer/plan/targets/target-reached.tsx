@@ -158,7 +158,7 @@ export function ShareOfNation({ years, national, origins }: ShareOfNationProps) 
   const { t, language } = useText();
   const reached = cumulated(years).at(-1) ?? 0;
   const whole = cumulated(national).at(-1) ?? 0;
-  const share = whole === 0 ? t("value.none") : formatShare(reached / whole, language);
+  const share = whole === 0 ? t("look.none") : formatShare(reached / whole, language);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return (
     <>

@@ -38,7 +38,7 @@ export function TargetYears({ years, target, progress, to }: TargetYearsProps) {
           {years.map(({ year: be, households }, place) => (
             <tr key={be}>
               <th scope="row">{year(be)}</th>
-              <td>{households === null ? t("value.withheld") : number(households)}</td>
+              <td>{households === null ? t("look.withheld") : number(households)}</td>
               <td>{number(sums[place] ?? 0)}</td>
               {evenYear !== null && <td>{number(Math.round(evenYear * (place + 1)))}</td>}
             </tr>

@@ -1,0 +1,139 @@
+/** What was visited keeps working without a network, and says how old it is; a new version is taken at the next start. */
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { DESKTOP, openBrowser, PHONE } from "./chromium.ts";
+import { gatewayTo } from "./gateway.ts";
+import { soon } from "./visit.ts";
+
+const gateway = await gatewayTo(inject("url"));
+const { context, close } = await openBrowser(DESKTOP, { serviceWorkers: "allow" });
+afterAll(async () => {
+  await close();
+  await gateway.cut();
+});
+const PROVINCE = "/explore?area=province:50&programme=council";
+const page = await context.newPage();
+
+/** Addresses of what is kept, without the origin. */
+const keptOf = (one: Page) =>
+  one.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caches_.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => url.slice(location.origin.length));
+  });
+
+/** The figures of the panel, as they are read. */
+const figures = () => page.locator(".totals").innerText();
+
+describe("a province that was visited", () => {
+  let seen = "";
+
+  it("is kept, with what its table, search and map need", async () => {
+    await page.goto(gateway.url + PROVINCE);
+    await page.locator('[data-state="ready"]').waitFor();
+    seen = await figures();
+    for (const wanted of [
+      /^\/explore\?__WB_REVISION__/,
+      /^\/api\/summary\?province=50/,
+      /^\/api\/areas\?.*province=50/,
+      /^\/api\/coverage\?level=lao/,
+      /^\/tiles\/lao\/9\//,
+      /^\/assets\/table-pane/,
+    ])
+      await soon(async () => (await keptOf(page)).some((path) => wanted.test(path))).toBe(true);
+    await soon(
+      async () => (await keptOf(page)).filter((path) => path.startsWith("/tiles/lao/9/")).length,
+    ).toBeGreaterThan(15);
+    expect(await page.locator(".kept-banner").count()).toBe(0);
+  });
+
+  it("has its figures, its map, its table and a search without a network, and says how old they are", async () => {
+    await gateway.cut();
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await figures()).toBe(seen);
+    const today = new Intl.DateTimeFormat("th-TH-u-ca-buddhist-nu-latn", {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "Asia/Bangkok",
+    }).format(new Date());
+    await soon(() => page.locator(".kept-banner").innerText()).toContain(today);
+    await page.getByRole("combobox", { name: /ค้นหา/ }).first().fill("แม่แรม");
+    await page.getByRole("option", { name: /แม่แรม/ }).first().click();
+    await soon(() => page.locator(".area-heading").innerText()).toContain("แม่แรม");
+    await page.goto(`${gateway.url}${PROVINCE}&pane=table`);
+    await soon(() => page.locator(".areas tbody tr").count()).toBe(50);
+  });
+
+  it("says of a page that was never opened that it was not kept", async () => {
+    const other = await context.newPage();
+    await other.goto(`${gateway.url}/place/10`);
+    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe("ติดต่อเซิร์ฟเวอร์ไม่ได้");
+    await other.close();
+  });
+
+  it("asks anew when the network is back", async () => {
+    await gateway.open();
+    await context.setOffline(false);
+    await soon(() => page.locator(".kept-banner").count()).toBe(0);
+  });
+});
+
+describe("a new version", () => {
+  it("is fetched beside the old one and taken at the next start", async () => {
+    gateway.replace("/explore", (html) => html.replace("</head>", '<meta name="deployed" content="second"></head>'));
+    gateway.replace("/service-worker.js", (script) =>
+      script.replace(/(\/explore\W+revision\W+)[0-9a-f]{16}/, "$1second"),
+    );
+    const isSecond = (one: Page) => one.locator('meta[name="deployed"]').count();
+    await page.goto(gateway.url + PROVINCE);
+    expect(await isSecond(page)).toBe(0);
+    await page.evaluate(async () => await (await navigator.serviceWorker.ready).update());
+    await soon(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting))).toBe(true);
+    await page.reload();
+    expect(await isSecond(page)).toBe(0);
+    const blank = await context.newPage();
+    await page.close();
+    await blank.goto(gateway.url + PROVINCE);
+    await blank.locator('[data-state="ready"]').waitFor();
+    await soon(async () => {
+      await blank.goto("about:blank");
+      await blank.goto(gateway.url + PROVINCE);
+      return isSecond(blank);
+    }).toBe(1);
+  });
+});
+
+describe("what staff see", () => {
+  it("is never kept", async () => {
+    const desk = await context.newPage();
+    await desk.goto(`${gateway.url}/staff`);
+    await desk.getByRole("heading").first().waitFor();
+    await desk.evaluate(() => Promise.all(["/api/staff/me", "/api/auth/get-session"].map((path) => fetch(path))));
+    expect(gateway.asked).toEqual(expect.arrayContaining(["/api/staff/me", "/api/auth/get-session"]));
+    expect((await keptOf(desk)).filter((path) => /staff|auth/.test(path))).toEqual([]);
+  });
+});
+
+describe("the product on a phone", () => {
+  it("can be installed: a manifest with its names and icons that are there", async () => {
+    const phone = await openBrowser(PHONE, { serviceWorkers: "allow" });
+    try {
+      const home = await phone.context.newPage();
+      await home.goto(`${gateway.url}/`);
+      const href = await home.locator('link[rel="manifest"]').getAttribute("href");
+      const manifest = await (await fetch(gateway.url + href)).json();
+      expect(manifest).toMatchObject({ name: "แผนที่ขบวนชุมชน", start_url: "/explore", display: "standalone" });
+      for (const { src, type } of manifest.icons) {
+        const icon = await fetch(gateway.url + src);
+        expect([icon.status, icon.headers.get("content-type")]).toEqual([200, type]);
+      }
+      const session = await phone.context.newCDPSession(home);
+      expect((await session.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([]);
+    } finally {
+      await phone.close();
+    }
+  });
+});
