@@ -12,9 +12,9 @@ import type { Coverage } from "../api/coverage.ts";
 import type { GapPage } from "../api/gaps.ts";
 import type { Published } from "../api/published.ts";
 import type { Summary } from "../api/summary.ts";
-import type { WhereNext } from "../api/where-next.ts";
+import { reachedShare, type WhereNext } from "../api/where-next.ts";
 import { formatFigure, formatPlain, measureTitle, presenceWord } from "../figures/figure.ts";
-import { formatNumber, formatYear } from "../figures/format.ts";
+import { formatNumber, formatShare, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import { addressOf, type Origin } from "./origin.ts";
@@ -39,7 +39,7 @@ type Answer =
   | { kind: "register"; body: AreaDetail }
   | { kind: "values"; body: Coverage }
   | { kind: "gaps"; body: GapPage }
-  | { kind: "next"; body: WhereNext }
+  | { kind: "next" | "reach"; body: WhereNext }
   | { kind: "published"; body: Published };
 
 export function originQuery(origin: Origin) {
@@ -56,7 +56,8 @@ export function madeOf(origin: Origin, answer: Answer, text: Text): Made | null 
   if (origin.kind === "register" && answer.kind === "register") return ofRegister(origin, answer.body, text);
   if (origin.kind === "values" && answer.kind === "values") return ofValues(answer.body, text);
   if (origin.kind === "gaps" && answer.kind === "gaps") return ofGaps(origin.query, answer.body, text);
-  if (origin.kind === "next" && answer.kind === "next") return ofNext(origin.first, answer.body, text);
+  if (origin.kind === "next" && answer.kind === "next") return ofNext(origin, answer.body, text);
+  if (origin.kind === "reach" && answer.kind === "reach") return ofReach(origin, answer.body, text);
   if (origin.kind === "published" && answer.kind === "published") return ofPublished(answer.body, text);
   return null;
 }
@@ -175,18 +176,37 @@ function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, origins, source,
   };
 }
 
-function ofNext(first: number, { programme, items, origins, source, as_of }: WhereNext, text: Text): Made {
+function ofNext({ first, rank }: Of<"next">, answer: WhereNext, text: Text): Made {
+  const { programme, items, origins, source, as_of } = answer;
   const { t, language, pick } = text;
-  const people = items[first - 1]?.total_people;
+  const sum = items[first - 1]?.[`total_${rank}`];
   return {
-    value: people === undefined ? null : formatNumber(people, language),
+    value: sum === undefined ? null : formatNumber(sum, language),
     definition: [
       pick(programmeOf(programme).title),
-      t("origin.def_next", { laos: formatNumber(first, language) }),
+      t(`origin.def_next_${rank}`, { laos: formatNumber(first, language) }),
     ].join(" · "),
     set: [setsTitle(origins, text), t("origin.set_register")].join(" · "),
     source,
     as_of,
+  };
+}
+
+function ofReach({ when, of }: Of<"reach">, answer: WhereNext, text: Text): Made {
+  const { programme, items, origins, source, as_of } = answer;
+  const { t, language, pick } = text;
+  const share = reachedShare(answer[when], of);
+  const year = formatYear(REGISTER_YEAR, language);
+  return {
+    value: share === null ? null : formatShare(share, language),
+    definition: [
+      pick(programmeOf(programme).title),
+      t(`origin.def_reach_${when}`, { laos: formatNumber(items.length, language) }),
+    ].join(" · "),
+    set: [setsTitle(origins, text), t("origin.set_register")].join(" · "),
+    source,
+    as_of,
+    denominator: t(`origin.all_${of}`, { year }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a number on screen is made of: the question to the API that returns it again. Pure. */
+import type { GapRank } from "../../data/gap-rank.ts";
 import type { Measure, Span } from "../../data/programme.ts";
 import type { AreaReference } from "../view/reference.ts";
 
@@ -21,8 +22,15 @@ export type Origin =
   | (Omit<OfArea, "area"> & { kind: "values"; level: "province" | "lao"; programme: string; measure: Measure })
   /** LAOs that lack programmes. */
   | { kind: "gaps"; query: Readonly<Record<string, string>> }
-  /** Residents that the first of the LAOs of "where next" bring into coverage together. */
-  | { kind: "next"; query: Readonly<Record<string, string>>; first: number }
+  /** Residents or houses that the first of the LAOs of "where next" bring into coverage together. */
+  | { kind: "next"; query: Readonly<Record<string, string>>; rank: GapRank; first: number }
+  /** The part of the LAOs, residents or houses that is reached before or after "where next". */
+  | {
+      kind: "reach";
+      query: Readonly<Record<string, string>>;
+      when: "before" | "after";
+      of: "laos" | "people" | "houses";
+    }
   /** A figure as it was published. */
   | { kind: "published"; id: string };
 
@@ -60,6 +68,7 @@ export function addressOf(origin: Origin): string {
     case "gaps":
       return withQuery("/api/gaps", { ...origin.query, limit: "1" });
     case "next":
+    case "reach":
       return withQuery("/api/where-next", origin.query);
     case "published":
       return withQuery("/api/published/figures", { id: origin.id });
@@ -83,7 +92,9 @@ export function pathOf(origin: Origin): string {
     case "gaps":
       return "total";
     case "next":
-      return `items[${origin.first - 1}].total_people`;
+      return `items[${origin.first - 1}].total_${origin.rank}`;
+    case "reach":
+      return `${origin.when}.coverage${origin.of === "laos" ? "" : `_${origin.of}`}`;
     case "published":
       return "items[0].value";
   }

@@ -1,6 +1,7 @@
-/** Who is without the programme, most residents first: as many as the page has room for. */
+/** Who is without the programme, most residents or houses first: as many as the page has room for. */
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import type { GapRank } from "../../../data/gap-rank.ts";
 import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { RequestError } from "../../api/client.ts";
@@ -57,7 +58,7 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
   const { t, language } = useText();
   const [shown, setShown] = useState(0);
   const number = (value: number) => formatNumber(value, language);
-  const { total, people, of_laos, items, year, missing, match } = gaps;
+  const { total, of_laos, items, year, missing, match, rank } = gaps;
   const rows = useMemo(
     () =>
       items.slice(0, MOST).map((lao) => ({
@@ -68,15 +69,15 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
               {areaName(lao, language)} <small>{whereIs(lao, language)}</small>
             </span>
             <b>
-              <Residents lao={lao} />
+              <Ranked lao={lao} rank={rank} />
             </b>
           </>
         ),
       })),
-    [items, language],
+    [items, language, rank],
   );
-  const sums = { laos: number(total), of_laos: number(of_laos), people: number(people) };
-  const question = gapsParameters({ missing, match, year, within: brief.within });
+  const sums = { laos: number(total), of_laos: number(of_laos), sum: number(gaps[rank]) };
+  const question = gapsParameters({ missing, match, year, within: brief.within, rank });
   const parts = [
     within !== null && t("brief.gaps_within", { within }),
     year !== null && t("brief.gaps_until", { year: formatYear(year, language) }),
@@ -84,24 +85,23 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
   return (
     <>
       <p className="brief-gaps-total">
-        <Figure of={{ kind: "gaps", query: question }}>{t("brief.gaps_total", sums)}</Figure>
+        <Figure of={{ kind: "gaps", query: question }}>{t(`brief.gaps_total_${rank}`, sums)}</Figure>
         {parts.flatMap((part) => (part ? [` · ${part}`] : []))}
       </p>
       {shown > 1 && shown < total && (
-        <p className="brief-rows-shown">{t("brief.gaps_first", { shown: number(shown) })}</p>
+        <p className="brief-rows-shown">{t(`brief.gaps_first_${rank}`, { shown: number(shown) })}</p>
       )}
       <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
     </>
   );
 }
 
-function Residents({ lao: { code, population } }: { lao: GapLao }) {
+/** Residents or houses of the register, whichever the list is in the order of. */
+function Ranked({ lao: { code, population, houses }, rank }: { lao: GapLao; rank: GapRank }) {
   const { t, language } = useText();
-  if (population === null) return t("value.none");
+  const value = rank === "people" ? population : houses;
+  if (value === null) return t("value.none");
   const area = { level: "lao", code } as const;
-  return (
-    <Figure of={{ kind: "register", area, fact: "residents", year: REGISTER_YEAR }}>
-      {formatNumber(population, language)}
-    </Figure>
-  );
+  const fact = rank === "people" ? "residents" : "houses";
+  return <Figure of={{ kind: "register", area, fact, year: REGISTER_YEAR }}>{formatNumber(value, language)}</Figure>;
 }

@@ -10,7 +10,7 @@ import { type GapPage, gapsQuery } from "../../api/gaps.ts";
 import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../place/use-scope.ts";
 import { type ChoroplethLevel, levelWithin } from "../../theme/level.ts";
-import { matchSlice, missingSlice } from "../../theme/missing.ts";
+import { matchSlice, missingSlice, rankSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { type Choropleth, useChoropleth } from "../../theme/use-choropleth.ts";
 import { formatShape } from "../../view/shape.ts";
@@ -64,7 +64,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const provinces = useQuery(areasQuery("province"));
   const chosen = missingSlice.of(view);
   const missing = chosen.length > 0 ? chosen : [singleProgramme(view)];
-  const question = gapsQuery({ missing, match: matchSlice.of(view), year, within });
+  const question = gapsQuery({ missing, match: matchSlice.of(view), year, within, rank: rankSlice.of(view) });
   const isHidden = missing.some((id) => !publishesPeriod(programmeOf(id), "lao", year));
   const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
   const choropleth = useChoropleth(level, true);
