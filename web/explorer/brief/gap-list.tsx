@@ -8,6 +8,7 @@ import { RequestError } from "../../api/client.ts";
 import { type GapLao, type GapPage, gapsParameters } from "../../api/gaps.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { matchSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import type { Language } from "../../view/view.ts";
@@ -66,7 +67,8 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
         row: (
           <>
             <span>
-              {areaName(lao, language)} <small>{whereIs(lao, language)}</small>
+              {areaName(lao, language)} <small>{whereIs(lao, language)}</small>{" "}
+              <RegisterNote of={{ level: "lao", code: lao.code }} years={[REGISTER_YEAR]} />
             </span>
             <b>
               <Ranked lao={lao} rank={rank} />

@@ -13,6 +13,7 @@ import { type ChoroplethLevel, levelWithin } from "../../theme/level.ts";
 import { matchSlice, missingSlice, rankSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { type Choropleth, useChoropleth } from "../../theme/use-choropleth.ts";
+import type { AreaReference } from "../../view/reference.ts";
 import { formatShape } from "../../view/shape.ts";
 import { useFormatView, useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
@@ -35,6 +36,16 @@ export interface Brief {
   map: BriefMap;
 }
 
+/** What the sums of the page are of, as an address asks for them. */
+export interface Asked extends Pick<View, "year" | "span"> {
+  area: AreaReference | null;
+}
+
+/** Null for a drawn area, which has no address. */
+export function askedOf({ area, drawn, view: { year, span } }: Brief): Asked | null {
+  return drawn ? null : { area: area && { level: area.level, code: area.code }, year, span };
+}
+
 export interface BriefMap {
   /** The view without a camera: its area is fitted. */
   view: View;
@@ -44,9 +55,9 @@ export interface BriefMap {
   key: string;
 }
 
-type Asked = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
-const isFresh = ({ isSuccess, isPlaceholderData }: Asked) => isSuccess && !isPlaceholderData;
-const isSettled = (query: Asked) => !query.isEnabled || query.isError || isFresh(query);
+type Answer = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
+const isFresh = ({ isSuccess, isPlaceholderData }: Answer) => isSuccess && !isPlaceholderData;
+const isSettled = (query: Answer) => !query.isEnabled || query.isError || isFresh(query);
 
 /** `brief` is undefined while an answer is on its way; what fails does so with `error`. */
 export function useBrief(): { brief: Brief | undefined; error: Error | null } {

@@ -15,6 +15,7 @@ export const briefWords = {
   "brief.provinces": { th: "จังหวัด", en: "provinces" },
   "brief.laos": { th: "อปท.", en: "LAOs" },
   "brief.people": { th: "คน", en: "people" },
+  "brief.houses": { th: "หลัง (บ้านในทะเบียนสิ้นปี\u00a0{{year}})", en: "houses (end of {{year}})" },
   "brief.km2": { th: "ตร.กม.", en: "km²" },
   "brief.touched": { th: "อปท. ที่รูปแตะ", en: "LAOs touched" },
 

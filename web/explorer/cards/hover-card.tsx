@@ -7,6 +7,7 @@ import { formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { useNoFigure } from "../../kit/states.tsx";
 import type { Target } from "../../map/values.ts";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { SideMark } from "../../theme/side-mark.tsx";
 import { cellOf } from "../../theme/use-choropleth.ts";
@@ -80,6 +81,7 @@ function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
       {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
       {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
       <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
+      {data.register_year !== null && <RegisterNote of={target} years={[data.register_year]} />}
     </p>
   );
 }

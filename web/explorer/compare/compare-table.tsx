@@ -1,5 +1,6 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
 import type { CSSProperties } from "react";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { formatCoverage, formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
@@ -7,6 +8,7 @@ import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { useSlice, useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
@@ -51,6 +53,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
                 {columns.map((column) => (
                   <td key={column.key} className="value" data-kind={column.kind}>
                     <Made of={factOrigin(column, fact)}>{formatNumber(column.summary.areas[fact], language)}</Made>
+                    {fact !== "laos" && <RegisterNote of={column.reference} years={[registerYearOf(column, fact)]} />}
                   </td>
                 ))}
               </tr>
@@ -114,6 +117,10 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
     </tr>
   );
 }
+
+/** Houses are of the year asked for, or the nearest that is known; residents are those of the map. */
+const registerYearOf = ({ summary }: ComparedColumn, fact: "population" | "houses") =>
+  fact === "houses" ? summary.houses_year : REGISTER_YEAR;
 
 function Made({ of, children }: { of: Origin | undefined; children: string }) {
   return of ? <Figure of={of}>{children}</Figure> : children;

@@ -11,6 +11,7 @@ import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
@@ -160,6 +161,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           {areaName(row.area, language)}
         </ViewLink>
         {level === "lao" && <span className="hint">{within}</span>}
+        {data.register_year !== null && <RegisterNote of={{ level, code }} years={[data.register_year]} />}
       </th>
       <td className="value" data-empty={row.value === null ? "" : undefined}>
         {most ? (
