@@ -4,7 +4,6 @@ import type { PopulationLevel } from "../../data/area.ts";
 import { isNote, type Note } from "../../data/residents/notes.ts";
 import { textArray } from "./text-array.ts";
 
-
 interface Row {
   code: string;
   year: number;
