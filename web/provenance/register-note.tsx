@@ -6,8 +6,8 @@ import type { AreaReference } from "../view/reference.ts";
 import { useText } from "../words/use-text.ts";
 
 interface RegisterNoteProps {
-  /** Null and undefined for what is no single area: single figures with a note do not mark a sum. */
-  of: AreaReference | null | undefined;
+  /** Single figures with a note do not mark a sum: of several areas, or of none, nothing is said. */
+  of: AreaReference | readonly AreaReference[] | null | undefined;
   /** BE; what is shown may be of two of them: residents of one, houses of the other. */
   years: readonly number[];
 }
@@ -15,10 +15,11 @@ interface RegisterNoteProps {
 export function RegisterNote({ of, years }: RegisterNoteProps) {
   const { pick, language } = useText();
   // the register is by LAO: what lies above are sums
-  const { data } = useQuery({ ...registerNotesQuery, enabled: of?.level === "lao" });
-  if (!of || !data) return null;
+  const lao = of && "code" in of && of.level === "lao" ? of : null;
+  const { data } = useQuery({ ...registerNotesQuery, enabled: lao !== null });
+  if (!lao || !data) return null;
   const notes = [...new Set(years)].flatMap((year) =>
-    notesOn(data, of, year).map((note) => `${formatYear(year, language)}: ${pick(note)}`),
+    notesOn(data, lao, year).map((note) => `${formatYear(year, language)}: ${pick(note)}`),
   );
   return notes.length === 0 ? null : <small className="register-note">{notes.join(" · ")}</small>;
 }

@@ -6,6 +6,21 @@ export const originWords = {
   "origin.definition": { th: "นิยาม", en: "Definition" },
   "origin.set": { th: "ชุดข้อมูล", en: "Set" },
   "origin.set_published": { th: "ตามที่เผยแพร่", en: "As published" },
+  "origin.set_own": { th: "ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้", en: "Your data, only in this browser" },
+  "origin.never_sent": {
+    th: "ตัวเลขนี้คำนวณในเบราว์เซอร์จากไฟล์ของคุณ ไฟล์ไม่ถูกส่งออกไปที่ใด จึงไม่มีที่อยู่ให้ถาม",
+    en: "This number was worked out in the browser from your file, which is sent nowhere: there is no address to ask.",
+  },
+  "origin.note": { th: "หมายเหตุ", en: "Note" },
+  "origin.per_person": {
+    th: "ประชากร {{whole}} คน (ทะเบียนสิ้นปี {{year}}) คิดต่อ 1,000 คน",
+    en: "{{whole}} residents (end of {{year}}), per 1,000",
+  },
+  "origin.per_house": {
+    th: "บ้าน {{whole}} หลัง (ทะเบียนสิ้นปี {{year}}) คิดต่อ 1,000 หลัง",
+    en: "{{whole}} houses (end of {{year}}), per 1,000",
+  },
+  "origin.per_lao": { th: "{{whole}} อปท. ตามทะเบียน พ.ศ. {{year}}", en: "{{whole}} LAOs of the register of {{year}}" },
   "origin.set_register": { th: "ทะเบียน", en: "Register" },
   "origin.source": { th: "ที่มา", en: "Source" },
   "origin.as_of": { th: "ข้อมูล ณ", en: "As of" },

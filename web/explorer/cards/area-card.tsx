@@ -24,12 +24,14 @@ interface AreaCardProps {
   level: "province" | "lao";
   code: string;
   period: Pick<Theme, "year" | "span">;
+  /** What the map says of it. */
+  shown: ReactNode;
   /** What else may be done with it. */
   actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ level, code, period, actions }: AreaCardProps) {
+export function AreaCard({ level, code, period, shown, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
@@ -42,6 +44,7 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
             <h2 className="card-name">{areaName(data, language)}</h2>
             <p className="card-sub">{subtitleOf(data)}</p>
             <RegisterNote of={{ level, code }} years={[REGISTER_YEAR]} />
+            {shown}
             <RegisterLines area={data} />
           </>
         )}

@@ -1,5 +1,7 @@
 /** The areas that no bar shows: zero, no data, withheld. */
+import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import type { Classes } from "../../theme/classes/classes.ts";
 import type { CoverageValues } from "../../theme/paint.ts";
 import { useText } from "../../words/use-text.ts";
@@ -7,9 +9,10 @@ import { useText } from "../../words/use-text.ts";
 interface SpreadCountsProps {
   coverage: CoverageValues;
   classes: Classes;
+  data: Coverage;
 }
 
-export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
+export function SpreadCounts({ coverage, classes, data }: SpreadCountsProps) {
   const { t, language } = useText();
   const { values, suppressed } = coverage;
   const empty = values.filter((value) => value === null).length;
@@ -29,7 +32,7 @@ export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
           count > 0 && (
             <li key={title}>
               <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {title}{" "}
-              {formatNumber(count, language)}
+              <Figure of={{ ...data, kind: "values" }}>{formatNumber(count, language)}</Figure>
             </li>
           ),
       )}

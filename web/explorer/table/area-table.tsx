@@ -2,7 +2,7 @@
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
-import { isProgramme, programmeOf } from "../../../data/themes.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
@@ -12,6 +12,7 @@ import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
+import { originOfValue } from "../../provenance/value-origin.ts";
 import { colourOf } from "../../theme/classes/classes.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { isInRange } from "../../theme/value-range.ts";
@@ -171,22 +172,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           />
         ) : null}
         <span className="key" style={{ backgroundColor: colour }} />
-        {!isProgramme(data.programme) ? (
-          formatCell(row, data, text, "plain")
-        ) : (
-          <Figure
-            of={{
-              kind: "records",
-              area: { level, code },
-              year: data.year,
-              span: data.span,
-              programme: data.programme,
-              measure: data.measure,
-            }}
-          >
-            {formatCell(row, data, text, "plain")}
-          </Figure>
-        )}
+        <Figure of={originOfValue(data, { level, code })}>{formatCell(row, data, text, "plain")}</Figure>
       </td>
     </tr>
   );

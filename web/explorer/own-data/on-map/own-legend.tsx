@@ -10,6 +10,7 @@ import { ABSENT } from "../layer.ts";
 import { ValueSelect } from "../own-columns.tsx";
 import { useOwn } from "../store.ts";
 import { ownClasses } from "../wording.ts";
+import { OwnFigure } from "./own-figure.tsx";
 
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();
@@ -38,7 +39,7 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
       </div>
       <ul className="legend-classes" aria-label={t("legend.classes")}>
         {classed.map(({ colour, label }) => (
-          <Key key={colour} colour={colour} label={label} />
+          <Key key={colour} colour={colour} label={<OwnFigure own={own}>{label}</OwnFigure>} />
         ))}
         {counted && <Key colour={layer.points.features[0]?.properties.colour ?? ""} label={t("own.point")} />}
         {zeroApart && <Key colour={classes.zeroColour} label={formatNumber(0, language)} />}
