@@ -14,7 +14,8 @@ import { singleProgramme } from "../../theme/second-theme.ts";
 import { periodTitle } from "../../time/period.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { GapList } from "./gap-list.tsx";
-import { type Finding, headline } from "./headline.ts";
+import type { Finding } from "./headline.ts";
+import { HeadlineFigures } from "./headline-figures.tsx";
 import { MapFigure, MapKeys } from "./map-figure.tsx";
 import { Notes } from "./notes.tsx";
 import { ProgrammeTable } from "./programme-table.tsx";
@@ -37,7 +38,9 @@ export function Sheet({ brief, Picture, onSettled }: SheetProps) {
     <article className="brief-sheet" lang={text.language} aria-labelledby="brief-title">
       <Head brief={brief} name={place.name} />
       <Facts brief={brief} />
-      <p className="brief-headline">{headline(findingOf(brief, place), text)}</p>
+      <p className="brief-headline">
+        <HeadlineFigures brief={brief} finding={findingOf(brief, place)} />
+      </p>
       <div className="brief-middle">
         <Suspense fallback={null}>
           <MapFigure map={brief.map} area={brief.area} place={place.name} Picture={Picture} onSettled={onSettled} />
