@@ -11,6 +11,8 @@ export interface Config {
   publicUrl: string | undefined;
   /** Who answers for the open data; left out, the webmaster of `publicUrl`. */
   contactEmail: string | undefined;
+  /** A file that says which provinces CODI's own regions hold; left out, the geographic regions are the only ones. */
+  codiRegions: string | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Bytes of memory for tiles and answers. */
   cacheBytes: number;
@@ -80,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: env.DATA_DIR || undefined,
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
     contactEmail: email(env, "CONTACT_EMAIL"),
+    codiRegions: env.CODI_REGIONS || undefined,
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { type Area, areaQuery } from "../../api/areas.ts";
 import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
@@ -10,6 +11,7 @@ import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
 import type { AreaReference } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
@@ -22,12 +24,14 @@ interface AreaCardProps {
   level: "province" | "lao";
   code: string;
   period: Pick<Theme, "year" | "span">;
+  /** What the map says of it. */
+  shown: ReactNode;
   /** What else may be done with it. */
   actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ level, code, period, actions }: AreaCardProps) {
+export function AreaCard({ level, code, period, shown, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
@@ -39,6 +43,8 @@ export function AreaCard({ level, code, period, actions }: AreaCardProps) {
           <>
             <h2 className="card-name">{areaName(data, language)}</h2>
             <p className="card-sub">{subtitleOf(data)}</p>
+            <RegisterNote of={{ level, code }} years={[REGISTER_YEAR]} />
+            {shown}
             <RegisterLines area={data} />
           </>
         )}

@@ -5,6 +5,7 @@ import { useText } from "../../words/use-text.ts";
 import type { Pointed, Stage } from "../feature.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";
+import { ValueLines } from "./value-lines.tsx";
 
 interface ChosenCardProps extends Pointed, Pick<Stage, "areaActions"> {
   sides: Sides;
@@ -26,7 +27,13 @@ export function ChosenCard({ target, side, sides, areaActions }: ChosenCardProps
           <SideMark side={side} /> {themeTitle(theme, text)}
         </p>
       )}
-      <AreaCard level={level} code={code} period={theme} actions={areaActions({ level, code })} />
+      <AreaCard
+        level={level}
+        code={code}
+        period={theme}
+        shown={<ValueLines target={target} side={side} sides={sides} traced />}
+        actions={areaActions({ level, code })}
+      />
     </>
   );
 }
