@@ -2,7 +2,8 @@
 import type postgres from "postgres";
 import { needsSmallCells, publishesByYear, publishesSites } from "../../data/disclosure.ts";
 import { BASES, type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
-import { withheldInLine, withheldInTable } from "./suppression.ts";
+import { auditProvince } from "./linking-audit.ts";
+import { type TableCell, withheldOfProvince } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
 function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
@@ -87,33 +88,30 @@ async function fillProvinceFigures(
     group by programme, province, year`;
 }
 
-/** Empties the cells of a `sums` programme that are small, or that would give a small one away. */
+/** Empties the cells of a `sums` programme that are small, or that would give a small one away; nothing leaves unaudited. */
 async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
+  const single = programme.measures.some(({ measure, max }) => measure === "households" && max === 1);
+  const cells = await tx<(TableCell & { province: string })[]>`
+    select province, lao, year, ${single ? tx`0` : tx`count(*)::int`} as bound, coalesce(sum(households), 0)::float8 as households
+    from ${counted(tx, programme, basis, "all")}
+    group by province, lao, year order by lao collate "C", year`;
+  const laos: string[] = [];
+  const years: { province: string; year: number }[] = [];
+  const tables = new Map<string, TableCell[]>();
+  for (const cell of cells) tables.set(cell.province, [...(tables.get(cell.province) ?? []), cell]);
+  for (const [province, table] of tables) {
+    const withheld = withheldOfProvince(table, SMALL_CELL);
+    auditProvince(table, withheld, SMALL_CELL);
+    laos.push(...withheld.laos);
+    years.push(...[...withheld.years].map((year) => ({ province, year })));
+  }
   const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
-  const laos = await tx<{ lao: string; province: string; value: number }[]>`
-    select lao, province, coalesce(households, 0) as value
-    from lao_figure where programme = ${programme.id} and basis = ${basis}
-    order by lao collate "C"`;
-  const byProvince = new Map<string, { lao: string; value: number }[]>();
-  for (const cell of laos) byProvince.set(cell.province, [...(byProvince.get(cell.province) ?? []), cell]);
-  const hidden = [...byProvince.values()].flatMap((line) =>
-    [...withheldInLine(line, SMALL_CELL)].map(({ lao }) => lao),
-  );
   await tx`
     update lao_figure set suppressed = true, records = null${nothing}
-    where programme = ${programme.id} and basis = ${basis} and lao in (select jsonb_array_elements_text(${tx.json(hidden)}))`;
-
-  const cells = await tx<{ row: string; column: string; value: number }[]>`
-    select province as row, year::text as column, coalesce(households, 0) as value
-    from province_figure where programme = ${programme.id} and basis = ${basis}
-    order by province collate "C", year`;
-  const cellsHidden = [...withheldInTable(cells, SMALL_CELL)].map(({ row, column }) => ({
-    province: row,
-    year: Number(column),
-  }));
+    where programme = ${programme.id} and basis = ${basis} and lao in (select jsonb_array_elements_text(${tx.json(laos)}))`;
   await tx`
     update province_figure figure set suppressed = true, records = null${nothing}
-    from jsonb_to_recordset(${tx.json(cellsHidden)}) as cell (province text, year integer)
+    from jsonb_to_recordset(${tx.json(years)}) as cell (province text, year integer)
     where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province and figure.year = cell.year`;
 }
 
