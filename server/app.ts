@@ -7,7 +7,7 @@ import { routePath } from "hono/route";
 import type postgres from "postgres";
 import { preflight } from "./answers/cross-origin.ts";
 import { withinDeadline } from "./answers/deadline.ts";
-import { withHeaders } from "./answers/headers.ts";
+import { onlyByHttps, withHeaders } from "./answers/headers.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
@@ -24,7 +24,7 @@ import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { catalogueRoutes } from "./routes/catalogue.ts";
 import { addDocRoutes } from "./routes/docs.ts";
-import { healthRoutes } from "./routes/health.ts";
+import { healthRoutes, metricsRoute } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { staffPage } from "./routes/staff-page.ts";
@@ -44,7 +44,7 @@ export interface AppOptions {
   reader: postgres.Sql;
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
-  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies" | "contactEmail">>;
+  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies" | "contactEmail" | "metrics">>;
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
@@ -87,7 +87,10 @@ function refusal(pages: Pages | undefined, publicUrl: string | undefined): Refus
 function handleError(log: Log, refuse: Refuse) {
   return (error: Error, c: Context) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
+    if (problem.status >= 500) {
+      const level = problem.status === 503 ? "warn" : "error";
+      log[level]({ err: error, method: c.req.method, path: c.req.path }, problem.detail.en);
+    }
     return refuse(c, problem);
   };
 }
@@ -120,12 +123,14 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     // before the headers: it answers in the name of the route that it asks about
     preflight(app),
     withHeaders,
+    ...(config.publicUrl?.startsWith("https:") ? [onlyByHttps] : []),
     checkLength,
     publicDeadline,
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
   app.use("/api/*", checkQuery, sharedAnswers(services));
   app.route("/", healthRoutes(services));
+  if (config.metrics) app.route("/", metricsRoute(services));
   addDocRoutes(app);
   app.route("/", sitemapRoutes(services));
   app.route("/", catalogueRoutes(services));

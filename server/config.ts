@@ -16,6 +16,8 @@ export interface Config {
   cacheBytes: number;
   /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
   proxies: number;
+  /** Whether `/metrics` is answered, to anybody who can reach the server. */
+  metrics: boolean;
   /** Signs the cookies of staff; left out, one is made and kept in the database. */
   authSecret: string | undefined;
 }
@@ -52,6 +54,12 @@ function email(env: NodeJS.ProcessEnv, name: string): string | undefined {
   return refuse(name, text, "ต้องเป็นที่อยู่อีเมล", "must be an email address");
 }
 
+function choice(env: NodeJS.ProcessEnv, name: string): boolean {
+  const text = env[name] || "off";
+  if (text === "on" || text === "off") return text === "on";
+  return refuse(name, text, "ต้องเป็น on หรือ off", "must be on or off");
+}
+
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
@@ -73,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
+    metrics: choice(env, "METRICS"),
     authSecret: env.AUTH_SECRET || undefined,
   };
 }

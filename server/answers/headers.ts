@@ -52,5 +52,13 @@ export const withHeaders: MiddlewareHandler = async (c, next) => {
   if (!headers.has("cache-control")) headers.set("cache-control", REVALIDATE);
 };
 
+/** A browser that came by https does not go back to http, s. */
+const HTTPS_FOR = 365 * 24 * 60 * 60;
+
+export const onlyByHttps: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set("strict-transport-security", `max-age=${HTTPS_FOR}`);
+};
+
 /** Of refusals that are answered before any route is known. */
 export const PRIVATE_HEADERS = { ...headersOf(PRIVATE), "cache-control": NOT_STORED };

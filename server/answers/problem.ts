@@ -90,20 +90,36 @@ export function problemOfIssue(issue: Issue | undefined, received: Record<string
   return new ProblemError(400, { th: `ต้องระบุ ${parameter}`, en: `${parameter} is required` }, { parameter });
 }
 
-/** Connection lost, refused or closed, server starting or stopping, too many connections, time-out. */
-const DATABASE_GONE = /^(CONNECT|ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|08|53|57P0|57014)/;
+/** What a database may say instead of an answer, by its code: none of these is a fault of the question. */
+const DATABASE_AWAY = {
+  // connection lost, refused or closed, server starting or stopping, too many connections, time-out
+  codes: /^(CONNECT|ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|08|53|57P0|57014)/,
+  detail: { th: "ติดต่อฐานข้อมูลไม่ได้ชั่วคราว", en: "The database cannot be reached for now" },
+};
+const DATABASE_STATES = [
+  DATABASE_AWAY,
+  {
+    // a deadlock, a conflict of transactions, a lock that was not given
+    codes: /^(40|55P03)/,
+    detail: { th: "มีผู้อื่นกำลังแก้ข้อมูลเดียวกัน โปรดลองอีกครั้ง", en: "The same data are being changed by others: try again" },
+  },
+  {
+    // corrupted data or index, a file that cannot be read
+    codes: /^(XX00[12]|58030)$/,
+    detail: {
+      th: "ฐานข้อมูลเสียหายบางส่วน ผู้ดูแลระบบต้องกู้คืน",
+      en: "A part of the database is damaged: its administrator has to restore it",
+    },
+  },
+];
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
 
 /** Whether an error says that the database is away for now, rather than that the question was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return DATABASE_GONE.test(code);
-}
-
-/** Corrupted data or index, a file that cannot be read. */
-const DAMAGED = /^(XX00[12]|58030)$/;
-
-function isDatabaseDamaged(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && DAMAGED.test(String(error.code));
+  return DATABASE_AWAY.codes.test(codeOf(error));
 }
 
 export function problemOf(error: unknown): ProblemError {
@@ -112,15 +128,8 @@ export function problemOf(error: unknown): ProblemError {
   if (error instanceof HTTPException && error.status === 400) {
     return new ProblemError(400, { th: "อ่านเนื้อหาของคำขอไม่ได้", en: "The body of the request cannot be read" });
   }
-  if (isDatabaseGone(error)) {
-    return new ProblemError(503, { th: "ติดต่อฐานข้อมูลไม่ได้ชั่วคราว", en: "The database cannot be reached for now" });
-  }
-  if (isDatabaseDamaged(error)) {
-    return new ProblemError(503, {
-      th: "ฐานข้อมูลเสียหายบางส่วน ผู้ดูแลระบบต้องกู้คืน",
-      en: "A part of the database is damaged: its administrator has to restore it",
-    });
-  }
+  const state = DATABASE_STATES.find(({ codes }) => codes.test(codeOf(error)));
+  if (state) return new ProblemError(503, state.detail);
   return new ProblemError(500, { th: "เกิดข้อผิดพลาดที่ไม่คาดคิด", en: "Something unexpected went wrong" });
 }
 

@@ -43,11 +43,27 @@ export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): 
   return opened("embedded", embeddedPools(engine.path), () => engine.close());
 }
 
+export interface JoinedDatabase extends Database {
+  /** Another process of the product, as a rule the server, uses the database now. */
+  inUse: boolean;
+}
+
 /** For commands: the database of the server that runs on it, or opened here when none does. Closing leaves the server alone. */
-export async function joinDatabase(options: DatabaseOptions = {}): Promise<Database> {
+export async function joinDatabase(options: DatabaseOptions = {}): Promise<JoinedDatabase> {
   const running = options.url ? null : await runningEngine(options.dataDir);
-  if (running === null) return openDatabase(options);
-  return opened("embedded", embeddedPools(running), async () => {});
+  if (running !== null) return { ...(await opened("embedded", embeddedPools(running), async () => {})), inUse: true };
+  const database = await openDatabase(options);
+  return { ...database, inUse: database.engine === "native" && (await hasOtherSessions(database.owner)) };
+}
+
+/** The pools of a server keep their connections, so it is seen while it has nothing to do. */
+async function hasOtherSessions(owner: postgres.Sql): Promise<boolean> {
+  const [found] = await owner<{ others: boolean }[]>`
+    select exists (
+      select from pg_stat_activity
+      where datname = current_database() and application_name = ${APPLICATION} and pid <> pg_backend_pid()
+    ) as others`;
+  return found?.others ?? false;
 }
 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;

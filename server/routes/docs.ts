@@ -50,7 +50,7 @@ function plainPaths() {
     "/tiles/{layer}/{z}/{x}/{y}.geojson": get("The same as GeoJSON", "application/geo+json", tileParameters),
     "/healthz": get("The process is alive", "application/json"),
     "/readyz": get("Data is loaded and the database answers", "application/json"),
-    "/metrics": get("Metrics of the process", "text/plain"),
+    "/metrics": get("Metrics of the process, where METRICS=on", "text/plain"),
   };
 }
 

@@ -21,7 +21,7 @@ async function withPatience<Value>(promise: Promise<Value>): Promise<Value | nul
 const gone = () => new ProblemError(503, { th: "ติดต่อฐานข้อมูลไม่ได้", en: "The database cannot be reached" });
 const loading = (th: string, en: string) => new ProblemError(503, { th, en });
 
-export function healthRoutes({ contents, metrics }: Services) {
+export function healthRoutes({ contents }: Services) {
   return new Hono()
     .get("/healthz", (c) => c.json({ status: "ok" }, 200))
     .get("/readyz", async (c) => {
@@ -33,6 +33,12 @@ export function healthRoutes({ contents, metrics }: Services) {
       if (laos === 0) throw loading("ยังไม่ได้โหลดเขตพื้นที่", "The areas are not loaded yet");
       if (datasets.size === 0) throw loading("ยังไม่ได้โหลดข้อมูลโครงการ", "No programme is loaded yet");
       return c.json({ status: "ready", provinces, laos, programmes: datasets.size }, 200);
-    })
-    .get("/metrics", async (c) => c.body(await metrics.text(), 200, { "content-type": metrics.contentType }));
+    });
+}
+
+/** What the process does, in the text format of Prometheus. */
+export function metricsRoute({ metrics }: Services) {
+  return new Hono().get("/metrics", async (c) =>
+    c.body(await metrics.text(), 200, { "content-type": metrics.contentType }),
+  );
 }

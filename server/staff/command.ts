@@ -5,9 +5,9 @@
 import { parseArgs } from "node:util";
 import type { Bilingual } from "../../data/area.ts";
 import { formatScope, ROLES, type Scope } from "../../data/staff.ts";
+import { openForCommand } from "../commands/open.ts";
 import { readConfig } from "../config.ts";
-import { type Database, joinDatabase } from "../db/connect.ts";
-import { prepareDatabase } from "../store/prepare.ts";
+import type { Database } from "../db/connect.ts";
 import { Name, Username } from "../wire/account.ts";
 import { type Account, type Accounts, openAccounts } from "./accounts.ts";
 
@@ -128,9 +128,8 @@ async function run(asked: Arguments): Promise<void> {
   const command = Object.hasOwn(COMMANDS, asked.command) ? COMMANDS[asked.command] : undefined;
   if (!command) throw new Refusal(2, HELP);
   const config = readConfig();
-  const database = await joinDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const database = await openForCommand(config);
   try {
-    await prepareDatabase(database.owner, database.engine, () => {});
     const accounts = await openAccounts(database.accounts, { publicUrl: config.publicUrl, secret: config.authSecret });
     const answer = await command(asked, accounts, database);
     console.log(asked.json ? JSON.stringify(answer) : textOf(answer));

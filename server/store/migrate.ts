@@ -25,6 +25,15 @@ export async function migrate(owner: postgres.Sql, folder = SCHEMA): Promise<voi
   for (const migration of migrations(folder)) await owner.begin((tx) => apply(tx, migration));
 }
 
+/** Whether the database has seen exactly the files of `folder`, as they are now. Changes nothing. */
+export async function isMigrated(owner: postgres.Sql, folder = SCHEMA): Promise<boolean> {
+  const [table] = await owner<{ exists: boolean }[]>`select to_regclass('migration') is not null as exists`;
+  if (!table?.exists) return false;
+  const applied = await owner<{ checksum: string }[]>`select checksum from migration order by version`;
+  const wanted = migrations(folder);
+  return applied.length === wanted.length && wanted.every(({ checksum }, at) => applied[at]?.checksum === checksum);
+}
+
 async function apply(tx: postgres.TransactionSql, { version, name, sql, checksum }: Migration): Promise<void> {
   await tx`select pg_advisory_xact_lock(${LOCK}::bigint)`;
   const [applied] = await tx<{ checksum: string }[]>`select checksum from migration where version = ${version}`;

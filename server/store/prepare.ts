@@ -8,7 +8,7 @@ import type { Engine } from "../db/connect.ts";
 import { preparingFault } from "../db/opening-fault.ts";
 import { loadAreas } from "./areas.ts";
 import { loadDemo } from "./demo.ts";
-import { migrate } from "./migrate.ts";
+import { isMigrated, migrate } from "./migrate.ts";
 import { once } from "./once.ts";
 import { loadRealSets } from "./real-sets.ts";
 import { syncRegistry } from "./registry-schema.ts";
@@ -30,20 +30,35 @@ export async function prepareDatabase(
 ): Promise<void> {
   onProgress({ th: "ปรับโครงสร้างฐานข้อมูล", en: "bringing the schema up to date" });
   await migrate(owner).catch((error) => Promise.reject(preparingFault(error)));
-  const loadedAreas = await once(owner, "areas", fingerprintOf(AREA_FOLDERS), () =>
+  const loadedAreas = await once(owner, "areas", STEPS.areas(), () =>
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
   await syncRegistry(owner);
-  const loadedDemo = await once(owner, "demo", "1", () =>
+  const loadedDemo = await once(owner, "demo", STEPS.demo(), () =>
     loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
   );
-  const loadedReal = await once(owner, "real", fingerprintOf(["real"]), () => loadRealSets(owner));
+  const loadedReal = await once(owner, "real", STEPS.real(), () => loadRealSets(owner));
   // the embedded engine has no autovacuum, so the statistics of its planner are made here
   if (engine === "embedded" && (loadedAreas || loadedDemo || loadedReal)) await owner`vacuum analyze`;
 }
 
+/** Whether `prepareDatabase` of this release has nothing left to load. Changes nothing. */
+export async function isPrepared(owner: postgres.Sql): Promise<boolean> {
+  if (!(await isMigrated(owner))) return false;
+  const finished = await owner<{ step: string; fingerprint: string }[]>`select step, fingerprint from preparation`;
+  const found = new Map(finished.map(({ step, fingerprint }) => [step, fingerprint]));
+  return Object.entries(STEPS).every(([step, fingerprint]) => found.get(step) === fingerprint());
+}
+
 /** What `loadAreas` reads. */
 const AREA_FOLDERS = ["boundaries", "register", "residents", "tambons"];
+
+/** The fingerprint of what each step of the preparation loads. */
+const STEPS = {
+  areas: () => fingerprintOf(AREA_FOLDERS),
+  demo: () => "1",
+  real: () => fingerprintOf(["real"]),
+};
 
 /** Of the built sets in folders of `data`, not of the code that builds them. */
 function fingerprintOf(folders: readonly string[]): string {

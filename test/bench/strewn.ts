@@ -19,13 +19,13 @@ export async function strew(owner: postgres.Sql, sites: number): Promise<void> {
     await tx`
       with place as (
         select r.*, row_number() over (order by key) as turn, count(*) over () as originals
-        from record r where programme = ${programme.id}
+        from record r where programme = ${programme.id} and origin = 'demo'
       ), copy as (
         select place.*, n, ST_Translate(geom, (random() - 0.5) * 0.02, (random() - 0.5) * 0.02) as point
         from place, generate_series(1, (${sites}::int / originals)::int + 1) as n
       )
-      insert into record (programme, key, lao, province, title_th, title_en, year, geom, g3857, demo, households)
-      select programme, 'bench-' || n || '-' || turn, lao, province, title_th, title_en, year, point, web_mercator(point), true, households
+      insert into record (programme, origin, key, lao, province, title_th, title_en, year, geom, g3857, households)
+      select programme, origin, 'bench-' || n || '-' || turn, lao, province, title_th, title_en, year, point, web_mercator(point), households
       from copy order by n, turn limit ${sites}::int - (select count(*) from place)`;
     await refreshFigures(tx, programme);
   });

@@ -52,6 +52,21 @@ describe("a planner at a desk", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("closes a card by Escape and by Back, and stays on the map", async () => {
+    await openMap("?at=18.79,98.98,10");
+    const box = await page.locator("canvas").boundingBox();
+    if (!box) throw new Error("no canvas");
+    const card = page.locator(".card-chosen");
+    const address = url().href;
+    for (const close of [() => page.keyboard.press("Escape"), () => page.goBack()]) {
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await card.locator(".card-name").waitFor();
+      await close();
+      await card.waitFor({ state: "detached" });
+      expect(url().href).toBe(address);
+    }
+  });
+
   it("clicks an area and reads its card", async () => {
     await openMap("?at=18.79,98.98,10");
     const box = await page.locator("canvas").boundingBox();

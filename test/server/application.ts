@@ -14,7 +14,7 @@ export function application(reader: postgres.Sql, webDir?: string, pages?: Pages
     realReader,
     webDir,
     pages,
-    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
+    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES, metrics: true },
     log: createLog("error"),
   });
 }

@@ -26,13 +26,17 @@ describe("readConfig", () => {
       PUBLIC_URL: "https://map.example.org/",
       CACHE_MB: "8",
       LOG_LEVEL: "debug",
+      METRICS: "on",
     };
     expect(readConfig(env)).toMatchObject({
       port: 0,
       publicUrl: "https://map.example.org",
       cacheBytes: 8 * 2 ** 20,
       logLevel: "debug",
+      metrics: true,
     });
+    expect(readConfig({}).metrics).toBe(false);
+    expect(() => readConfig({ METRICS: "yes" })).toThrow("METRICS=yes: ต้องเป็น on หรือ off / must be on or off");
     expect(() => readConfig({ LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL=loud");
   });
 });

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../../data/root.ts";
+import { createApp } from "../../../server/app.ts";
+import { createLog } from "../../../server/log.ts";
 import { database, engineAddress } from "../../engines/database.ts";
 import { open } from "../../engines/setup.ts";
 import { application, get, refusal } from "../application.ts";
@@ -43,6 +45,17 @@ describe("health", () => {
 });
 
 describe("headers", () => {
+  it("keep a browser on https where the public address is https, and metrics to those who turned them on", async () => {
+    const config = (publicUrl: string) => ({ publicUrl, cacheBytes: 2 ** 20 });
+    const at = (publicUrl: string) =>
+      createApp({ reader, realReader: reader, config: config(publicUrl), log: createLog("error") });
+    const secure = await at("https://map.example.org").request("/healthz");
+    expect(secure.headers.get("strict-transport-security")).toBe("max-age=31536000");
+    const plain = at("http://map.example.org");
+    expect((await plain.request("/healthz")).headers.has("strict-transport-security")).toBe(false);
+    expect((await plain.request("/metrics")).status).toBe(404);
+  });
+
   it("let nothing run that is not ours", async () => {
     const app = application(reader);
     for (const path of ["/docs", "/api/programmes", "/api/nothing", "/openapi.json"]) {

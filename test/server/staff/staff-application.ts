@@ -15,7 +15,7 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
   const app = createApp({
     reader,
     realReader,
-    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES },
+    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES, metrics: true },
     log,
     staff: { owner, staff, accounts, log, publicUrl: undefined, proxies: 0 },
   });

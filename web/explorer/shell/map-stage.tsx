@@ -42,7 +42,7 @@ export function MapStage() {
   const { second, aside, detail } = arranged;
   const padding = usePadding(second !== undefined);
   const drawing = arranged.drawing?.drawing ?? null;
-  const [chosen, setChosen] = useChosen(drawing);
+  const [chosen, choose] = useChosen(drawing);
   const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
   const broken = useCallback(() => {
     setFailed(true);
@@ -55,7 +55,7 @@ export function MapStage() {
   if (failed) return <MapFailed noGraphics />;
   const pointing = (side: SideName) => ({
     onHover: (target: Target | null) => setHovered(on(side, target)),
-    onSelect: (target: Target | null) => setChosen(on(side, target)),
+    onSelect: (target: Target | null) => choose(on(side, target)),
   });
   const shared = {
     view,
@@ -98,7 +98,7 @@ export function MapStage() {
           <Suspense>{arranged.legend}</Suspense>
         </Boundary>
       </div>
-      <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => setChosen(null)} />
+      <MapCards {...arranged} chosen={chosen} hovered={hovered} onClose={() => choose(null)} />
     </>
   );
 }
