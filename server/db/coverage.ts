@@ -1,6 +1,6 @@
 /** Values of one measure for every area of a level, from the figures that may be published. */
 import type postgres from "postgres";
-import { publishesPeriod } from "../../data/disclosure.ts";
+import { publishesFirstYears, publishesValues } from "../../data/disclosure.ts";
 import type { Measure, Programme } from "../../data/programme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
@@ -30,7 +30,10 @@ function sums(sql: Sql, table: "lao_figure" | "province_figure", question: Cover
   const { programme, measure } = question;
   const key = table === "lao_figure" ? sql`lao` : sql`province`;
   const column = measure === "coverage" || measure === "sites" ? sql`records` : sql`${sql(measure)}`;
-  const laos = table === "lao_figure" ? sql`bool_and(${isFirst(sql, question)})::int` : sql`sum(new_laos)`;
+  const present = publishesFirstYears(programme)
+    ? sql`sum(new_laos)`
+    : sql`(select count(*) from lao_figure l where l.programme = ${programme.id} and l.province = f.province)`;
+  const laos = table === "lao_figure" ? sql`bool_and(${isFirst(sql, question)})::int` : present;
   return sql`
     select ${key} as code, sum(${column})::float8 as value, ${laos}::float8 as laos, bool_or(suppressed) as suppressed
     from ${sql(table)} f
@@ -38,14 +41,17 @@ function sums(sql: Sql, table: "lao_figure" | "province_figure", question: Cover
     group by ${key}`;
 }
 
+/** Areas of a level without a value: what is not published at all. */
+async function noValues(sql: Sql, level: "province" | "lao", within: Within): Promise<AreaValue[]> {
+  return await sql<AreaValue[]>`
+    select a.code, null::float8 as value, false as suppressed from area a
+    where a.level = ${level} and ${isWithin(sql, within)} order by a.code collate "C"`;
+}
+
 /** LAOs by code. Coverage is 1 or 0 (`in`: 1 where the first record is of the year), `sites` 0 where there is no record. */
 export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
   const { programme, measure, year, within } = question;
-  if (!publishesPeriod(programme, "lao", year)) {
-    return await sql<AreaValue[]>`
-      select a.code, null::float8 as value, false as suppressed from area a
-      where a.level = 'lao' and ${isWithin(sql, within)} order by a.code collate "C"`;
-  }
+  if (!publishesValues(programme, "lao", measure, year)) return await noValues(sql, "lao", within);
   const value =
     measure === "coverage"
       ? sql`coalesce(f.laos, 0)::float8`
@@ -61,7 +67,8 @@ export async function laoValues(sql: Sql, question: CoverageQuestion): Promise<A
 
 /** Provinces by code. Coverage is the share of the province's LAOs that have a record (`in`: their first in the year). */
 export async function provinceValues(sql: Sql, question: CoverageQuestion): Promise<AreaValue[]> {
-  const { measure, within } = question;
+  const { programme, measure, year, within } = question;
+  if (!publishesValues(programme, "province", measure, year)) return await noValues(sql, "province", within);
   const value =
     measure === "coverage"
       ? sql`coalesce(f.laos, 0) / (select count(*) from area l where l.level = 'lao' and l.province = a.code)`

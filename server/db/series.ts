@@ -12,7 +12,7 @@ export interface YearValue {
   year: number;
   /** Sum of the published cells; null when none has a value. */
   value: number | null;
-  /** LAOs whose first record is of the year, added up over the programmes. */
+  /** LAOs whose first record is of the year, added up over the programmes that tell it. */
   laos: number;
   /** Cells that are withheld. */
   suppressed: number;
@@ -33,7 +33,7 @@ export async function yearValues(
   const value = derived ? sql`sum(f.records)` : sql`sum(f.${sql(measure)})`;
   if (isWholeProvinces(within)) {
     return await sql<YearValue[]>`
-      select f.year, ${value}::float8 as value, sum(f.new_laos)::int as laos,
+      select f.year, ${value}::float8 as value, coalesce(sum(f.new_laos), 0)::int as laos,
              count(*) filter (where f.suppressed)::int as suppressed
       from province_figure f join area a on a.level = 'province' and a.code = f.province
       where f.programme = any (${ids}::text[]) and ${isWithin(sql, within)}

@@ -20,7 +20,8 @@ export interface Selection {
 export type ProgrammeTotals = {
   programme: string;
   sites: number | null;
-  laos: number;
+  /** null = not told which LAOs began in the period. */
+  laos: number | null;
   suppressed_laos: number;
   suppressed_cells: number;
 } & Record<StoredMeasure, number | null>;
@@ -43,10 +44,17 @@ function measureSums(sql: Sql) {
   return STORED_MEASURES.map((measure) => sql`, sum(f.${sql(measure)})::float8 as ${sql(measure)}`);
 }
 
-/** Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. */
+/**
+ * Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. Of programmes that do not tell
+ * first years they are counted by their cells of all years together.
+ */
 export async function provinceTotals(sql: Sql, within: Within, period: Period): Promise<ProgrammeTotals[]> {
+  const present = sql`
+    select count(*) from lao_figure l join area a on a.level = 'lao' and a.code = l.lao
+    where l.programme = f.programme and l.year is null and ${isWithin(sql, within)}`;
+  const laos = period.year === null ? sql`coalesce(sum(f.new_laos), (${present}))` : sql`sum(f.new_laos)`;
   return await sql<ProgrammeTotals[]>`
-    select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos,
+    select f.programme, sum(f.records)::int as sites, ${laos}::int as laos, 0 as suppressed_laos,
            count(*) filter (where f.suppressed)::int as suppressed_cells ${measureSums(sql)}
     from province_figure f join area a on a.level = 'province' and a.code = f.province
     where ${isWithin(sql, within)} and ${isOf(sql, sql`f.year`, period)}

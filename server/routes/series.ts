@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { publishesByYear } from "../../data/disclosure.ts";
+import { publishesByYear, publishesFirstYears } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
@@ -72,7 +72,8 @@ export function seriesRoutes({ reader, contents }: Services) {
         return { values: known.map((year) => year[measure]), suppressed_cells: 0, withheld: null };
       }
       const { laos } = await selectionSize(reader, within, null);
-      if (!publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao")) {
+      const published = publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao");
+      if (!published || (measure === "coverage" && !publishesFirstYears(programme))) {
         return {
           values: Array.from({ length: years[1] - years[0] + 1 }, () => null),
           suppressed_cells: 0,

@@ -1,9 +1,9 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
-import { needsSmallCells, publishesByYear, publishesSites } from "../../data/disclosure.ts";
+import { needsSmallCells, publishesByYear, publishesFirstYears, publishesSites } from "../../data/disclosure.ts";
 import { BASES, type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
-import { auditProvince } from "./linking-audit.ts";
-import { type TableCell, withheldOfProvince } from "./suppression.ts";
+import { auditedProvince } from "./linking-audit.ts";
+import type { TableCell } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
 function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
@@ -77,10 +77,11 @@ async function fillProvinceFigures(
   touched: Touched,
 ): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
+  const newLaos = publishesFirstYears(programme) ? tx`count(*) filter (where is_first)` : tx`null::integer`;
   await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
   await tx`
     insert into province_figure (basis, programme, province, year, records, new_laos${columns})
-    select ${basis}, programme, province, year, count(*), count(*) filter (where is_first)${sums}
+    select ${basis}, programme, province, year, count(*), ${newLaos}${sums}
     from (
       select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
       from ${counted(tx, programme, basis, touched)}
@@ -100,8 +101,7 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
   const tables = new Map<string, TableCell[]>();
   for (const cell of cells) tables.set(cell.province, [...(tables.get(cell.province) ?? []), cell]);
   for (const [province, table] of tables) {
-    const withheld = withheldOfProvince(table, SMALL_CELL);
-    auditProvince(table, withheld, SMALL_CELL);
+    const withheld = auditedProvince(table, SMALL_CELL);
     laos.push(...withheld.laos);
     years.push(...[...withheld.years].map((year) => ({ province, year })));
   }

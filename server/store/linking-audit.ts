@@ -5,65 +5,86 @@
  * The table is folded to four cells around the one in question (this LAO and the others × this year and the others): the
  * bounds of a cell of a 2 × 2 table are those of Fréchet.
  */
-import { type Margin, marginsBy, type TableCell, type Withheld } from "./suppression.ts";
+import { type Margin, marginsBy, type TableCell, type Withheld, withheldOfProvince } from "./suppression.ts";
 
-/** Households of one LAO in one year that the published sums still allow. */
-interface Bounds extends TableCell {
+/** Households that the published sums still allow. */
+interface Bounds {
   least: number;
   most: number;
 }
 
-/** The most that others of a side can hold together: known when at most one of them is withheld and the total is known. */
-function roomOf(others: readonly (Margin | null)[], total: number | null, own: Margin | null): number {
-  const known = others.reduce((sum, margin) => sum + (margin?.households ?? 0), 0);
-  if (others.every((margin) => margin !== null)) return known;
-  return total === null ? Number.POSITIVE_INFINITY : total - (own?.households ?? 0);
+/** A sum as somebody outside knows it. */
+interface KnownMargin extends Bounds {
+  /** Records, where each has a household of its own; 0 where they are withheld. */
+  bound: number;
 }
 
-/** All households of the province, when one side is published whole. */
-function knownTotal(laos: readonly (Margin | null)[], years: readonly (Margin | null)[]): number | null {
-  for (const side of [laos, years])
-    if (side.every((margin) => margin !== null)) return side.reduce((sum, margin) => sum + margin.households, 0);
-  return null;
+/** What the published sums of one side hold; all of it when none is withheld. */
+function publishedSum<K>(margins: ReadonlyMap<K, Margin>, withheld: ReadonlySet<K>): number {
+  return [...margins].reduce((sum, [key, { households }]) => sum + (withheld.has(key) ? 0 : households), 0);
+}
+
+/** The sums of one side. What is withheld is no more than the rest of the total, and a lone one is that rest. */
+function knownMargins<K>(margins: ReadonlyMap<K, Margin>, withheld: ReadonlySet<K>, total: number): Map<K, KnownMargin> {
+  const rest = total - publishedSum(margins, withheld);
+  const lone = withheld.size === 1 && Number.isFinite(total);
+  return new Map(
+    [...margins].map(([key, { bound, households }]) => [
+      key,
+      withheld.has(key)
+        ? { bound: 0, least: lone ? rest : 0, most: rest }
+        : { bound, least: households, most: households },
+    ]),
+  );
+}
+
+/** The most that all other sums of a side can hold together. */
+function mostOfOthers<K>(margins: ReadonlyMap<K, KnownMargin>, own: K): number {
+  return [...margins].reduce((sum, [key, { most }]) => sum + (key === own ? 0 : most), 0);
 }
 
 /** The most in one cell of a line: each other record of the line has a household of its own. */
-function mostOf(margin: Margin | null): number {
-  return margin ? margin.households - Math.max(margin.bound - 1, 0) : Number.POSITIVE_INFINITY;
+function mostInLine({ bound, most }: KnownMargin): number {
+  return most - Math.max(bound - 1, 0);
 }
 
-/** @param cells of one province, all that have records */
-function boundsOf(cells: readonly TableCell[], { laos, years }: Withheld): Bounds[] {
-  const published = <K>(margins: ReadonlyMap<K, Margin>, withheld: ReadonlySet<K>): Map<K, Margin | null> =>
-    new Map([...margins].map(([key, margin]) => [key, withheld.has(key) ? null : margin]));
-  const byLao = published(
-    marginsBy(cells, ({ lao }) => lao),
-    laos,
-  );
-  const byYear = published(
-    marginsBy(cells, ({ year }) => year),
-    years,
-  );
-  const total = knownTotal([...byLao.values()], [...byYear.values()]);
-  return cells.map((cell) => {
-    const row = byLao.get(cell.lao) ?? null;
-    const column = byYear.get(cell.year) ?? null;
-    const otherYears = [...byYear].flatMap(([year, margin]) => (year === cell.year ? [] : [margin]));
-    const otherLaos = [...byLao].flatMap(([lao, margin]) => (lao === cell.lao ? [] : [margin]));
+/** The bounds of each cell of one province. */
+function boundsOf(cells: readonly TableCell[], withheld: Withheld): (TableCell & Bounds)[] {
+  const laos = marginsBy(cells, ({ lao }) => lao);
+  const years = marginsBy(cells, ({ year }) => year);
+  // all households of the province are known when one side is published whole
+  const total =
+    withheld.laos.size === 0
+      ? publishedSum(laos, withheld.laos)
+      : withheld.years.size === 0
+        ? publishedSum(years, withheld.years)
+        : Number.POSITIVE_INFINITY;
+  const knownLaos = knownMargins(laos, withheld.laos, total);
+  const knownYears = knownMargins(years, withheld.years, total);
+  return cells.flatMap((cell) => {
+    const row = knownLaos.get(cell.lao);
+    const column = knownYears.get(cell.year);
+    if (!row || !column) return [];
     const least = Math.max(
       0,
-      row ? row.households - roomOf(otherYears, total, column) : 0,
-      column ? column.households - roomOf(otherLaos, total, row) : 0,
+      row.least - Math.min(mostOfOthers(knownYears, cell.year), total - column.least),
+      column.least - Math.min(mostOfOthers(knownLaos, cell.lao), total - row.least),
     );
-    return { ...cell, least, most: Math.min(mostOf(row), mostOf(column), total ?? Number.POSITIVE_INFINITY) };
+    return { ...cell, least, most: Math.min(mostInLine(row), mostInLine(column)) };
   });
 }
 
-/** Throws when a cell can be worked out to fewer than `limit` households: then nothing is published. */
-export function auditProvince(cells: readonly TableCell[], withheld: Withheld, limit: number): void {
-  const told = boundsOf(cells, withheld).filter(({ least, most }) => most - least < limit);
-  if (told.length > 0) {
-    const names = told.map(({ lao, year }) => `${lao} ${year}`).join(", ");
-    throw new Error(`The published sums tell too much of ${names}`);
-  }
+/** @returns the cells that can be worked out to fewer than `limit` households */
+export function toldCells(cells: readonly TableCell[], withheld: Withheld, limit: number): TableCell[] {
+  return boundsOf(cells, withheld).filter(({ least, most }) => most - least < limit);
+}
+
+/**
+ * What is withheld of one province; all of it, should the audit find that the sums tell too much.
+ * @param cells all that have records
+ */
+export function auditedProvince(cells: readonly TableCell[], limit: number): Withheld {
+  const withheld = withheldOfProvince(cells, limit);
+  if (toldCells(cells, withheld, limit).length === 0) return withheld;
+  return { laos: new Set(cells.map(({ lao }) => lao)), years: new Set(cells.map(({ year }) => year)) };
 }
