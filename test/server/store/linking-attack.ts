@@ -28,11 +28,14 @@ export function attacked(
 ): (AttackedCell & Range)[] {
   const rows = [...new Set(cells.map(({ lao }) => lao))];
   const columns = [...new Set(cells.map(({ year }) => year))];
+  // each record has a household at least
+  const records = measure === "households" ? attacked(cells, { laos, years }, "bound", linked) : [];
+  const fewest = new Map(records.map(({ lao, year, least }) => [`${lao} ${year}`, least]));
   const range = new Map<string, Range>();
   for (const lao of rows)
     for (const year of columns) {
       const known = linked.get(`${lao} ${year}`)?.[measure];
-      range.set(`${lao} ${year}`, { least: known ?? 0, most: known ?? 1e9 });
+      range.set(`${lao} ${year}`, { least: known ?? fewest.get(`${lao} ${year}`) ?? 0, most: known ?? 1e9 });
     }
   const at = (lao: string, year: number): Range => range.get(`${lao} ${year}`) ?? { least: 0, most: 0 };
   const lines = [
@@ -44,10 +47,6 @@ export function attacked(
       .map((year) => ({ of: rows.map((lao) => at(lao, year)), own: cells.filter((cell) => cell.year === year) })),
     ...(laos.size === 0 || years.size === 0 ? [{ of: [...range.values()], own: cells }] : []),
   ];
-  // each record has a household, so no cell has more than a line less its other records
-  if (measure === "households" && linked.size === 0)
-    for (const { of, own } of lines)
-      for (const one of of) one.most = Math.min(one.most, sum(own, measure) - Math.max(sum(own, "bound") - 1, 0));
   for (let moved = true; moved; ) {
     moved = false;
     for (const { of, own } of lines)
