@@ -25,7 +25,11 @@ function publishedSum<K>(margins: ReadonlyMap<K, Margin>, withheld: ReadonlySet<
 }
 
 /** The sums of one side. What is withheld is no more than the rest of the total, and a lone one is that rest. */
-function knownMargins<K>(margins: ReadonlyMap<K, Margin>, withheld: ReadonlySet<K>, total: number): Map<K, KnownMargin> {
+function knownMargins<K>(
+  margins: ReadonlyMap<K, Margin>,
+  withheld: ReadonlySet<K>,
+  total: number,
+): Map<K, KnownMargin> {
   const rest = total - publishedSum(margins, withheld);
   const lone = withheld.size === 1 && Number.isFinite(total);
   return new Map(
