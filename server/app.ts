@@ -11,6 +11,7 @@ import { onlyByHttps, withHeaders } from "./answers/headers.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
+import { boundedStreams } from "./answers/streams.ts";
 import { Turns } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
@@ -74,13 +75,13 @@ function observe({ log, metrics }: Services): MiddlewareHandler {
 /** A problem document, or a page where a page was asked for. */
 type Refuse = (c: Context, problem: ProblemError) => Response | Promise<Response>;
 
-function refusal(pages: Pages | undefined, publicUrl: string | undefined): Refuse {
+function refusal(pages: Pages | undefined, services: Services): Refuse {
   return (c, problem) => {
     const forPeople =
       declarationOf(c).policy.content === "page" && (c.req.header("accept") ?? "").includes("text/html");
     if (!pages || !forPeople) return problemResponse(problem);
     const { status, detail } = problem;
-    return drawn(c, pages, { kind: "trouble", status, detail }, "/", publicUrl);
+    return drawn(c, pages, { kind: "trouble", status, detail }, "/", services);
   };
 }
 
@@ -107,7 +108,7 @@ function wrongMethod(c: Context, methods: readonly string[]): Response {
 
 /** All routes, about the sets that the services count. */
 function applicationOn(services: Services, pageCache: VariantCache, { webDir, pages, staff, config }: AppOptions) {
-  const refuse = refusal(pages, config.publicUrl);
+  const refuse = refusal(pages, services);
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -128,7 +129,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     publicDeadline,
     methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
   );
-  app.use("/api/*", checkQuery, sharedAnswers(services));
+  app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
   addDocRoutes(app);
@@ -154,6 +155,7 @@ export function createApp(options: AppOptions) {
   const shared = {
     cache,
     turns: new Turns(config.proxies ?? 0),
+    streams: boundedStreams(config.proxies ?? 0),
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
@@ -161,10 +163,10 @@ export function createApp(options: AppOptions) {
     // names are the same whichever sets are counted
     gazetteer: new GazetteerReader(reader),
   };
-  const on = (sql: postgres.Sql) =>
-    applicationOn({ ...shared, reader: sql, contents: new ContentsReader(sql, now) }, pageCache, options);
-  const everything = on(reader);
-  const real = on(realReader);
+  const on = (sql: postgres.Sql, realOnly: boolean) =>
+    applicationOn({ ...shared, reader: sql, realOnly, contents: new ContentsReader(sql, now) }, pageCache, options);
+  const everything = on(reader, false);
+  const real = on(realReader, true);
   const answer = everything.fetch;
   everything.fetch = (request, ...rest) => {
     const only = readOnly(request.url);

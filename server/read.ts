@@ -61,7 +61,7 @@ async function reportOf(path: string): Promise<ReadReport> {
     return new ReadingFault({ th, en: `There is no file ${path}, or it cannot be opened` }, error);
   });
   if (bytes instanceof ReadingFault) return reportOfFault(bytes, null);
-  return reportOfFile(basename(path), new Uint8Array(bytes), committedRegister);
+  return reportOfFile(basename(path), bytes, committedRegister);
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });

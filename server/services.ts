@@ -1,4 +1,5 @@
 /** What the routes work with. */
+import type { MiddlewareHandler } from "hono";
 import type postgres from "postgres";
 import type { Turns } from "./answers/turns.ts";
 import type { VariantCache } from "./answers/variant-cache.ts";
@@ -16,8 +17,12 @@ export interface Services {
   cache: VariantCache;
   /** Of questions that take long. */
   turns: Turns;
+  /** Before whatever answers with a file that is sent while it is made. */
+  streams: MiddlewareHandler;
   log: Log;
   metrics: Metrics;
+  /** Whether the reader sees what is real alone. */
+  realOnly: boolean;
   /** Address of the server when a proxy stands before it. */
   publicUrl: string | undefined;
   /** Who answers for the open data. */

@@ -40,12 +40,14 @@ export function readBoundaries(folder = BOUNDARIES): Boundaries {
   }
   const areas = rows.map((row, index) => toArea(row, outlines.shapes[index] ?? []));
   const { grid, arcs, ranks } = outlines;
-  const mercator = project(grid, arcs, MERCATOR);
-  const levels = new Map<LevelOfDetail, Layout>(
-    LEVELS_OF_DETAIL.map((level, index) => [level, layOut(arcs.starts, ranks, mercator, index)]),
-  );
   const degrees: Layout = { starts: arcs.starts, ...project(grid, arcs, DEGREES) };
+  // whoever only asks for names or degrees is spared the room of the projected outlines
+  let levels: ReadonlyMap<LevelOfDetail, Layout> | null = null;
   const layout = (level: LevelOfDetail) => {
+    if (!levels) {
+      const mercator = project(grid, arcs, MERCATOR);
+      levels = new Map(LEVELS_OF_DETAIL.map((each, index) => [each, layOut(arcs.starts, ranks, mercator, index)]));
+    }
     const found = levels.get(level);
     if (!found) throw new Error(`Unexpected level of detail: ${level}`);
     return found;

@@ -9,6 +9,8 @@ import type { Understood } from "./understand.ts";
 
 /** Doubts of one kind beyond this are one more doubt, with their number. */
 const MOST_DOUBTS = 200;
+/** Rows of one area that are listed; the others are counted. */
+const MOST_LINES = 20;
 
 export function reportOfTable(understood: Understood): ReadReport {
   const { book, sheet, table, choices, result } = understood;
@@ -139,11 +141,12 @@ function placeDoubts({ table, choices, result }: Understood): Doubt[] {
     rows.map((row) => ({ row: fileRow(table, row), column, value: identity.text, ...REASONS[reason] })),
   );
   const twice = repeated.map(({ area, rows }) => {
-    const lines = rows.map((row) => fileRow(table, row)).join(", ");
-    const first = fileRow(table, rows[0] ?? 0);
-    const th = `มีหลายแถวของพื้นที่เดียวกัน (${area.name_th}): แถว ${lines}`;
-    const en = `Several rows are about one area (${area.name_en}): rows ${lines}`;
-    return { row: first, column, value: area.code, th, en };
+    const lines = rows.slice(0, MOST_LINES).map((row) => fileRow(table, row));
+    const rest = rows.length - lines.length;
+    const listed = lines.join(", ");
+    const th = `มีหลายแถวของพื้นที่เดียวกัน (${area.name_th}): แถว ${listed}${rest > 0 ? ` และอีก ${rest} แถว` : ""}`;
+    const en = `Several rows are about one area (${area.name_en}): rows ${listed}${rest > 0 ? ` and ${rest} more` : ""}`;
+    return { row: lines[0] ?? null, column, value: area.code, th, en };
   });
   return [...capped(without), ...capped(twice)];
 }

@@ -1,6 +1,6 @@
 /**
- * npm run register -- FILE --year 2567 --as-of 2024-11-09 [--changes CONFIRMED]: takes up the register of a later year
- * (see README.md). Lists what it cannot place and then changes nothing.
+ * npm run register -- FILE --year 2567 --as-of 2024-11-09 [--changes CONFIRMED] [--out FILE]: takes up the register of a
+ * later year (see README.md). Lists what it cannot place and then changes nothing.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,20 +18,26 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { year: { type: "string" }, "as-of": { type: "string" }, changes: { type: "string" } },
+  options: {
+    year: { type: "string" },
+    "as-of": { type: "string" },
+    changes: { type: "string" },
+    out: { type: "string", default: join(FOLDER, "registers.json") },
+  },
 });
 const [file] = positionals;
 const year = Number(values.year);
 const asOfDate = values["as-of"] ?? "";
 if (!file || !Number.isInteger(year) || !/^\d{4}-\d{2}-\d{2}$/.test(asOfDate)) {
-  say("npm run register -- FILE --year 2567 --as-of 2024-11-09 [--changes CONFIRMED]");
+  say("npm run register -- FILE --year 2567 --as-of 2024-11-09 [--changes CONFIRMED] [--out FILE]");
   process.exit(2);
 }
 const earlier = REGISTERS.filter((register) => register.year < year);
 const previous = earlier.at(-1);
 if (!previous) throw new Error(`Unexpected year: ${year} (after ${REGISTERS[0]?.year})`);
 
-const found = compareRegisters(asOf(earlier), readRegister(readFileSync(file)), confirmed(values.changes));
+const known = asOf(earlier);
+const found = compareRegisters(known, readRegister(readFileSync(file)), confirmed(values.changes));
 const changes = romanised(found.changes);
 const nameless = changes.filter(({ after }) => !after.name_en);
 for (const line of found.unplaced.map(report)) say(line);
@@ -46,7 +52,7 @@ if (found.unplaced.length || nameless.length) {
 }
 const register: RegisterVersion = { year, as_of: asOfDate, laos: found.laos, changes };
 const stored = [...earlier.slice(1), register, ...REGISTERS.filter((other) => other.year > year)];
-writeFileSync(join(FOLDER, "registers.json"), written(stored));
+writeFileSync(values.out, written(stored));
 say(`${year}: ${register.laos} LAOs, ${changes.length} changes from ${previous.year}`);
 
 /** Codes before and after, from a table with the columns code_2561 and code_2566 (the two years). */
@@ -61,15 +67,20 @@ function confirmed(path: string | undefined): ConfirmedChange[] {
   });
 }
 
-/** Names that are new, in the romanisation of the Royal Institute (RTGS) that a person wrote down. */
+/**
+ * Names in the romanisation of the Royal Institute (RTGS): that of the LAO which has the code already, where others were
+ * merged into it, else the one that a person wrote down.
+ */
 function romanised(list: readonly RegisterChange[]): RegisterChange[] {
   const rows: { name_th: string; name_en: string }[] = parse(readFileSync(join(FOLDER, "romanised.csv")), {
     columns: true,
   });
   const names = new Map(rows.map(({ name_th, name_en }) => [name_th, name_en]));
+  const romanisedOf = ({ code, name_th }: RegisterChange["after"]) =>
+    known.find((lao) => lao.code === code && lao.name_th === name_th)?.name_en ?? names.get(name_th) ?? "";
   return list.map(({ after, ...change }) => ({
     ...change,
-    after: { ...after, name_en: after.name_en || (names.get(after.name_th) ?? "") },
+    after: { ...after, name_en: after.name_en || romanisedOf(after) },
   }));
 }
 

@@ -6,14 +6,11 @@ import { writeLog } from "../store/changes/log.ts";
 import { loadDemo } from "../store/demo.ts";
 import { removeSet } from "../store/load.ts";
 import { openForCommand } from "./open.ts";
+import { conclude, say } from "./terminal.ts";
 
 const HELP = `npm run demo -- remove|restore [PROGRAMME …]
   remove   นำข้อมูลสาธิตออก ข้อมูลจริงคงอยู่ / take the demonstration away, real records stay
   restore  นำข้อมูลสาธิตกลับมา / bring the demonstration back`;
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
 
 async function main(): Promise<number> {
   const [action, ...ids] = process.argv.slice(2);
@@ -47,7 +44,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  say(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  return 2;
-});
+await conclude(main, HELP);

@@ -9,6 +9,7 @@ import { readConfig } from "../config.ts";
 import type { Mode } from "../store/changes/stage.ts";
 import { type ImportOrder, type ImportOutcome, importFile } from "../store/import-file.ts";
 import { openForCommand } from "./open.ts";
+import { conclude, say, Usage } from "./terminal.ts";
 
 const HELP = `npm run import -- PROGRAMME FILE [--dry-run] [--as-of DATE] [--source TEXT]
                [--replace | --update | --province NN] [--demonstration keep|remove] [--json]
@@ -29,8 +30,6 @@ const HELP = `npm run import -- PROGRAMME FILE [--dry-run] [--as-of DATE] [--sou
 /** Issues written at the terminal; --json has them all. */
 const SHOWN = 50;
 const PROVINCE = /^\d{2}$/;
-
-class Usage extends Error {}
 
 function usage(th: string, en: string): Usage {
   return new Usage(`${th} / ${en}`);
@@ -85,10 +84,6 @@ function readArguments() {
     rehearse: values["dry-run"] ?? false,
     json: values.json ?? false,
   };
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 const both = ({ th, en }: Bilingual) => `${th} / ${en}`;
@@ -146,8 +141,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  say(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  if (error instanceof Usage) say(HELP);
-  return 2;
-});
+await conclude(main, HELP);

@@ -53,11 +53,14 @@ async function progress(sql: Sql, programme: Programme, laos: number): Promise<H
   return [{ programme: programme.id, first, shares: values }];
 }
 
-async function countryMap(sql: Sql): Promise<HomePage["map"]> {
+async function countryMap(sql: Sql, loaded: Contents): Promise<HomePage["map"]> {
   const question = { level: "province", within: WHOLE_COUNTRY, detail: 6 } as const;
   const programme = programmeOf(OPENING_PROGRAMME);
   const sheet = await sheetOf(sql, question, MAP_SIZE);
-  const [outlines, values] = await Promise.all([outlinesOn(sql, sheet, question), shares(sql, programme)]);
+  const [outlines, values] = await Promise.all([
+    outlinesOn(sql, sheet, question),
+    loaded.datasets.has(programme.id) ? shares(sql, programme) : [],
+  ]);
   const byCode = new Map(values.map(({ code, value }) => [code, value]));
   const areas = outlines.map(({ code, polygons }) => {
     return { code, path: outlinePath(polygons), value: byCode.get(code) ?? null };
@@ -67,7 +70,10 @@ async function countryMap(sql: Sql): Promise<HomePage["map"]> {
 
 /** @throws ProblemError 404 while nothing is loaded */
 export async function homePage(sql: Sql, loaded: Contents): Promise<HomePage> {
-  const [summary, map] = await Promise.all([areaSummary(sql, loaded, WHOLE_COUNTRY, ALL_YEARS), countryMap(sql)]);
+  const [summary, map] = await Promise.all([
+    areaSummary(sql, loaded, WHOLE_COUNTRY, ALL_YEARS),
+    countryMap(sql, loaded),
+  ]);
   const share = new Map(summary.programmes.map(({ id, coverage }) => [id, coverage ?? 0]));
   const widespread = SPREADING.filter(({ id }) => (share.get(id) ?? 0) >= WIDESPREAD);
   const [rankings, lines] = await Promise.all([

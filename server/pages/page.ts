@@ -101,6 +101,8 @@ export interface Assets {
 
 export interface Setting {
   language: keyof Bilingual;
+  /** Whether demonstrations are left out; links to other pages keep it. */
+  realOnly: boolean;
   /** Canonical path of the page, percent-encoded, without the language. */
   path: string;
   /** `https://…` under which the world sees the server; null where that is not known. */

@@ -3,8 +3,13 @@ import { type ProblemError, unexpected } from "../answers/problem.ts";
 
 const PARAMETER = "only";
 
+const ANSWERS = /^\/(api|tiles)\//;
+/** Pages and pictures that the server draws; the explorer's page reads the parameter itself. */
+const DRAWN = /^\/((place|pictures)\/.*|search|data|embed|map\.(png|svg))?$/;
+
 /**
- * The address without the parameter where it is there; null where it is not, or belongs to a page, which reads its own.
+ * The address without the parameter where it is there; null where it is not, or is nothing that the address knows: what
+ * other sites append to the link of a page changes nothing.
  * A tile is asked for by the hundred: an address without the word costs one look.
  */
 export function readOnly(address: string): string | ProblemError | null {
@@ -12,8 +17,10 @@ export function readOnly(address: string): string | ProblemError | null {
   if (!address.includes(`${PARAMETER}=`) && !address.includes("%")) return null;
   const url = new URL(address);
   const [value, ...more] = url.searchParams.getAll(PARAMETER);
-  if (value === undefined || !/^\/(api|tiles)\//.test(url.pathname)) return null;
+  const drawn = DRAWN.test(url.pathname);
+  if (value === undefined || !(drawn || ANSWERS.test(url.pathname))) return null;
   if (value !== "real" || more.length > 0) {
+    if (drawn) return null;
     return unexpected(PARAMETER, [value, ...more].join(","), {
       th: "ต้องเป็น real หรือไม่ระบุ",
       en: "must be real, or left out",

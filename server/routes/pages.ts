@@ -35,28 +35,40 @@ const Asked = Spoken.extend({
 
 export const spokenIn = (c: Context) => Spoken.parse(c.req.query()).lang;
 
-const withLanguage = (c: Context, path: string) => (spokenIn(c) === "en" ? `${path}?lang=en` : path);
+/** A path with what the address asked for beside it. */
+function kept(c: Context, path: string, { realOnly }: Pick<Services, "realOnly">): string {
+  const parameters = [realOnly && "only=real", spokenIn(c) === "en" && "lang=en"].filter(Boolean);
+  return parameters.length > 0 ? `${path}?${parameters.join("&")}` : path;
+}
 
 /** Draws a page of any status; `path` is its canonical one. */
-export function drawn(c: Context, pages: Pages, page: Page, path: string, publicUrl: string | undefined) {
-  const setting = { language: spokenIn(c), path, origin: publicUrl ?? null, assets: pages.assets };
+export function drawn(
+  c: Context,
+  pages: Pages,
+  page: Page,
+  path: string,
+  { publicUrl, realOnly }: Pick<Services, "publicUrl" | "realOnly">,
+) {
+  const setting = { language: spokenIn(c), realOnly, path, origin: publicUrl ?? null, assets: pages.assets };
   return c.html(pages.drawPage(page, setting), page.kind === "trouble" ? (page.status as 404) : 200);
 }
 
 /** The explorer had the address of the home page once. */
-const passOldLinks: MiddlewareHandler = (c, next) => {
-  if (!isOldExplorerLink(c.req.query())) return next();
-  const query = c.req.url.slice(c.req.url.indexOf("?"));
-  return Promise.resolve(c.redirect(`/explore${query}`, 301));
-};
+function passOldLinks({ realOnly }: Services): MiddlewareHandler {
+  return (c, next) => {
+    if (!isOldExplorerLink(c.req.query())) return next();
+    const query = c.req.url.slice(c.req.url.indexOf("?"));
+    return Promise.resolve(c.redirect(`/explore${query}${realOnly ? "&only=real" : ""}`, 301));
+  };
+}
 
 export function pageRoutes(services: Services, pages: Pages, cache: VariantCache) {
-  const { reader, contents, gazetteer, publicUrl } = services;
+  const { reader, contents, gazetteer } = services;
   const shared = sharedAnswers({ cache, contents });
-  const draw = (c: Context, page: Page, path: string) => drawn(c, pages, page, path, publicUrl);
+  const draw = (c: Context, page: Page, path: string) => drawn(c, pages, page, path, services);
   const app = new OpenAPIHono();
 
-  app.get("/", declaring(PAGE, Spoken), passOldLinks, shared, async (c) =>
+  app.get("/", declaring(PAGE, Spoken), passOldLinks(services), shared, async (c) =>
     draw(c, await homePage(reader, await contents.current()), "/"),
   );
 
@@ -71,7 +83,7 @@ export function pageRoutes(services: Services, pages: Pages, cache: VariantCache
     const [only] = items;
     if (only && items.length === 1 && (only.kind === "province" || only.kind === "amphoe" || only.kind === "lao")) {
       const area = await findArea(reader, only.code, only.kind);
-      if (area) return c.redirect(withLanguage(c, pathOfPlace(area)), 302);
+      if (area) return c.redirect(kept(c, pathOfPlace(area), services), 302);
     }
     return draw(c, { kind: "search", asked: q, items }, "/search");
   });
@@ -85,7 +97,7 @@ export function pageRoutes(services: Services, pages: Pages, cache: VariantCache
     if (area && area.level !== "region") {
       const path = pathOfPlace(area);
       const named = asked.name === null || asked.name.normalize("NFC") === areaName(area, "th");
-      if (area.code !== asked.code || !named) return c.redirect(withLanguage(c, path), 301);
+      if (area.code !== asked.code || !named) return c.redirect(kept(c, path, services), 301);
       return draw(c, await placePage(reader, await contents.current(), area), path);
     }
     const tambon = await findTambon(reader, asked.code);
@@ -96,7 +108,7 @@ export function pageRoutes(services: Services, pages: Pages, cache: VariantCache
       tambon.laos.map(({ code }) => ({ level: "lao", code })),
     );
     const [first] = laos;
-    if (first && laos.length === 1) return c.redirect(withLanguage(c, pathOfPlace(first)), 302);
+    if (first && laos.length === 1) return c.redirect(kept(c, pathOfPlace(first), services), 302);
     const { code, name_th, name_en } = tambon;
     return draw(
       c,

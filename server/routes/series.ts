@@ -3,7 +3,7 @@ import { publishesByYear, publishesFirstYears } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
-import { REGISTER, REGISTER_YEARS, registerYear } from "../../data/register-theme.ts";
+import { isOfRegister, REGISTER, REGISTER_YEARS, registerYear } from "../../data/register-theme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
 import { WHOLE_COUNTRY, type Within } from "../db/areas.ts";
@@ -26,7 +26,16 @@ const seriesRoute = publicRoute({
   responses: { 200: { description: "Years and values", content: { "application/json": { schema: Series } } } },
 });
 
-type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "suppressed_cells">;
+type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "up_to" | "suppressed_cells">;
+
+/** Null until the first year with a value, and never less for one without. */
+function runningSums(values: readonly (number | null)[]): (number | null)[] {
+  let sum: number | null = null;
+  return values.map((value) => {
+    if (value !== null) sum = (sum ?? 0) + value;
+    return sum;
+  });
+}
 
 /** Values of all years from the first to the last. A year without a cell counts 0, and has no sum. */
 function lineOf(
@@ -42,7 +51,11 @@ function lineOf(
     if (row === undefined) return measure === "sites" ? 0 : null;
     return row.value;
   });
-  return { values, suppressed_cells: rows.reduce((sum, { suppressed }) => sum + suppressed, 0) };
+  return {
+    values,
+    up_to: runningSums(values),
+    suppressed_cells: rows.reduce((sum, { suppressed }) => sum + suppressed, 0),
+  };
 }
 
 export function seriesRoutes({ reader, contents }: Services) {
@@ -53,8 +66,11 @@ export function seriesRoutes({ reader, contents }: Services) {
       registerByYear(reader, within),
     ]);
     const houses = new Map(known.map(({ year, houses }) => [year, houses]));
-    const rates = rows.map((row) => ({ ...row, value: rateOf(row.value, houses.get(registerYear(row.year)) ?? null) }));
-    return { ...lineOf(rates, years, "households_per_1000_houses", 0), withheld: null };
+    const households = lineOf(rows, years, "households", 0);
+    const byHouses = (values: readonly (number | null)[]) =>
+      values.map((value, step) => rateOf(value, houses.get(registerYear(years[0] + step)) ?? null));
+    const { values, up_to } = households;
+    return { ...households, values: byHouses(values), up_to: byHouses(up_to), withheld: null };
   }
 
   return new OpenAPIHono().openapi(seriesRoute, async (c) => {
@@ -69,16 +85,15 @@ export function seriesRoutes({ reader, contents }: Services) {
     const line = async (within: Within) => {
       if (measure === "residents" || measure === "houses") {
         const known = await registerByYear(reader, within);
-        return { values: known.map((year) => year[measure]), suppressed_cells: 0, withheld: null };
+        const values = known.map((year) => year[measure]);
+        // residents and houses of a year are all of them: nothing is added up
+        return { values, up_to: values, suppressed_cells: 0, withheld: null };
       }
       const { laos } = await selectionSize(reader, within, null);
       const published = publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao");
       if (!published || (measure === "coverage" && !publishesFirstYears(programme))) {
-        return {
-          values: Array.from({ length: years[1] - years[0] + 1 }, () => null),
-          suppressed_cells: 0,
-          withheld: WITHHELD,
-        };
+        const values = Array.from({ length: years[1] - years[0] + 1 }, () => null);
+        return { values, up_to: values, suppressed_cells: 0, withheld: WITHHELD };
       }
       if (measure === "households_per_1000_houses") return await rateLine(within, counted, years);
       const rows = await yearValues(reader, counted, measure, within);
@@ -98,6 +113,9 @@ export function seriesRoutes({ reader, contents }: Services) {
         measure,
         unit: unitOf(programme, measure),
         years: [years[0], years[1]],
+        register_years: isOfRegister(measure)
+          ? Array.from({ length: years[1] - years[0] + 1 }, (_, step) => registerYear(years[0] + step))
+          : null,
         items,
         ...provenance,
       },

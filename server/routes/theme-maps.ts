@@ -44,7 +44,7 @@ function questionOf(c: Context): z.infer<typeof Question> {
   throw problemOfIssue(read.error.issues[0], c.req.query());
 }
 
-export function themeMapRoutes({ reader, contents }: Services, pages: Pages, cache: VariantCache) {
+export function themeMapRoutes({ reader, contents, realOnly }: Services, pages: Pages, cache: VariantCache) {
   const shared = sharedAnswers({ cache, contents });
 
   async function placeOf(reference: string | undefined) {
@@ -67,7 +67,7 @@ export function themeMapRoutes({ reader, contents }: Services, pages: Pages, cac
   return new OpenAPIHono()
     .get("/embed", declaring({ ...PAGE, frames: "any-origin" }, Question), shared, async (c) => {
       const { page, language } = await asked(c);
-      return c.html(pages.drawPage(page, { language, path: "/embed", origin: null, assets: pages.assets }));
+      return c.html(pages.drawPage(page, { language, realOnly, path: "/embed", origin: null, assets: pages.assets }));
     })
     .get("/map.svg", declaring(PUBLIC, Question), shared, async (c) => {
       const { page, language } = await asked(c);

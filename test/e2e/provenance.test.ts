@@ -66,6 +66,43 @@ describe("a number says what it is made of", () => {
     expect(shown).toContain(number(Number(found)));
   });
 
+  it("the houses of a LAO that is listed, from the register", async () => {
+    await open("?pane=gaps&missing=council&area=province:50");
+    const {
+      shown,
+      sheet: text,
+      found,
+    } = await follow(page.locator(".plan-table tbody tr").first().locator("button.figure").nth(1));
+    expect(shown).toBe(number(Number(found)));
+    expect(text).toContain("2561");
+  });
+
+  it("a running total of where next", async () => {
+    await open("?pane=next&next=5,province:2&programme=council&area=province:50");
+    const {
+      shown,
+      sheet: text,
+      found,
+    } = await follow(page.locator(".plan-table tbody tr").nth(1).locator("button.figure").last());
+    expect(shown).toBe(number(Number(found)));
+    for (const part of ["2 อปท. แรก", "สภาองค์กรชุมชน"]) expect(text).toContain(part);
+  });
+
+  it("a class of the legend, with the least and the greatest of the values that it cuts", async () => {
+    await open("?area=province:50&level=province");
+    const { sheet: text, found } = await follow(page.locator(".legend-classes button.figure").first());
+    const shares = (found as (number | null)[]).filter((value) => value !== null);
+    for (const value of [Math.min(...shares), Math.max(...shares)])
+      expect(text).toContain(`${(100 * value).toFixed(2)}%`);
+    expect(text).toContain(`${shares.length} จังหวัด`);
+  });
+
+  it("the LAOs without a programme that the brief counts", async () => {
+    await open("?pane=brief&area=province:50");
+    const { shown, found } = await follow(page.locator(".brief-gaps-total button.figure"));
+    expect(shown).toContain(number(Number(found)));
+  });
+
   it("a published figure", async () => {
     await open("?pane=published&topic=welfare-fund");
     const { shown, sheet: text, found } = await follow(page.locator(".published-list button.figure").first());

@@ -3,22 +3,8 @@ import { describe, expect, inject, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
 import { staffCommand } from "./staff-command.ts";
+import { choosePassword, OWN_PASSWORD, signIn } from "./staff-sign-in.ts";
 import { soon, visitor } from "./visit.ts";
-
-const OWN_PASSWORD = "รหัสผ่าน ของฉันเอง ยาวพอ";
-
-async function signIn(page: Page, username: string, password: string) {
-  await page.getByLabel("ชื่อผู้ใช้").fill(username);
-  await page.getByLabel("รหัสผ่าน", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "เข้าสู่ระบบ" }).click();
-}
-
-async function choosePassword(page: Page, once: string) {
-  await page.getByLabel("รหัสผ่านชั่วคราว").fill(once);
-  await page.getByLabel("รหัสผ่านใหม่", { exact: true }).fill(OWN_PASSWORD);
-  await page.getByLabel("รหัสผ่านใหม่อีกครั้ง").fill(OWN_PASSWORD);
-  await page.getByRole("button", { name: "เปลี่ยนรหัสผ่าน" }).click();
-}
 
 const section = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name });
 

@@ -32,3 +32,9 @@ export function whereNextQuery(programme: string, question: NextQuestion | null,
     },
   });
 }
+
+/** The question of an answer, with the limits as they were applied. */
+export function whereNextParameters({ programme, limits }: WhereNext, within: Within): Record<string, string> {
+  const { rural, ...others } = limits;
+  return { programme, ...present({ ...within, ...others }), ...(rural && { rural: "true" }) };
+}

@@ -2,18 +2,17 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Drawing, Page, Setting } from "../../server/pages/page.ts";
-import type { Text } from "../words/use-text.ts";
 import { Data } from "./data/data.tsx";
 import { Home } from "./home/home.tsx";
 import { Picture } from "./picture.tsx";
 import { Place } from "./place/place.tsx";
 import { Choice, Search } from "./search.tsx";
-import { textIn } from "./text.ts";
+import { type PageText, textIn } from "./text.ts";
 import { Embed } from "./theme/embed.tsx";
 import { ThemePicture } from "./theme/theme-picture.tsx";
 import { Trouble } from "./trouble.tsx";
 
-function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
+function elementOf(page: Page, setting: Setting, text: PageText): ReactElement {
   switch (page.kind) {
     case "home":
       return <Home page={page} setting={setting} text={text} />;
@@ -33,7 +32,7 @@ function elementOf(page: Page, setting: Setting, text: Text): ReactElement {
 }
 
 export const drawPage: Drawing["drawPage"] = (page, setting) =>
-  `<!doctype html>${renderToStaticMarkup(elementOf(page, setting, textIn(setting.language)))}`;
+  `<!doctype html>${renderToStaticMarkup(elementOf(page, setting, textIn(setting.language, setting.realOnly)))}`;
 
 export const drawPicture: Drawing["drawPicture"] = (page, language) =>
   renderToStaticMarkup(<Picture page={page} text={textIn(language)} />);

@@ -1,9 +1,9 @@
 /** The search: a form that works without a script; with it, suggestions appear while one types. */
-import type { Text } from "../words/use-text.ts";
+import type { PageText } from "./text.ts";
 import "./words.ts";
 
 interface FindProps {
-  text: Text;
+  text: PageText;
   asked?: string;
   /** Also offer the position of the device. */
   near?: boolean;
@@ -20,6 +20,7 @@ export function Find({ text, asked = "", near = false }: FindProps) {
         data-none={t("find.none")}
         data-offline={t("find.offline")}
       >
+        {text.realOnly && <input type="hidden" name="only" value="real" />}
         {language === "en" && <input type="hidden" name="lang" value="en" />}
         <label htmlFor="find">{t("find.label")}</label>
         <div className="find-line">

@@ -65,11 +65,9 @@ export function Picture({ page, text }: { page: PlacePage; text: Text }) {
           </g>
         );
       })}
-      {summary.demo && (
-        <text x={MARGIN} y="600" fontSize="26" fill="#7a4100">
-          {setsTitle(summary.origins, text)}
-        </text>
-      )}
+      <text x={MARGIN} y="600" fontSize="26" fill="#7a4100">
+        {setsTitle(summary.origins, text)}
+      </text>
     </svg>
   );
 }

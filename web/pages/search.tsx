@@ -6,16 +6,16 @@ import { formatShare } from "../figures/format.ts";
 import { formatCamera } from "../view/camera.ts";
 import { formatReference } from "../view/reference.ts";
 import "../words/product-words.ts";
-import type { Text } from "../words/use-text.ts";
 import { Find } from "./find.tsx";
-import { inLanguage, placeLink } from "./links.ts";
+import { keeping, placeLink } from "./links.ts";
 import { Shell } from "./shell.tsx";
+import type { PageText } from "./text.ts";
 import "./words.ts";
 
 interface Props<Page> {
   page: Page;
   setting: Setting;
-  text: Text;
+  text: PageText;
 }
 
 /** Near enough to see a site among its neighbours. */
@@ -45,7 +45,7 @@ export function Search({ page: { asked, items }, setting, text }: Props<SearchPa
       <ol className="hits">
         {items.map((item) => (
           <li key={`${item.kind} ${item.code} ${item.programme}`}>
-            <a href={inLanguage(hitLink(item), text)}>{item[`name_${language}`]}</a>
+            <a href={keeping(hitLink(item), text)}>{item[`name_${language}`]}</a>
             <small>
               {item[`within_${language}`]}
               {item.found_as && ` · ${t("search_page.found_as", { name: item.found_as[`name_${language}`] })}`}

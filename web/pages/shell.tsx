@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import type { Setting } from "../../server/pages/page.ts";
 import "../words/product-words.ts";
-import type { Text } from "../words/use-text.ts";
-import { explorerLink, inLanguage } from "./links.ts";
+import { explorerLink, keeping } from "./links.ts";
+import type { PageText } from "./text.ts";
 import "./words.ts";
 
 export interface Head {
@@ -20,25 +20,25 @@ const LANGUAGES = ["th", "en"] as const;
 const LANGUAGE_NAMES = { th: "ภาษาไทย", en: "English" };
 const OG_LOCALES = { th: "th_TH", en: "en_GB" };
 
-function Previews({ head, setting, text }: { head: Head; setting: Setting; text: Text }) {
+function Previews({ head, setting, text }: { head: Head; setting: Setting; text: PageText }) {
   const { origin, path, language } = setting;
   const absolute = (address: string) => `${origin ?? ""}${address}`;
   return (
     <>
-      <link rel="canonical" href={absolute(inLanguage(path, { language }))} />
+      <link rel="canonical" href={absolute(keeping(path, text))} />
       {LANGUAGES.map((each) => (
-        <link key={each} rel="alternate" hrefLang={each} href={absolute(inLanguage(path, { language: each }))} />
+        <link key={each} rel="alternate" hrefLang={each} href={absolute(keeping(path, { ...text, language: each }))} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={absolute(path)} />
+      <link rel="alternate" hrefLang="x-default" href={absolute(keeping(path, { ...text, language: "th" }))} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={text.t("app.title")} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />
-      <meta property="og:url" content={absolute(inLanguage(path, { language }))} />
+      <meta property="og:url" content={absolute(keeping(path, text))} />
       <meta property="og:locale" content={OG_LOCALES[language]} />
       {head.picture && (
         <>
-          <meta property="og:image" content={absolute(inLanguage(head.picture, { language }))} />
+          <meta property="og:image" content={absolute(keeping(head.picture, text))} />
           <meta property="og:image:width" content="1200" />
           <meta property="og:image:height" content="630" />
           <meta property="og:image:alt" content={head.description} />
@@ -52,7 +52,7 @@ function Previews({ head, setting, text }: { head: Head; setting: Setting; text:
 interface ShellProps {
   head: Head;
   setting: Setting;
-  text: Text;
+  text: PageText;
   /** The page in the other language, where the canonical path does not say all of it. */
   here?: string;
   children: ReactNode;
@@ -85,7 +85,7 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
           {t("page.skip")}
         </a>
         <header className="top">
-          <a className="brand" href={inLanguage("/", text)}>
+          <a className="brand" href={keeping("/", text)}>
             <img src="/mark.svg" alt="" width="40" height="40" />
             <span>
               <strong>{t("app.title")}</strong>
@@ -94,16 +94,24 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
           </a>
           <nav>
             <a href={explorerLink(text)}>{t("page.explore")}</a>
-            <a lang={other} hrefLang={other} href={inLanguage(here, { language: other })}>
+            <a lang={other} hrefLang={other} href={keeping(here, { ...text, language: other })}>
               {LANGUAGE_NAMES[other]}
             </a>
           </nav>
         </header>
-        <main id="content">{children}</main>
+        <main id="content">
+          {text.realOnly && (
+            <p className="real-note">
+              <strong>{t("page.real_only")}</strong>{" "}
+              <a href={keeping(here, { ...text, realOnly: false })}>{t("page.all_sets")}</a>
+            </p>
+          )}
+          {children}
+        </main>
         <footer className="foot">
           <p>{t("page.footer_boundaries")}</p>
           <p>
-            <a href={inLanguage("/data", text)}>{t("page.open_data")}</a> · {t("page.footer_data")}:{" "}
+            <a href={keeping("/data", text)}>{t("page.open_data")}</a> · {t("page.footer_data")}:{" "}
             <a href="/docs">/docs</a>
           </p>
         </footer>

@@ -5,14 +5,24 @@ import { formatDate } from "../figures/format.ts";
 import { setsNote, setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
 import "../kit/words.ts";
+import { keeping } from "./links.ts";
+import type { PageText } from "./text.ts";
 import "./words.ts";
 
 /** What the figures are made of; nothing where all of them are real. */
-export function DemoNote({ of: { demo, origins }, text }: { of: Pick<Provenance, "demo" | "origins">; text: Text }) {
+export function DemoNote({
+  of: { demo, origins },
+  text,
+}: {
+  of: Pick<Provenance, "demo" | "origins">;
+  text: PageText;
+}) {
   if (!demo) return null;
+  const { t } = text;
   return (
     <p className="demo-note">
-      <strong>{setsTitle(origins, text)}</strong> {setsNote(origins, text)}
+      <strong>{setsTitle(origins, text)}</strong> {setsNote(origins, text)}{" "}
+      <a href={keeping("", { ...text, realOnly: true })}>{t("page.show_real_only")}</a>
     </p>
   );
 }

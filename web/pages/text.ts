@@ -4,6 +4,11 @@ import type { Bilingual } from "../../data/area.ts";
 import type { Text } from "../words/use-text.ts";
 import "../words/index.ts";
 
-export function textIn(language: keyof Bilingual): Text {
-  return { t: i18next.getFixedT(language), language, pick: (text) => text[language] };
+export interface PageText extends Text {
+  /** Whether demonstrations are left out. */
+  realOnly: boolean;
+}
+
+export function textIn(language: keyof Bilingual, realOnly = false): PageText {
+  return { t: i18next.getFixedT(language), language, pick: (text) => text[language], realOnly };
 }

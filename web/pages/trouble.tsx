@@ -1,9 +1,9 @@
 /** What is said where there is no page, or none for now. */
 import type { Setting, TroublePage } from "../../server/pages/page.ts";
 import "../words/product-words.ts";
-import type { Text } from "../words/use-text.ts";
 import { Find } from "./find.tsx";
 import { Shell } from "./shell.tsx";
+import type { PageText } from "./text.ts";
 import "./words.ts";
 
 function titleOf(status: number) {
@@ -11,7 +11,7 @@ function titleOf(status: number) {
   return status >= 500 ? "trouble.away" : "trouble.refused";
 }
 
-export function Trouble({ page, setting, text }: { page: TroublePage; setting: Setting; text: Text }) {
+export function Trouble({ page, setting, text }: { page: TroublePage; setting: Setting; text: PageText }) {
   const { t, pick } = text;
   const title = t(titleOf(page.status));
   const head = { title: `${title} · ${t("app.title")}`, description: title, picture: null, listed: false };

@@ -12,6 +12,9 @@ export const pageWords = {
     th: "ขอบเขตพื้นที่: กรมแผนที่ทหาร ผ่าน OCHA HDX COD-AB (CC BY-IGO) ใช้อ้างอิงทางกฎหมายไม่ได้",
     en: "Boundaries: Royal Thai Survey Department through OCHA HDX COD-AB (CC BY-IGO). Not for legal use.",
   },
+  "page.real_only": { th: "เฉพาะข้อมูลจริง", en: "Real data only" },
+  "page.all_sets": { th: "แสดงข้อมูลสาธิตด้วย", en: "Show demonstrations, too" },
+  "page.show_real_only": { th: "ดูเฉพาะข้อมูลจริง", en: "Show real data only" },
   "page.sources": { th: "ที่มาของข้อมูล", en: "Sources" },
   "page.source": { th: "{{source}} · ข้อมูล ณ {{date}}", en: "{{source}} · as of {{date}}" },
 

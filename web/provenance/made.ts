@@ -2,16 +2,18 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Bilingual } from "../../data/area.ts";
 import { unitOf } from "../../data/measure-unit.ts";
-import type { Span } from "../../data/programme.ts";
-import { REGISTER_YEAR, registerDate } from "../../data/register-theme.ts";
+import type { Measure, Programme, Span } from "../../data/programme.ts";
+import { REGISTER, REGISTER_YEAR, registerDate } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { AreaDetail } from "../api/areas.ts";
 import { bodyOf } from "../api/client.ts";
 import { fetchCounted } from "../api/counted.ts";
+import type { Coverage } from "../api/coverage.ts";
 import type { GapPage } from "../api/gaps.ts";
 import type { Published } from "../api/published.ts";
 import type { Summary } from "../api/summary.ts";
-import { formatFigure, measureTitle, presenceWord } from "../figures/figure.ts";
+import type { WhereNext } from "../api/where-next.ts";
+import { formatFigure, formatPlain, measureTitle, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
@@ -35,7 +37,9 @@ export interface Made {
 type Answer =
   | { kind: "records" | "area"; body: Summary }
   | { kind: "register"; body: AreaDetail }
+  | { kind: "values"; body: Coverage }
   | { kind: "gaps"; body: GapPage }
+  | { kind: "next"; body: WhereNext }
   | { kind: "published"; body: Published };
 
 export function originQuery(origin: Origin) {
@@ -50,7 +54,9 @@ export function madeOf(origin: Origin, answer: Answer, text: Text): Made | null 
   if (origin.kind === "records" && answer.kind === "records") return ofRecords(origin, answer.body, text);
   if (origin.kind === "area" && answer.kind === "area") return ofArea(origin, answer.body, text);
   if (origin.kind === "register" && answer.kind === "register") return ofRegister(origin, answer.body, text);
+  if (origin.kind === "values" && answer.kind === "values") return ofValues(answer.body, text);
   if (origin.kind === "gaps" && answer.kind === "gaps") return ofGaps(origin.query, answer.body, text);
+  if (origin.kind === "next" && answer.kind === "next") return ofNext(origin.first, answer.body, text);
   if (origin.kind === "published" && answer.kind === "published") return ofPublished(answer.body, text);
   return null;
 }
@@ -59,6 +65,12 @@ type Of<Kind extends Origin["kind"]> = Extract<Origin, { kind: Kind }>;
 
 function periodOf({ year, span }: { year: number | null; span: Span }, { t, language }: Text): string[] {
   return year === null ? [] : [t(`origin.def_${span}`, { year: formatYear(year, language) })];
+}
+
+function definitionOf(programme: Programme, measure: Measure | "laos", text: Text): string {
+  return measure === "coverage" || measure === "laos" || measure === "sites" || measure === "households_per_1000_houses"
+    ? text.t(`origin.def_${measure}`)
+    : text.t("origin.def_sum", { title: measureTitle(programme, measure, text) });
 }
 
 function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | null {
@@ -77,13 +89,9 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
     if (single) return presenceWord(known > 0, span, text);
     return formatFigure(known, unitOf(programme, measure), programme.noun, text);
   };
-  const definition =
-    measure === "coverage" || measure === "laos" || measure === "sites" || measure === "households_per_1000_houses"
-      ? t(`origin.def_${measure}`)
-      : t("origin.def_sum", { title: measureTitle(programme, measure, text) });
   return {
     value: value === null || value === undefined ? null : written(value),
-    definition: [pick(programme.title), definition, ...periodOf(origin, text)].join(" · "),
+    definition: [pick(programme.title), definitionOf(programme, measure, text), ...periodOf(origin, text)].join(" · "),
     set: setsTitle(sums.origins, text),
     source: sums.source,
     as_of: sums.as_of,
@@ -125,12 +133,58 @@ function ofRegister({ fact, year }: Of<"register">, { population_by_year }: Area
   };
 }
 
+function ofValues(coverage: Coverage, text: Text): Made {
+  const { t, language, pick } = text;
+  const { level, measure, unit, values, suppressed, register_year, origins, source, as_of } = coverage;
+  const programme = programmeOf(coverage.programme);
+  const known = values.filter((value) => value !== null);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const ofRegister = programme.id === REGISTER.id;
+  const definition =
+    ofRegister || measure === "programmes"
+      ? measureTitle(programme, measure, text)
+      : definitionOf(programme, measure, text);
+  const year = register_year === null ? null : formatYear(register_year, language);
+  return {
+    value:
+      known.length === 0
+        ? null
+        : [...new Set([least, most])].map((value) => formatPlain(value, unit, text)).join(" – "),
+    definition: [
+      pick(programme.title),
+      t(`origin.def_values_${level}`, { count: formatNumber(known.length, language) }),
+      definition,
+      ...periodOf(coverage, text),
+    ].join(" · "),
+    set: ofRegister ? t("origin.set_register") : setsTitle(origins, text),
+    source,
+    as_of,
+    withheld: suppressed.length,
+    ...(year && !ofRegister && { denominator: t("measure.register_year", { year }) }),
+  };
+}
+
 function ofGaps({ missing = "" }: Of<"gaps">["query"], { total, origins, source, as_of }: GapPage, text: Text): Made {
   const titles = missing.split(",").map((id) => text.pick(programmeOf(id).title));
   return {
     value: formatNumber(total, text.language),
     definition: [text.t("origin.def_gaps"), ...titles].join(" · "),
     set: setsTitle(origins, text),
+    source,
+    as_of,
+  };
+}
+
+function ofNext(first: number, { programme, items, origins, source, as_of }: WhereNext, text: Text): Made {
+  const { t, language, pick } = text;
+  const people = items[first - 1]?.total_people;
+  return {
+    value: people === undefined ? null : formatNumber(people, language),
+    definition: [
+      pick(programmeOf(programme).title),
+      t("origin.def_next", { laos: formatNumber(first, language) }),
+    ].join(" · "),
+    set: [setsTitle(origins, text), t("origin.set_register")].join(" · "),
     source,
     as_of,
   };

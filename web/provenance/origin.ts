@@ -17,8 +17,12 @@ export type Origin =
   | (OfArea & { kind: "area"; fact: "laos" | "population" | "houses" })
   /** Residents or houses of a LAO or an area above it in a year. */
   | { kind: "register"; area: AreaReference; fact: "residents" | "houses"; year: number }
+  /** What the colours of a map show: a value for each area of a level. */
+  | (Omit<OfArea, "area"> & { kind: "values"; level: "province" | "lao"; programme: string; measure: Measure })
   /** LAOs that lack programmes. */
   | { kind: "gaps"; query: Readonly<Record<string, string>> }
+  /** Residents that the first of the LAOs of "where next" bring into coverage together. */
+  | { kind: "next"; query: Readonly<Record<string, string>>; first: number }
   /** A figure as it was published. */
   | { kind: "published"; id: string };
 
@@ -43,8 +47,20 @@ export function addressOf(origin: Origin): string {
     }
     case "register":
       return withQuery(`/api/areas/${encodeURIComponent(origin.area.code)}`, { level: origin.area.level });
+    case "values": {
+      const { level, programme, measure, year, span } = origin;
+      return withQuery("/api/coverage", {
+        level,
+        programme,
+        measure,
+        ...(year !== null && { year: String(year) }),
+        ...(span !== "until" && { span }),
+      });
+    }
     case "gaps":
       return withQuery("/api/gaps", { ...origin.query, limit: "1" });
+    case "next":
+      return withQuery("/api/where-next", origin.query);
     case "published":
       return withQuery("/api/published/figures", { id: origin.id });
   }
@@ -62,8 +78,12 @@ export function pathOf(origin: Origin): string {
       return `areas.${origin.fact}`;
     case "register":
       return `population_by_year[year=${origin.year}].${origin.fact}`;
+    case "values":
+      return "values";
     case "gaps":
       return "total";
+    case "next":
+      return `items[${origin.first - 1}].total_people`;
     case "published":
       return "items[0].value";
   }

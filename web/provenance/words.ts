@@ -44,9 +44,18 @@ export const originWords = {
     en: "Registered residents at the end of {{year}}",
   },
   "origin.def_houses": { th: "บ้านในทะเบียนราษฎรสิ้นปี {{year}}", en: "Registered houses at the end of {{year}}" },
+  "origin.def_values_province": {
+    th: "ต่ำสุดถึงสูงสุดของ {{count}} จังหวัด",
+    en: "lowest to highest of {{count}} provinces",
+  },
+  "origin.def_values_lao": { th: "ต่ำสุดถึงสูงสุดของ {{count}} อปท.", en: "lowest to highest of {{count}} LAOs" },
   "origin.def_gaps": {
     th: "อปท. ในพื้นที่ที่ยังไม่มีระเบียนของโครงการที่เลือก",
     en: "LAOs of the area without a record of the chosen programmes",
+  },
+  "origin.def_next": {
+    th: "ผู้มีชื่อในทะเบียนราษฎรของ {{laos}} อปท. แรกในรายการ ซึ่งยังไม่มีระเบียนของโครงการ รวมกัน",
+    en: "Registered residents of the first {{laos}} LAOs of the list together, which have no record of the programme yet",
   },
   "origin.def_published": { th: "ตามที่แหล่งเผยแพร่ ไม่ได้คำนวณใหม่", en: "As its source published it; not computed anew" },
   "origin.register_source": { th: "กรมการปกครอง", en: "Department of Provincial Administration" },

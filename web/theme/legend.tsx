@@ -11,6 +11,7 @@ import { ProgrammeIcon } from "../kit/programme-icon.tsx";
 import { SetsBadge, SourceLine } from "../kit/provenance.tsx";
 import { Failure } from "../kit/states.tsx";
 import { useWide } from "../kit/use-wide.ts";
+import { Figure } from "../provenance/figure.tsx";
 import { periodTitle } from "../time/period.ts";
 import type { Theme } from "../view/theme.ts";
 import { useSlice, useView } from "../view/use-view.ts";
@@ -107,7 +108,17 @@ export function LegendKeys({ data, classes, level, outside = false }: LegendKeys
       {!data.withheld && (
         <>
           {legendClasses(classes, data.unit, language).map(({ colour, label }) => (
-            <Key key={colour} colour={colour} label={presence ? presenceWord(true, data.span, text) : label} />
+            <Key
+              key={colour}
+              colour={colour}
+              label={
+                presence ? (
+                  presenceWord(true, data.span, text)
+                ) : (
+                  <Figure of={{ ...data, kind: "values" }}>{label}</Figure>
+                )
+              }
+            />
           ))}
           <Key
             colour={classes.zeroColour}
@@ -159,7 +170,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
   );
 }
 
-export function Key({ colour, label, hatched }: { colour: string; label: string; hatched?: boolean }) {
+export function Key({ colour, label, hatched }: { colour: string; label: ReactNode; hatched?: boolean }) {
   return (
     <li>
       <span className={hatched ? "key hatched" : "key"} style={{ backgroundColor: colour }} /> {label}

@@ -3,7 +3,7 @@ import type postgres from "postgres";
 
 export interface LogLine {
   actor: string;
-  action: "draft" | "submit" | "publish" | "reject" | "revert" | "demonstration";
+  action: "draft" | "submit" | "publish" | "reject" | "revert" | "demonstration" | "restore";
   changeSet?: string;
   programme?: string;
   detail?: postgres.JSONValue;

@@ -2,15 +2,19 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import { importProgramme } from "../../../server/store/import-programme.ts";
 import type { Summary } from "../../../server/wire/summary.ts";
+import { setsTitle } from "../../../web/figures/sets.ts";
+import { textIn } from "../../../web/pages/text.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
+import { PAGES } from "../drawing.ts";
 import { EXAMPLES } from "../examples.ts";
 import { rolledBack } from "../store/rolled-back.ts";
 
 const { owner, reader, realReader } = await database();
-const app = application(reader, undefined, undefined, realReader);
+const app = application(reader, undefined, PAGES, realReader);
 
 /** Asked with a programme that has both sets, and with one that has a demonstration alone. */
 const QUESTIONS = Object.entries(EXAMPLES)
@@ -64,6 +68,59 @@ describe("only=real", () => {
 
   it.each(["demo", "", "real&only=real"])("is real or nothing: only=%s", async (value) => {
     expect(await refusal(app, `/api/summary?only=${value}`)).toMatchObject({ received: 400, parameter: "only" });
+  });
+});
+
+describe("pages for the public", () => {
+  const page = async (path: string) => {
+    const response = await app.request(path, { headers: { accept: "text/html" } });
+    return { status: response.status, html: await response.text(), location: response.headers.get("location") };
+  };
+
+  it.each(["/", "/place/10", "/place/50", "/search?q=แม่"])(
+    "%s tells of what is real alone, and its links keep it",
+    async (path) => {
+      const { status, html } = await page(real(path));
+      expect(status).toBe(200);
+      expect(html).toContain("เฉพาะข้อมูลจริง");
+      expect(html).not.toMatch(/>(ข้อมูลสาธิต|ข้อมูลจริงและข้อมูลสาธิต|ข้อมูลจริงและสาธิต)</);
+      const links = [...html.matchAll(/href="(\/(?:place|explore|search)[^"]*|\/(?:\?[^"]*)?)"/g)].map(
+        ([, link = ""]) => link,
+      );
+      expect(links.length).toBeGreaterThan(3);
+      // one leads back to everything
+      expect(links.filter((link) => !link.includes("only=real")).length).toBe(1);
+    },
+  );
+
+  it("counts the programmes of a place out of those that have real data, and says so", async () => {
+    const { programmes } = await get<z.infer<typeof Summary>>(app, real("/api/summary?province=50"));
+    const has = programmes.filter(({ laos }) => (laos ?? 0) > 0).length;
+    const { html } = await page(real("/place/50"));
+    expect(html).toContain(`มีแล้ว ${has} จาก ${programmes.length} โครงการที่มีข้อมูลจริง`);
+    expect((await page("/place/50")).html).not.toContain("โครงการที่มีข้อมูลจริง");
+  });
+
+  it("says of each programme what its figures are made of", async () => {
+    const { programmes } = await get<z.infer<typeof Summary>>(app, "/api/summary?province=10");
+    const { html } = await page("/place/10");
+    const text = textIn("th");
+    const lines = html.split('<li class="line ').slice(1);
+    expect(lines.length).toBe(programmes.length);
+    for (const { id, origins } of programmes) {
+      const line = lines.find((each) => each.includes(programmeOf(id).icon));
+      expect([id, line]).toEqual([id, expect.stringContaining(`>${setsTitle(origins, text)}<`)]);
+    }
+  });
+
+  it("answers of a place under another name with an address that keeps the choice", async () => {
+    const { status, location } = await page("/place/50-elsewhere?only=real&lang=en");
+    expect(status).toBe(301);
+    expect(location).toMatch(/^\/place\/50-.*\?only=real&lang=en$/);
+  });
+
+  it("takes what other sites append for nothing", async () => {
+    expect((await page("/?only=elsewhere")).html).toBe((await page("/")).html);
   });
 });
 

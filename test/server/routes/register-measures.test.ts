@@ -4,12 +4,14 @@ import type { z } from "zod";
 import { needsSmallCells } from "../../../data/disclosure.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { readResidents } from "../../../data/residents/read.ts";
+import type { AreaDetail } from "../../../server/wire/area.ts";
 import type { Coverage } from "../../../server/wire/coverage.ts";
 import type { GapList } from "../../../server/wire/gap.ts";
 import type { Series } from "../../../server/wire/series.ts";
 import type { Summary } from "../../../server/wire/summary.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
+import { pageThrough } from "./pages.ts";
 
 const { reader } = await database();
 const app = application(reader);
@@ -34,6 +36,25 @@ describe("residents and houses as measures", () => {
       for (const row of file.filter((each) => each.year === year)) {
         expect([row.lao, told.get(row.lao)]).toEqual([row.lao, row[measure]]);
       }
+    }
+  });
+
+  it("of 2561 are those by which the LAOs without a programme are ranked, each one as its own answer has it", async () => {
+    const expected = new Map(file.filter(({ year }) => year === 2561).map((row) => [row.lao, row]));
+    const missing = PROGRAMMES.map(({ id }) => id).join();
+    const items = await pageThrough<z.infer<typeof GapList>["items"][number]>(
+      app,
+      `/api/gaps?missing=${missing}&match=any&limit=500`,
+    );
+    expect(items.length).toBeGreaterThan(7000);
+    for (const { code, population, houses } of items) {
+      const row = expected.get(code);
+      expect([code, population, houses]).toEqual([code, row?.residents ?? null, row?.houses ?? null]);
+    }
+    for (const { code, population, houses } of items.filter((_, place) => place % 100 === 0)) {
+      const { population_by_year } = await get<z.infer<typeof AreaDetail>>(app, `/api/areas/${code}?level=lao`);
+      const own = population_by_year.find(({ year }) => year === 2561);
+      expect([code, own?.residents ?? null, own?.houses ?? null]).toEqual([code, population, houses]);
     }
   });
 

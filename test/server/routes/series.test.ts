@@ -78,8 +78,7 @@ describe("/api/series", () => {
   it("adds up to the summary of all years and to the coverage of a year, for every programme", async () => {
     const { programmes } = await summary("province=50");
     for (const programme of PROGRAMMES) {
-      // the houses that each year is divided by differ
-      for (const measure of measuresOf(programme).filter((each) => !isOfRegister(each))) {
+      for (const measure of measuresOf(programme)) {
         const { items, years } = await series(programme.id, measure, "province:50");
         const own = programmes.find(({ id }) => id === programme.id);
         if (measure === "coverage" && !publishesFirstYears(programme)) {
@@ -87,16 +86,34 @@ describe("/api/series", () => {
           expect(items[0]?.values.every((value) => value === null)).toBe(true);
           continue;
         }
-        const sum = total(items[0]?.values ?? []);
+        const { values = [], up_to = [] } = items[0] ?? {};
+        const sum = total(values);
         const expected =
           measure === "coverage" ? own?.coverage : measure === "sites" ? own?.sites : own?.measures[measure];
-        if (expected === null) expect(sum).toBeNull();
+        // the houses that each year is divided by differ
+        if (isOfRegister(measure)) expect(sum === null).toBe(expected === null);
+        else if (expected === null) expect(sum).toBeNull();
         else expect(sum ?? 0).toBeCloseTo(expected ?? 0, 6);
         const middle = years[0] + ((years[1] - years[0]) >> 1);
         const path = `/api/coverage?level=province&programme=${programme.id}&measure=${measure}&province=50&year=${middle}`;
         const [value] = (await get<z.infer<typeof Coverage>>(app, path)).values;
-        const upTo = total((items[0]?.values ?? []).slice(0, middle - years[0] + 1));
-        expect(upTo ?? 0).toBeCloseTo(value ?? 0, 6);
+        expect(up_to[middle - years[0]] ?? 0).toBeCloseTo(value ?? 0, 6);
+      }
+    }
+  });
+
+  it("divides households by the houses of the year that it names, cumulated ones by those of the last", async () => {
+    const rates = await series("baan-mankong", "households_per_1000_houses", "province:50");
+    const households = await series("baan-mankong", "households", "province:50");
+    const register = await series("register", "houses", "province:50");
+    const houses = (year: number) => register.items[0]?.values[year - register.years[0]] ?? Number.NaN;
+    expect(rates.register_years?.at(0)).toBe(2560);
+    expect(households.register_years).toBeNull();
+    for (const kind of ["values", "up_to"] as const) {
+      for (const [step, rate] of (rates.items[0]?.[kind] ?? []).entries()) {
+        const count = households.items[0]?.[kind][step] ?? null;
+        if (count === null) expect(rate).toBeNull();
+        else expect(rate).toBeCloseTo((count * 1000) / houses(rates.register_years?.[step] ?? 0), 9);
       }
     }
   });

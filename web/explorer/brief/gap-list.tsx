@@ -1,10 +1,12 @@
 /** Who is without the programme, most residents first: as many as the page has room for. */
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { RequestError } from "../../api/client.ts";
-import type { GapLao, GapPage } from "../../api/gaps.ts";
+import { type GapLao, type GapPage, gapsParameters } from "../../api/gaps.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import { matchSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import type { Language } from "../../view/view.ts";
@@ -33,7 +35,7 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
           <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
         </>
       ) : (
-        <Rows gaps={gaps} within={within} />
+        <Rows gaps={gaps} brief={brief} within={within} />
       )}
     </section>
   );
@@ -51,11 +53,11 @@ function titleOf({ view, missing }: Brief, { t, pick }: Text): string {
   return t(matchSlice.of(view) === "any" && missing.length > 1 ? "brief.gaps_any" : "brief.gaps", { programmes });
 }
 
-function Rows({ gaps, within }: { gaps: GapPage; within: string | null }) {
+function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: string | null }) {
   const { t, language } = useText();
   const [shown, setShown] = useState(0);
   const number = (value: number) => formatNumber(value, language);
-  const { total, people, of_laos, items, year } = gaps;
+  const { total, people, of_laos, items, year, missing, match } = gaps;
   const rows = useMemo(
     () =>
       items.slice(0, MOST).map((lao) => ({
@@ -65,24 +67,41 @@ function Rows({ gaps, within }: { gaps: GapPage; within: string | null }) {
             <span>
               {areaName(lao, language)} <small>{whereIs(lao, language)}</small>
             </span>
-            <b>{lao.population === null ? t("value.none") : formatNumber(lao.population, language)}</b>
+            <b>
+              <Residents lao={lao} />
+            </b>
           </>
         ),
       })),
-    [items, language, t],
+    [items, language],
   );
+  const sums = { laos: number(total), of_laos: number(of_laos), people: number(people) };
+  const question = gapsParameters({ missing, match, year, within: brief.within });
   const parts = [
-    t("brief.gaps_total", { laos: number(total), of_laos: number(of_laos), people: number(people) }),
     within !== null && t("brief.gaps_within", { within }),
     year !== null && t("brief.gaps_until", { year: formatYear(year, language) }),
   ];
   return (
     <>
-      <p className="brief-gaps-total">{parts.filter(Boolean).join(" · ")}</p>
+      <p className="brief-gaps-total">
+        <Figure of={{ kind: "gaps", query: question }}>{t("brief.gaps_total", sums)}</Figure>
+        {parts.flatMap((part) => (part ? [` · ${part}`] : []))}
+      </p>
       {shown > 1 && shown < total && (
         <p className="brief-rows-shown">{t("brief.gaps_first", { shown: number(shown) })}</p>
       )}
       <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
     </>
+  );
+}
+
+function Residents({ lao: { code, population } }: { lao: GapLao }) {
+  const { t, language } = useText();
+  if (population === null) return t("value.none");
+  const area = { level: "lao", code } as const;
+  return (
+    <Figure of={{ kind: "register", area, fact: "residents", year: REGISTER_YEAR }}>
+      {formatNumber(population, language)}
+    </Figure>
   );
 }

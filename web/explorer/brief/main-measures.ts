@@ -1,5 +1,5 @@
 /** What a programme amounts to, as short phrases for one cell of a table. */
-import type { MeasureColumn, Programme } from "../../../data/programme.ts";
+import type { Measure, MeasureColumn, Programme } from "../../../data/programme.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatFigure, formatPlain } from "../../figures/figure.ts";
 import { formatCount } from "../../figures/format.ts";
@@ -17,15 +17,25 @@ function phrase({ title, unit }: MeasureColumn, value: number, noun: Programme["
   return `${title.en} ${SAID.includes(unit) ? worded : formatPlain(value, unit, text)}`;
 }
 
+interface MainMeasure {
+  measure: Measure;
+  written: string;
+}
+
 /** Records first, unless they are the LAOs that are counted already; then every sum that may be shown. None is broken over lines. */
-export function mainMeasures(programme: Programme, { sites, measures }: ProgrammeSummary, text: Text): string[] {
+export function mainMeasures(programme: Programme, { sites, measures }: ProgrammeSummary, text: Text): MainMeasure[] {
   if (sites === 0) return [];
-  const records = sites === null || programme.onePerLao ? [] : [formatCount(sites, programme.noun, text.language)];
+  const records =
+    sites === null || programme.onePerLao
+      ? []
+      : [{ measure: "sites" as const, written: unbroken(formatCount(sites, programme.noun, text.language)) }];
   const sums = programme.measures.flatMap((column) => {
     const value = measures[column.measure];
     // the number of records says this already
     const counted = column.title.th === programme.noun.th && value === sites;
-    return value === null || value === undefined || counted ? [] : [phrase(column, value, programme.noun, text)];
+    return value === null || value === undefined || counted
+      ? []
+      : [{ measure: column.measure, written: unbroken(phrase(column, value, programme.noun, text)) }];
   });
-  return [...records, ...sums].map(unbroken);
+  return [...records, ...sums];
 }

@@ -94,8 +94,8 @@ function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
   const measures = mainMeasures(programme, sums, text);
   const { laos, coverage } = sums;
   const counted = (value: number) => (lao ? presenceWord(value > 0, span, text) : formatNumber(value, language));
-  const made = (measure: OfRecords["measure"], written: string) =>
-    asked ? <Figure of={{ kind: "records", ...asked, programme: programme.id, measure }}>{written}</Figure> : written;
+  const made = (measure: OfRecords["measure"], written: string, of = asked) =>
+    of ? <Figure of={{ kind: "records", ...of, programme: programme.id, measure }}>{written}</Figure> : written;
   return (
     <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(sums) ? undefined : ""}>
       <th scope="row">
@@ -108,13 +108,15 @@ function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
           <td className="bar">{coverage !== null && <Bar value={coverage} tick={nation ?? null} />}</td>
         </>
       )}
-      {nation !== undefined && <td className="number">{share(nation)}</td>}
+      {nation !== undefined && (
+        <td className="number">{made("coverage", share(nation), asked && { ...asked, area: null })}</td>
+      )}
       <td className="measures">
         {measures.length === 0
           ? "–"
-          : measures.map((measure) => (
+          : measures.map(({ measure, written }) => (
               <Fragment key={measure}>
-                <span>{measure}</span>{" "}
+                <span>{made(measure, written)}</span>{" "}
               </Fragment>
             ))}
       </td>

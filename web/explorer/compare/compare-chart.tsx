@@ -9,7 +9,7 @@ import { formatShare, formatYear } from "../../figures/format.ts";
 import { useWide } from "../../kit/use-wide.ts";
 import { useText } from "../../words/use-text.ts";
 import type { LineStyle } from "./compare-style.ts";
-import { labelPlaces } from "./series-lines.ts";
+import { labelPlaces } from "./label-places.ts";
 
 export interface ChartLine extends LineStyle {
   key: string;

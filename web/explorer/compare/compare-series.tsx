@@ -1,5 +1,5 @@
 /** The programme and measure of the map over the years, as lines and as the table that equals them. */
-import { REGISTER } from "../../../data/register-theme.ts";
+import { REGISTER_YEARS } from "../../../data/register-theme.ts";
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import type { Series } from "../../api/series.ts";
 import { formatPlain, measureTitle } from "../../figures/figure.ts";
@@ -12,7 +12,6 @@ import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
-import { lineValues } from "./series-lines.ts";
 import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
 import "../../kit/styles/chips.css";
 
@@ -102,8 +101,7 @@ function Lines({ data }: { data: Series }) {
       key: `${item.level}:${item.code}`,
       name,
       ...lineStyle(nation ? null : index),
-      // people and houses of a year are all of them: nothing is added up
-      values: lineValues(item.values, data.programme === REGISTER.id ? "in" : view.span),
+      values: view.span === "in" ? item.values : item.up_to,
     };
   });
   // the sum of the nation is so large that the lines of areas would lie on the axis: it is drawn only as a share or a mean
@@ -117,6 +115,14 @@ function Lines({ data }: { data: Series }) {
   return (
     <>
       <CompareChart lines={drawn} years={years} unit={data.unit} marked={view.year} />
+      {data.unit === "per_1000_houses" && (
+        <p className="section-hint">
+          {t("compare.houses_of", {
+            first: formatYear(REGISTER_YEARS[0], language),
+            last: formatYear(REGISTER_YEARS[1], language),
+          })}
+        </p>
+      )}
       {notes.map((note) => (
         <p key={note} className="section-hint">
           {note}

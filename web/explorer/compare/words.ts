@@ -44,6 +44,10 @@ export const compareWords = {
   "compare.chart_table": { th: "ดูกราฟเป็นตาราง", en: "The chart as a table" },
   "compare.year": { th: "ปี", en: "Year" },
   "compare.withheld": { th: "{{area}}: {{reason}}", en: "{{area}}: {{reason}}" },
+  "compare.houses_of": {
+    th: "หารด้วยจำนวนบ้านในทะเบียนราษฎรสิ้นปีเดียวกัน ปีที่เก่ากว่าใช้ของ {{first}} ปีที่ใหม่กว่าใช้ของ {{last}}",
+    en: "Divided by the houses registered at the end of the same year; those of {{first}} for earlier years, of {{last}} for later ones",
+  },
   "compare.suppressed": {
     th: "{{area}}: ไม่รวม {{count}} ช่องที่ปกปิดเพราะมีน้อยครัวเรือน",
     en: "{{area}}: without {{count}} cells withheld because few households stand behind them",

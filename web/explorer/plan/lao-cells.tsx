@@ -1,6 +1,9 @@
 /** Cells of the answers about LAOs: its name leads to it on the map, and so do those of its neighbours. */
 import { areaName } from "../../../data/area-name.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import type { GapLao } from "../../api/gaps.ts";
+import { formatNumber } from "../../figures/format.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -18,6 +21,22 @@ export function LaoCell({ lao }: { lao: GapLao }) {
       <ViewLink change={toLao(lao.code)}>{areaName(lao, language)}</ViewLink>
       <span className="hint">{lao[`within_${language}`]}</span>
     </th>
+  );
+}
+
+/** Residents or houses of the register that all LAOs are ranked by. */
+export function RegisterCell({ lao, fact }: { lao: GapLao; fact: "residents" | "houses" }) {
+  const { t, language } = useText();
+  const value = fact === "residents" ? lao.population : lao.houses;
+  const area = { level: "lao", code: lao.code } as const;
+  return (
+    <td className="value" data-title={fact === "houses" ? t("gaps.houses") : undefined}>
+      {value === null ? (
+        t("value.none")
+      ) : (
+        <Figure of={{ kind: "register", area, fact, year: REGISTER_YEAR }}>{formatNumber(value, language)}</Figure>
+      )}
+    </td>
   );
 }
 

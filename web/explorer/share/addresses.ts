@@ -7,13 +7,14 @@ import type { View } from "../../view/view.ts";
 const RECORD_FORMATS = ["csv", "xlsx", "geojson"] as const;
 
 export function mapAddress(kind: "embed" | "map.png" | "map.svg", view: View): string {
-  const { programme, measure, year, span, area, language } = view;
+  const { programme, measure, year, span, area, language, only } = view;
   const query = [
     `programme=${programme}`,
     `measure=${measure}`,
     ...(year === null ? [] : [`year=${year}`]),
     ...(span === "until" ? [] : [`span=${span}`]),
     ...(area ? [`area=${formatReference(area)}`] : []),
+    ...(only === "all" ? [] : [`only=${only}`]),
     ...(language === "th" ? [] : [`lang=${language}`]),
   ];
   return `/${kind}?${query.join("&")}`;

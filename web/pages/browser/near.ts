@@ -1,4 +1,5 @@
 /** Where the device is. Only the number of the tile around it is told to the server; the device finds the LAO itself. */
+import { keptAddress } from "./kept.ts";
 import { featureAt, type LaoTile, TILE_ZOOM, tileAt } from "./locate.ts";
 import { partOf } from "./part.ts";
 
@@ -19,7 +20,7 @@ export function offerPosition(part: HTMLElement): void {
       const tile: LaoTile = answer.status === 204 ? { features: [] } : await answer.json();
       const code = featureAt(tile, longitude, latitude);
       if (code === undefined) return say("outside");
-      location.assign(`/place/${code}${document.documentElement.lang === "en" ? "?lang=en" : ""}`);
+      location.assign(keptAddress(`/place/${code}`));
     } catch {
       say("offline");
     }

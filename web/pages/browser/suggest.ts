@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { placePath } from "../../../data/place-path.ts";
 import type { SearchList, SearchResult } from "../../../server/wire/search.ts";
+import { keptAddress } from "./kept.ts";
 import { partOf } from "./part.ts";
 
 type Hit = z.infer<typeof SearchResult>;
@@ -56,7 +57,7 @@ export function suggest(form: HTMLFormElement): void {
   }
 
   function go({ code, name_th }: Hit) {
-    location.assign(placePath(code, name_th) + (english ? "?lang=en" : ""));
+    location.assign(keptAddress(placePath(code, name_th)));
   }
 
   async function ask() {

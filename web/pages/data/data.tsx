@@ -1,11 +1,11 @@
 import type { DataPage, Setting } from "../../../server/pages/page.ts";
 import "../../words/product-words.ts";
-import type { Text } from "../../words/use-text.ts";
 import { Shell } from "../shell.tsx";
+import type { PageText } from "../text.ts";
 import { DataEntry } from "./entry.tsx";
 import "./words.ts";
 
-export function Data({ page, setting, text }: { page: DataPage; setting: Setting; text: Text }) {
+export function Data({ page, setting, text }: { page: DataPage; setting: Setting; text: PageText }) {
   const { t, pick } = text;
   const { entries } = page;
   const head = {

@@ -2,9 +2,9 @@
 import { programmeOf } from "../../../data/themes.ts";
 import type { HomePage } from "../../../server/pages/page.ts";
 import { formatShare } from "../../figures/format.ts";
-import type { Text } from "../../words/use-text.ts";
 import { explorerLink } from "../links.ts";
 import { StillMap } from "../still-map.tsx";
+import type { PageText } from "../text.ts";
 import { classOf, limitsOf } from "./classes.ts";
 import { Ranking } from "./ranking.tsx";
 import "./words.ts";
@@ -12,7 +12,7 @@ import "./words.ts";
 /** Of an area without a value. */
 const NO_VALUE = "#e3e7e8";
 
-export function CountryMap({ page, text }: { page: HomePage; text: Text }) {
+export function CountryMap({ page, text }: { page: HomePage; text: PageText }) {
   const { t, pick, language } = text;
   const { map, rankings } = page;
   const programme = programmeOf(map.programme);

@@ -1,16 +1,16 @@
 import type { HomePage, Setting } from "../../../server/pages/page.ts";
 import { formatNumber } from "../../figures/format.ts";
-import type { Text } from "../../words/use-text.ts";
 import { Find } from "../find.tsx";
 import { Shell } from "../shell.tsx";
 import { DemoNote, Sources } from "../sources.tsx";
+import type { PageText } from "../text.ts";
 import { CountryMap } from "./country-map.tsx";
 import { Nation } from "./nation.tsx";
 import { Progress } from "./progress.tsx";
 import { Published } from "./published.tsx";
 import "./words.ts";
 
-export function Home({ page, setting, text }: { page: HomePage; setting: Setting; text: Text }) {
+export function Home({ page, setting, text }: { page: HomePage; setting: Setting; text: PageText }) {
   const { t, language } = text;
   const { summary } = page;
   const { laos, provinces } = summary.areas;
@@ -29,7 +29,7 @@ export function Home({ page, setting, text }: { page: HomePage; setting: Setting
       </div>
       <DemoNote of={summary} text={text} />
       <Nation summary={summary} text={text} />
-      <CountryMap page={page} text={text} />
+      {page.map.areas.some(({ value }) => value !== null) && <CountryMap page={page} text={text} />}
       <Progress lines={page.progress} text={text} />
       <Published summary={summary} text={text} />
       <Sources parts={summary.programmes} text={text} />

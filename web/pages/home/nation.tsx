@@ -2,6 +2,7 @@
 import { programmeOf } from "../../../data/themes.ts";
 import type { HomePage } from "../../../server/pages/page.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
+import { setsTitle } from "../../figures/sets.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import { figuresOf } from "../figures.ts";
@@ -38,6 +39,7 @@ export function Nation({ summary, text }: { summary: HomePage["summary"]; text: 
                 </td>
                 <td data-label={t("home.figures")}>
                   <Parts parts={figuresOf(totals, text)} />
+                  <Parts parts={[setsTitle(totals.origins, text)]} quiet />
                 </td>
               </tr>
             );

@@ -47,6 +47,7 @@ export function Published({ summary, text }: { summary: HomePage["summary"]; tex
     const unit = UNITS.find((each) => each === figure.unit);
     return counted === undefined || unit === undefined ? [] : [{ figure, unit, counted }];
   });
+  if (compared.length === 0) return null;
   const say = (value: number, { figure, unit }: Compared) =>
     formatFigure(value, unit, programmeOf(figure.programme ?? "").noun, text);
   return (

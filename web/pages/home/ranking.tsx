@@ -3,8 +3,8 @@ import { areaName } from "../../../data/area-name.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import type { HomePage, NamedArea } from "../../../server/pages/page.ts";
 import { formatShare } from "../../figures/format.ts";
-import type { Text } from "../../words/use-text.ts";
 import { placeLink } from "../links.ts";
+import type { PageText } from "../text.ts";
 import "./words.ts";
 
 const SHOWN = 5;
@@ -12,7 +12,7 @@ const SHOWN = 5;
 interface ListProps {
   title: string;
   provinces: readonly (NamedArea & { share: number })[];
-  text: Text;
+  text: PageText;
 }
 
 function List({ title, provinces, text }: ListProps) {
@@ -31,7 +31,7 @@ function List({ title, provinces, text }: ListProps) {
   );
 }
 
-export function Ranking({ ranking, text }: { ranking: HomePage["rankings"][number]; text: Text }) {
+export function Ranking({ ranking, text }: { ranking: HomePage["rankings"][number]; text: PageText }) {
   const { t, pick } = text;
   const { provinces } = ranking;
   return (

@@ -1,23 +1,23 @@
 /** Where a place lies: the areas above it, and links to those within or beside it. */
 import { areaName } from "../../../data/area-name.ts";
 import type { NamedArea, PlacePage } from "../../../server/pages/page.ts";
-import type { Text } from "../../words/use-text.ts";
-import { inLanguage, placeLink } from "../links.ts";
+import { keeping, placeLink } from "../links.ts";
+import type { PageText } from "../text.ts";
 import "../words.ts";
 import "./words.ts";
 
 /** From the country down; the names of the areas above are parts of one text: "อ.แม่ริม จ.เชียงใหม่", "Mae Rim, Chiang Mai". */
-export function Trail({ page: { area }, text }: { page: PlacePage; text: Text }) {
+export function Trail({ page: { area }, text }: { page: PlacePage; text: PageText }) {
   const { t } = text;
   const above = area[`within_${text.language}`].split(text.language === "th" ? " " : ", ");
   const codes = area.level === "province" ? [] : [area.amphoe, area.province].filter((code) => code !== null);
   const steps = above.slice(-codes.length || above.length).map((name, at) => ({ name, code: codes[at] }));
   return (
     <nav className="trail" aria-label={t("place.path")}>
-      <a href={inLanguage("/", text)}>{t("page.home")}</a>
+      <a href={keeping("/", text)}>{t("page.home")}</a>
       {area.level !== "province" &&
         steps.reverse().map(({ name, code }) => (
-          <a key={name} href={inLanguage(`/place/${code}`, text)}>
+          <a key={name} href={keeping(`/place/${code}`, text)}>
             {name}
           </a>
         ))}
@@ -29,7 +29,7 @@ interface ListProps {
   title: string;
   id: string;
   areas: readonly (NamedArea & { count: number })[];
-  text: Text;
+  text: PageText;
 }
 
 function Links({ title, id, areas, text }: ListProps) {
@@ -51,7 +51,7 @@ function Links({ title, id, areas, text }: ListProps) {
   );
 }
 
-export function Around({ page, text }: { page: PlacePage; text: Text }) {
+export function Around({ page, text }: { page: PlacePage; text: PageText }) {
   const { t } = text;
   const parts = page.parts.map((part) => ({ ...part, count: part.programmes }));
   const neighbours = page.neighbours.map((lao) => ({ ...lao, count: lao.programmes.length }));

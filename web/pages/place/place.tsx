@@ -3,12 +3,12 @@ import { programmeOf } from "../../../data/themes.ts";
 import type { PlacePage, Setting } from "../../../server/pages/page.ts";
 import { formatNumber } from "../../figures/format.ts";
 import "../../words/product-words.ts";
-import type { Text } from "../../words/use-text.ts";
 import { Find } from "../find.tsx";
 import { explorerLink } from "../links.ts";
 import { type Head, Shell } from "../shell.tsx";
 import { DemoNote, Sources } from "../sources.tsx";
 import { StillMap } from "../still-map.tsx";
+import type { PageText } from "../text.ts";
 import { Around, Trail } from "./around.tsx";
 import { EveryYear, Facts, History } from "./facts.tsx";
 import { ProgrammeLine } from "./programme-line.tsx";
@@ -16,7 +16,14 @@ import { Published } from "./published.tsx";
 import { answerOf, inOrder, statusOf } from "./status.ts";
 import "./words.ts";
 
-function headOf({ area, summary }: PlacePage, text: Text): Head {
+/** How many programmes are there, out of those that are counted. */
+function answerText({ summary }: PlacePage, { t, language, realOnly }: PageText): string {
+  const { has, all } = answerOf(summary.programmes);
+  return t(realOnly ? "place.answer_real" : "place.answer", { has: formatNumber(has, language), all });
+}
+
+function headOf(page: PlacePage, text: PageText): Head {
+  const { area, summary } = page;
   const { t, pick, language } = text;
   const name = areaName(area, language);
   const { has, all } = answerOf(summary.programmes);
@@ -26,14 +33,14 @@ function headOf({ area, summary }: PlacePage, text: Text): Head {
     .join(", ");
   const words = { name, within: area[`within_${language}`], has, all, list };
   return {
-    title: `${name}: ${t("place.answer", { has, all })} · ${t("app.title")}`,
+    title: `${name}: ${answerText(page, text)} · ${t("app.title")}`,
     description: t(has > 0 ? "place.description" : "place.description_none", words),
     picture: `/pictures/${area.code}.png`,
     listed: true,
   };
 }
 
-function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; text: Text }) {
+function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; text: PageText }) {
   const { t } = text;
   const area = { level, code };
   return (
@@ -59,11 +66,10 @@ function Actions({ area: { level, code }, text }: { area: PlacePage["area"]; tex
   );
 }
 
-export function Place({ page, setting, text }: { page: PlacePage; setting: Setting; text: Text }) {
+export function Place({ page, setting, text }: { page: PlacePage; setting: Setting; text: PageText }) {
   const { t, language } = text;
   const { area, summary, map } = page;
   const name = areaName(area, language);
-  const { has, all } = answerOf(summary.programmes);
   const around = area.level === "province" ? t("place.country") : area[`within_${language}`];
   return (
     <Shell head={headOf(page, text)} setting={setting} text={text}>
@@ -72,7 +78,7 @@ export function Place({ page, setting, text }: { page: PlacePage; setting: Setti
         <div className="place-answer">
           <h1>{name}</h1>
           <p className="within">{area[`within_${language}`]}</p>
-          <p className="answer">{t("place.answer", { has: formatNumber(has, language), all })}</p>
+          <p className="answer">{answerText(page, text)}</p>
           <Actions area={area} text={text} />
         </div>
         <div className="place-side">

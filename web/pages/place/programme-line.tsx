@@ -2,6 +2,7 @@
 import { programmeOf } from "../../../data/themes.ts";
 import type { PlacePage } from "../../../server/pages/page.ts";
 import { formatShare, formatYear } from "../../figures/format.ts";
+import { setsTitle } from "../../figures/sets.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Text } from "../../words/use-text.ts";
 import type { Totals } from "../figures.ts";
@@ -25,6 +26,7 @@ export function ProgrammeLine({ totals, page, text }: { totals: Totals; page: Pl
     nearby === 0 && t("place.around_none"),
     nearby && t("place.around", { share: formatShare(nearby, language, 1) }),
     nearby && neighbours.length > 0 && t("place.beside", { count: beside, of: neighbours.length }),
+    setsTitle(totals.origins, text),
   ].filter((part) => typeof part === "string");
   return (
     <li className={`line line-${status}`}>

@@ -2,6 +2,10 @@ import { addWords, type Words } from "../../words/words.ts";
 
 export const placeWords = {
   "place.answer": { th: "มีแล้ว {{has}} จาก {{all}} โครงการ", en: "It has {{has}} of {{all}} programmes" },
+  "place.answer_real": {
+    th: "มีแล้ว {{has}} จาก {{all}} โครงการที่มีข้อมูลจริง",
+    en: "It has {{has}} of the {{all}} programmes with real data",
+  },
   "place.description": {
     th: "{{name}} {{within}} มีแล้ว {{has}} จาก {{all}} โครงการ: {{list}}",
     en: "{{name}}, {{within}}, has {{has}} of {{all}} programmes: {{list}}",

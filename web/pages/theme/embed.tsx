@@ -3,19 +3,19 @@ import { areaName } from "../../../data/area-name.ts";
 import type { Setting, ThemePage } from "../../../server/pages/page.ts";
 import { formatCell } from "../../figures/figure.ts";
 import "../../words/product-words.ts";
-import type { Text } from "../../words/use-text.ts";
 import { explorerLink } from "../links.ts";
 import { StillMap } from "../still-map.tsx";
+import type { PageText } from "../text.ts";
 import { saidOf } from "./said.ts";
 
 /** The same question to the explorer. */
-function linkOf({ programme, measure, year, span, place }: ThemePage, text: Text): string {
+function linkOf({ programme, measure, year, span, place }: ThemePage, text: PageText): string {
   const address = explorerLink(text, place ? { area: place } : {});
   const theme = `programme=${programme}&measure=${measure}${year === null ? "" : `&year=${year}&span=${span}`}`;
   return `${address}${address.includes("?") ? "&" : "?"}${theme}`;
 }
 
-export function Embed({ page, setting, text }: { page: ThemePage; setting: Setting; text: Text }) {
+export function Embed({ page, setting, text }: { page: ThemePage; setting: Setting; text: PageText }) {
   const { t, language } = text;
   const said = saidOf(page, text);
   return (

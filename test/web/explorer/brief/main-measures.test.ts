@@ -31,26 +31,31 @@ function summary(sites: number | null, measures: ProgrammeSummary["measures"]): 
 
 const project = summary(32, { communities: 71, households: 3449, subsidy_baht: 209_591_000, loan_baht: null });
 
+const written = (...asked: Parameters<typeof mainMeasures>) => mainMeasures(...asked).map((each) => each.written);
+
 describe("mainMeasures", () => {
   it("names a sum once, in phrases that no line breaks", () => {
-    expect(mainMeasures(programmeOf("baan-mankong"), project, text("th"))).toEqual(
+    expect(written(programmeOf("baan-mankong"), project, text("th"))).toEqual(
       ["32 โครงการ", "71 ชุมชน", "3,449 ครัวเรือน", "เงินอุดหนุน 210 ล้านบาท"].map((each) => each.replaceAll(" ", "\u00a0")),
     );
-    expect(mainMeasures(programmeOf("baan-mankong"), project, text("en"))).toEqual(
+    expect(written(programmeOf("baan-mankong"), project, text("en"))).toEqual(
       ["32 projects", "Communities 71", "Households 3,449", "Subsidy ฿210 million"].map((each) =>
         each.replaceAll(" ", "\u00a0"),
       ),
     );
   });
 
+  it("names the measure of each, so that it leads to what it is made of", () => {
+    const named = mainMeasures(programmeOf("baan-mankong"), project, text("th")).map(({ measure }) => measure);
+    expect(named).toEqual(["sites", "communities", "households", "subsidy_baht"]);
+  });
+
   it("counts records only where they are not the LAOs themselves", () => {
-    expect(mainMeasures(programmeOf("council"), summary(12, { members: 300 }), text("en"))).toEqual([
-      "Members\u00a0300",
-    ]);
+    expect(written(programmeOf("council"), summary(12, { members: 300 }), text("en"))).toEqual(["Members\u00a0300"]);
   });
 
   it("leaves out what is withheld, and says nothing where nothing is", () => {
-    expect(mainMeasures(programmeOf("baan-phophiang"), summary(null, { households: null }), text("th"))).toEqual([]);
-    expect(mainMeasures(programmeOf("council"), summary(0, { members: null }), text("th"))).toEqual([]);
+    expect(written(programmeOf("baan-phophiang"), summary(null, { households: null }), text("th"))).toEqual([]);
+    expect(written(programmeOf("council"), summary(0, { members: null }), text("th"))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { barShares, rated } from "../../../../web/explorer/compare/compare-rows.ts";
-import { labelPlaces, lineValues } from "../../../../web/explorer/compare/series-lines.ts";
+import { labelPlaces } from "../../../../web/explorer/compare/label-places.ts";
 
 const areas = { provinces: 1, laos: 20, population: 5000, houses: 400 };
 
@@ -23,25 +23,6 @@ describe("barShares", () => {
     const row = { values: [5, 10, null, 500], unit: "record" } as const;
     expect(barShares({ ...row, values: [...row.values] }, 3, "total")).toEqual([0.5, 1, null, null]);
     expect(barShares({ ...row, values: [...row.values] }, 3, "lao")).toEqual([0.01, 0.02, null, 1]);
-  });
-});
-
-describe("lineValues", () => {
-  const values = fc.array(fc.option(fc.integer({ min: 0, max: 1000 })), { maxLength: 20 });
-
-  it("adds up to the sum of all, never falls, and is as it came for single years", () => {
-    fc.assert(
-      fc.property(values, (each) => {
-        expect(lineValues(each, "in")).toEqual(each);
-        const sums = lineValues(each, "until");
-        const known = each.filter((value) => value !== null);
-        expect(sums.at(-1) ?? null).toBe(known.length > 0 ? known.reduce((one, other) => one + other, 0) : null);
-        const there = sums.filter((value) => value !== null);
-        expect(there).toEqual([...there].sort((one, other) => one - other));
-        expect(sums.findIndex((value) => value !== null)).toBe(each.findIndex((value) => value !== null));
-      }),
-      { verbose: true },
-    );
   });
 });
 

@@ -13,7 +13,7 @@ import { Figure } from "../../../provenance/figure.tsx";
 import { matchSlice, missingSlice, rankSlice } from "../../../theme/missing.ts";
 import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
-import { LaoCell, Neighbours } from "../lao-cells.tsx";
+import { LaoCell, Neighbours, RegisterCell } from "../lao-cells.tsx";
 import "./words.ts";
 import "../../../kit/styles/chips.css";
 
@@ -170,10 +170,8 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
             {items.map((lao) => (
               <tr key={lao.code}>
                 <LaoCell lao={lao} />
-                <td className="value">{lao.population === null ? t("value.none") : number(lao.population)}</td>
-                <td className="value" data-title={t("gaps.houses")}>
-                  {lao.houses === null ? t("value.none") : number(lao.houses)}
-                </td>
+                <RegisterCell lao={lao} fact="residents" />
+                <RegisterCell lao={lao} fact="houses" />
                 {several && (
                   <td data-title={t("gaps.lacks")}>
                     {lao.missing.map((id) => pick(programmeOf(id).short)).join(", ")}

@@ -1,11 +1,13 @@
 /** Where a programme would reach most people next: the limits, the answer with its proof, and the list. */
-import type { WhereNext } from "../../../api/where-next.ts";
+import { type WhereNext, whereNextParameters } from "../../../api/where-next.ts";
 import { formatNumber, formatShare } from "../../../figures/format.ts";
 import { SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
+import { useWithin } from "../../../place/use-scope.ts";
+import { Figure } from "../../../provenance/figure.tsx";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
-import { LaoCell, Neighbours } from "../lao-cells.tsx";
+import { LaoCell, Neighbours, RegisterCell } from "../lao-cells.tsx";
 import { NextDownload } from "./next-download.tsx";
 import { NextFields } from "./next-fields.tsx";
 import { useWhereNext } from "./use-marks.ts";
@@ -27,6 +29,7 @@ export function NextPane({ place }: { place: string }) {
 
 function Answer({ data }: { data: WhereNext }) {
   const { t, language, pick } = useText();
+  const within = useWithin();
   const number = (value: number) => formatNumber(value, language);
   if (data.items.length === 0) return <Notice title={t("next.none")} />;
   const bounds = { bound: number(data.upper_bound_people), unlimited: number(data.unlimited_people) };
@@ -63,9 +66,11 @@ function Answer({ data }: { data: WhereNext }) {
               <tr key={lao.code}>
                 <td className="rank">{number(index + 1)}</td>
                 <LaoCell lao={lao} />
-                <td className="value">{number(lao.gain_people)}</td>
+                <RegisterCell lao={lao} fact="residents" />
                 <td className="value" data-title={t("next.sum")}>
-                  {number(lao.total_people)}
+                  <Figure of={{ kind: "next", query: whereNextParameters(data, within), first: index + 1 }}>
+                    {number(lao.total_people)}
+                  </Figure>
                 </td>
                 <Neighbours lao={lao} />
               </tr>

@@ -1,16 +1,3 @@
-/** The lines of a chart over the years, from what began in each of them. */
-import type { Span } from "../../../data/programme.ts";
-
-/** Running sums for `until`: null until the first year with a value, and never less for one without. */
-export function lineValues(values: readonly (number | null)[], span: Span): (number | null)[] {
-  if (span === "in") return [...values];
-  let sum: number | null = null;
-  return values.map((value) => {
-    if (value !== null) sum = (sum ?? 0) + value;
-    return sum;
-  });
-}
-
 /** Places for labels beside the ends of lines, in their order, moved apart by at least `gap` and kept below `bottom`. */
 export function labelPlaces(ends: readonly number[], gap: number, bottom: number): number[] {
   const order = ends.map((end, index) => ({ end, index })).sort((one, other) => one.end - other.end);

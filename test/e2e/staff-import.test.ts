@@ -1,0 +1,190 @@
+/** A file of an office on its way to the public: mistakes, the annotated copy, a waiting change, and taking it back. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import writeExcel from "write-excel-file/node";
+import { readBook } from "../../data/reading/tables/read-book.ts";
+import { axeFindings } from "./axe.ts";
+import { DESKTOP, PHONE } from "./chromium.ts";
+import { signInAnew } from "./staff-sign-in.ts";
+import { soon, visitor } from "./visit.ts";
+
+const editor = await visitor(DESKTOP);
+const approver = await visitor(DESKTOP);
+const map = await visitor(DESKTOP);
+
+/** The old town of Chiang Mai, in WGS 84 degrees. */
+const PLACE = { lat: 18.79, lon: 98.98 };
+const ids = await editor.api<Record<"lao", { code: string }>>(`/api/identify?lng=${PLACE.lon}&lat=${PLACE.lat}`);
+const elsewhere = await editor.api<{ items: { code: string }[] }>("/api/areas?level=lao&province=51&limit=1");
+
+const TITLES = {
+  key: "รหัสรายการ",
+  lao: "รหัส อปท.",
+  year: "ปี พ.ศ.",
+  lat: "ละติจูด",
+  lon: "ลองจิจูด",
+  title: "ชื่อไทย",
+  communities: "ชุมชน",
+  households: "ครัวเรือน",
+  subsidy: "เงินอุดหนุน",
+  owner: "เจ้าของที่ดิน",
+  stage: "ขั้นตอน",
+};
+type Row = Record<keyof typeof TITLES, string>;
+
+const good = (key: string): Row => ({
+  key,
+  lao: ids.lao.code,
+  year: "2560",
+  lat: String(PLACE.lat),
+  lon: String(PLACE.lon),
+  title: "ชุมชนทดสอบ",
+  communities: "1",
+  households: "12",
+  subsidy: "1000",
+  owner: "ที่ดินเอกชน",
+  stage: "แล้วเสร็จ",
+});
+
+/** What is written wrongly in a row, and what is said of it. */
+const MISTAKES: readonly [Partial<Row>, RegExp][] = [
+  [{ key: "" }, /ต้องกรอก “รหัสรายการ”/],
+  [{ key: "E2E-0" }, /รหัสซ้ำกับแถว 2/],
+  [{ lao: "9999999" }, /รหัสนี้/],
+  [{ lao: elsewhere.items[0]?.code ?? "" }, /ไม่ได้ดูแล/],
+  [{ year: "256" }, /ไม่ใช่ปี พ.ศ. หรือ ค.ศ. สี่หลัก/],
+  [{ year: "2545" }, /โครงการนี้เริ่มปี 2546/],
+  [{ year: "2580" }, /ปี/],
+  [{ lat: "98.98", lon: "18.79" }, /ละติจูดกับลองจิจูดสลับกัน/],
+  [{ lat: "48.85", lon: "2.35" }, /พิกัดอยู่นอกประเทศไทย/],
+  [{ lat: "13.75", lon: "100.5" }, /จุดอยู่นอก อปท\./],
+  [{ lat: "เหนือ" }, /ไม่ใช่ตัวเลข/],
+  [{ lon: "" }, /ต้องกรอก “ลองจิจูด”/],
+  [{ title: "<b>ชุมชน</b>" }, /มีแท็ก HTML/],
+  [{ title: "ก".repeat(501) }, /ยาวเกิน 500/],
+  [{ communities: "1.5" }, /ต้องเป็นจำนวนเต็ม/],
+  [{ households: "0" }, /ต้องอยู่ระหว่าง 1 ถึง 5000/],
+  [{ households: "" }, /ต้องกรอก “ครัวเรือน”/],
+  [{ subsidy: "=1+1" }, /ไม่ใช่ตัวเลข/],
+  [{ owner: "ที่ดินของป้า" }, /ต้องเป็นหนึ่งใน/],
+  [{ stage: "" }, /ต้องกรอก “ขั้นตอน”/],
+];
+const RIGHT = [good("E2E-0"), ...MISTAKES.map((_, at) => good(`E2E-${at + 1}`))];
+const WRONG = RIGHT.map((row, at) => ({ ...row, ...MISTAKES[at - 1]?.[0] }));
+const HOUSEHOLDS = RIGHT.length * 12;
+
+async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  return await writeExcel(rows.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer();
+}
+
+async function sendFile(page: Page, name: string, buffer: Buffer) {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
+  await page.getByRole("button", { name: "ตรวจไฟล์" }).click();
+}
+
+/** Nothing for axe to find in either light on a desk and on a phone, and nothing to be scrolled sideways. */
+async function expectSound(page: Page) {
+  for (const { width, height } of [{ ...PHONE, height: 640 }, DESKTOP]) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect([width, colorScheme, await axeFindings(page)]).toEqual([width, colorScheme, []]);
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect([width, wider <= 0]).toEqual([width, true]);
+  }
+}
+
+/** The households of real projects, as the public reads them beside the map. */
+async function publicFigure(): Promise<string> {
+  await map.openMap("?only=real&programme=baan-mankong");
+  return await map.page.locator("body").innerText();
+}
+
+describe("a file of an editor", () => {
+  it("with twenty kinds of mistakes is told row by row, and changes nothing", async () => {
+    const { page, go } = editor;
+    await signInAnew(editor, inject("dataDir"), "import.editor", "editor", "50");
+    await go("/staff/imports");
+    await page.getByLabel("โครงการ", { exact: true }).selectOption("baan-mankong");
+    await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
+    await expectSound(page);
+    await sendFile(
+      page,
+      "บ้านมั่นคง.xlsx",
+      await workbook([Object.values(TITLES), ...WRONG.map((row) => Object.values(row))]),
+    );
+    const issues = page.locator(".import-issues > li");
+    await issues.first().waitFor();
+    const told = await issues.allInnerTexts();
+    for (const [at, [, sentence]] of MISTAKES.entries()) {
+      const row = at + 3;
+      expect([row, told.filter((text) => text.includes(`แถว ${row} `)).join("\n")]).toEqual([
+        row,
+        expect.stringMatching(sentence),
+      ]);
+    }
+    expect(await page.getByRole("button", { name: "ส่งอนุมัติ" }).count()).toBe(0);
+    await expectSound(page);
+  });
+
+  it("is mended in its annotated copy, and waits", async () => {
+    const { page } = editor;
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "ดาวน์โหลดไฟล์พร้อมผลตรวจ" }).click(),
+    ]);
+    const { sheets } = await readBook("copy.xlsx", new Uint8Array(await readFile(await download.path())));
+    const [titles = [], ...rows] = sheets[0]?.rows ?? [];
+    const verdicts = rows.map((cells) => cells[Object.keys(TITLES).length] ?? "");
+    for (const [at, [, sentence]] of MISTAKES.entries()) expect(verdicts[at + 1]).toMatch(sentence);
+    const mended = RIGHT.map((row, at) => [...Object.values(row), verdicts[at] ?? ""]);
+    await page.getByRole("button", { name: "เริ่มใหม่ด้วยไฟล์อื่น" }).click();
+    await page.getByLabel("โครงการ", { exact: true }).selectOption("baan-mankong");
+    await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
+    await sendFile(page, "บ้านมั่นคง แก้แล้ว.xlsx", await workbook([[...titles], ...mended]));
+    await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
+    await page.getByText(`เพิ่มใหม่ ${RIGHT.length}`).waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: "ส่งอนุมัติ" }).click();
+    await page.getByText(/ส่งแล้ว รออนุมัติ/).waitFor();
+    expect(await publicFigure()).toMatch(/ยังไม่มีข้อมูลจริง/);
+  });
+});
+
+describe("an approver", () => {
+  it("reads the difference and approves, and the public map follows; takes it back, and it follows again", async () => {
+    const { page, go } = approver;
+    await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
+    await go("/staff/approvals");
+    await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
+    const households = page.getByRole("row", { name: /^ครัวเรือน/ });
+    await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
+    await page.getByText("E2E-20").waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: "อนุมัติและเผยแพร่" }).click();
+    await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).waitFor();
+    await soon(publicFigure).toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
+    await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).click();
+    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).click();
+    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor({ state: "detached" });
+    await soon(publicFigure).not.toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
+  });
+
+  it.each(["records", "imports", "approvals", "completeness", "account"])(
+    "finds the page %s sound on every screen",
+    async (section) => {
+      const { page, go } = approver;
+      await go(`/staff/${section}`);
+      await page.getByRole("heading").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await expectSound(page);
+    },
+  );
+});
