@@ -4,6 +4,7 @@ import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/
 import { registerYear } from "../../data/register-theme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
+import { provinceSums } from "./province-sums.ts";
 import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
@@ -44,20 +45,14 @@ function measureSums(sql: Sql) {
   return STORED_MEASURES.map((measure) => sql`, sum(f.${sql(measure)})::float8 as ${sql(measure)}`);
 }
 
-/**
- * Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. Of programmes that do not tell
- * first years they are counted by their cells of all years together.
- */
-export async function provinceTotals(sql: Sql, within: Within, period: Period): Promise<ProgrammeTotals[]> {
-  const present = sql`
-    select count(*) from lao_figure l join area a on a.level = 'lao' and a.code = l.lao
-    where l.programme = f.programme and l.year is null and ${isWithin(sql, within)}`;
-  const laos = period.year === null ? sql`coalesce(sum(f.new_laos), (${present}))` : sql`sum(f.new_laos)`;
+/** Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. */
+export async function provinceTotals(sql: Sql, within: Within, { year, span }: Period): Promise<ProgrammeTotals[]> {
   return await sql<ProgrammeTotals[]>`
-    select f.programme, sum(f.records)::int as sites, ${laos}::int as laos, 0 as suppressed_laos,
-           count(*) filter (where f.suppressed)::int as suppressed_cells ${measureSums(sql)}
-    from province_figure f join area a on a.level = 'province' and a.code = f.province
-    where ${isWithin(sql, within)} and ${isOf(sql, sql`f.year`, period)}
+    select f.programme, sum(f.records)::int as sites, sum(f.laos)::int as laos, 0 as suppressed_laos,
+           sum(f.missing)::int as suppressed_cells ${measureSums(sql)}
+    from (${provinceSums(sql, sql`true`, year === null ? null : sql`${year}::int`, span)}) as f
+    join area a on a.level = 'province' and a.code = f.province
+    where ${isWithin(sql, within)}
     group by f.programme`;
 }
 

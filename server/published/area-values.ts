@@ -48,6 +48,7 @@ export async function areaValues(sql: postgres.Sql, loaded: Contents, question: 
     codes: rows.map(({ code }) => code),
     values: rows.map(({ value }) => value),
     suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
+    missing: rows.map(({ missing }) => missing),
     small_cell: SMALL_CELL,
     withheld: publishesValues(programme, level, measure, year) ? null : WITHHELD,
     ...provenanceOf(provenance),

@@ -70,6 +70,7 @@ export async function fillCellFigures(
     from ${counted(tx, programme, basis, touched)} and geom is not null group by programme, lao, site_cell(geom), year`;
 }
 
+/** A cell per province and year, and one of all years together. */
 async function fillProvinceFigures(
   tx: postgres.TransactionSql,
   programme: Programme,
@@ -77,33 +78,35 @@ async function fillProvinceFigures(
   touched: Touched,
 ): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
-  const newLaos = publishesFirstYears(programme) ? tx`count(*) filter (where is_first)` : tx`null::integer`;
+  const firsts = publishesFirstYears(programme) ? tx`true` : tx`grouping(year) = 1`;
   await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
   await tx`
     insert into province_figure (basis, programme, province, year, records, new_laos${columns})
-    select ${basis}, programme, province, year, count(*), ${newLaos}${sums}
+    select ${basis}, programme, province, year, count(*),
+           case when ${firsts} then count(*) filter (where is_first) end${sums}
     from (
       select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
       from ${counted(tx, programme, basis, touched)}
     ) as records
-    group by programme, province, year`;
+    group by grouping sets ((programme, province, year), (programme, province))`;
 }
 
 /** Empties the cells of a `sums` programme that are small, or that would give a small one away; nothing leaves unaudited. */
 async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
-  const single = programme.measures.some(({ measure, max }) => measure === "households" && max === 1);
   const cells = await tx<(TableCell & { province: string })[]>`
-    select province, lao, year, ${single ? tx`0` : tx`count(*)::int`} as bound, coalesce(sum(households), 0)::float8 as households
+    select province, lao, year, count(*)::int as records, coalesce(sum(households), 0)::float8 as households
     from ${counted(tx, programme, basis, "all")}
     group by province, lao, year order by lao collate "C", year`;
+  const eachRecordIsOne = programme.measures.some(({ measure, max }) => measure === "households" && max === 1);
   const laos: string[] = [];
-  const years: { province: string; year: number }[] = [];
+  const years: { province: string; year: number | null }[] = [];
   const tables = new Map<string, TableCell[]>();
   for (const cell of cells) tables.set(cell.province, [...(tables.get(cell.province) ?? []), cell]);
   for (const [province, table] of tables) {
-    const withheld = auditedProvince(table, SMALL_CELL);
+    const withheld = auditedProvince(table, SMALL_CELL, eachRecordIsOne);
     laos.push(...withheld.laos);
     years.push(...[...withheld.years].map((year) => ({ province, year })));
+    if (withheld.total) years.push({ province, year: null });
   }
   const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
   await tx`
@@ -112,7 +115,8 @@ async function withholdSmallCells(tx: postgres.TransactionSql, programme: Progra
   await tx`
     update province_figure figure set suppressed = true, records = null${nothing}
     from jsonb_to_recordset(${tx.json(years)}) as cell (province text, year integer)
-    where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province and figure.year = cell.year`;
+    where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province
+      and figure.year is not distinct from cell.year`;
 }
 
 /**

@@ -1,63 +1,97 @@
 /**
- * Which sums of a protected programme are withheld: those of LAOs (all years together) and those of years, in one province.
+ * Which sums of a protected programme are withheld in one province: those of its LAOs (all years together), those of its
+ * years, and that of all (complementary suppression).
  *
- * Both are margins of the same table, LAO × year, so what is withheld on one side could be worked out from the other. They
- * are therefore decided together, and a cell is withheld whole: households, records and money alike.
+ * They are margins of one table, LAO × year, so what is withheld on one side could be worked out from the other. They are
+ * therefore decided together, and a sum is withheld whole: households, records and money alike.
  *
- * - A sum is withheld when it has fewer than the limit of households beyond one for each of its records: every record has
- *   a household at least, so only what is beyond that can be anywhere.
- * - In every province at least two LAOs and two years are withheld, the smallest first. Any LAO may then have had its
- *   records in a withheld year, and the records of any year may lie in a withheld LAO: nothing can be subtracted.
+ * A sum has slack: households that can be anywhere in it, beyond the one that each record has at least. A cell of the table
+ * can be narrowed to the slack of its LAO, of its year, or of all others, so each of these has the limit or is withheld; and
+ * what is withheld on a side is at least two sums that have the limit together, since the rest of the total tells theirs.
  */
 
 /** What one LAO has in one year; never published. */
 export interface TableCell {
   lao: string;
   year: number;
-  /** Households that have a place already: one for each record, where a record may have several; else 0. */
-  bound: number;
+  records: number;
   households: number;
 }
 
-/** A published sum: of an LAO or of a year. */
+/** A sum: of an LAO, of a year, or of the province. */
 export interface Margin {
-  bound: number;
+  records: number;
   households: number;
 }
 
 export interface Withheld {
   laos: ReadonlySet<string>;
   years: ReadonlySet<number>;
+  /** The sum of the province. */
+  total: boolean;
 }
 
-/** Fewer than two unknowns on a side can be worked out by subtraction. */
+/** A lone unknown is the rest of the total. */
 const UNKNOWNS = 2;
 
-export function marginsBy<K>(cells: readonly TableCell[], key: (cell: TableCell) => K): Map<K, Margin> {
-  const margins = new Map<K, Margin>();
-  for (const cell of cells) {
-    const sum = margins.get(key(cell)) ?? { bound: 0, households: 0 };
-    margins.set(key(cell), { bound: sum.bound + cell.bound, households: sum.households + cell.households });
+export function sumOf(margins: Iterable<Margin>): Margin {
+  const sum = { records: 0, households: 0 };
+  for (const { records, households } of margins) {
+    sum.records += records;
+    sum.households += households;
   }
-  return margins;
+  return sum;
 }
 
-/** Households that are free to be in any of the records. */
-function slack({ bound, households }: Margin): number {
-  return households - bound;
+export function marginsBy<K>(cells: readonly TableCell[], key: (cell: TableCell) => K): Map<K, Margin> {
+  const groups = new Map<K, TableCell[]>();
+  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
+  return new Map([...groups].map(([own, group]) => [own, sumOf(group)]));
 }
 
-function withheldOf<K>(margins: ReadonlyMap<K, Margin>, limit: number): Set<K> {
-  const bySlack = [...margins].sort(([, a], [, b]) => slack(a) - slack(b));
-  return new Set(bySlack.filter(([, margin], place) => place < UNKNOWNS || slack(margin) < limit).map(([key]) => key));
+/** Where each record is one household, it is the record that can be anywhere; but one is there at least. */
+export function slack({ records, households }: Margin, eachRecordIsOne: boolean): number {
+  return eachRecordIsOne ? records - 1 : households - records;
 }
 
-/** @param cells of one province, all that have records */
-export function withheldOfProvince(cells: readonly TableCell[], limit: number): Withheld {
-  const laos = marginsBy(cells, ({ lao }) => lao);
-  const years = marginsBy(cells, ({ year }) => year);
-  // the only LAO has what its years have, and the only year what its LAOs have
-  const alone = laos.size < UNKNOWNS || years.size < UNKNOWNS;
-  if (alone) return { laos: new Set(laos.keys()), years: new Set(years.keys()) };
-  return { laos: withheldOf(laos, limit), years: withheldOf(years, limit) };
+/** The sums of one side, and those of them that are withheld. */
+interface Side<K> {
+  withheld: Set<K>;
+  /** Whether what is withheld hides itself, though its sum is the rest of the total. */
+  hidden: boolean;
+}
+
+/**
+ * Withholds the sums under the limit, and the smallest others until those withheld hide each other.
+ * @param all whether every sum is withheld
+ */
+function sideOf<K>(margins: ReadonlyMap<K, Margin>, limit: number, eachRecordIsOne: boolean, all: boolean): Side<K> {
+  const lines = [...margins].map(([key, margin]) => ({ key, slack: slack(margin, eachRecordIsOne) }));
+  const withheld = new Set<K>();
+  let together = 0;
+  const hidden = () => withheld.size === 0 || (withheld.size >= UNKNOWNS && together >= limit);
+  for (const line of lines.sort((a, b) => a.slack - b.slack)) {
+    if (!all && line.slack >= limit && hidden()) break;
+    withheld.add(line.key);
+    together += line.slack;
+  }
+  return { withheld, hidden: hidden() };
+}
+
+export function everythingOf(cells: readonly TableCell[]): Withheld {
+  return { laos: new Set(cells.map(({ lao }) => lao)), years: new Set(cells.map(({ year }) => year)), total: true };
+}
+
+/**
+ * @param cells of one province, all that have records
+ * @param eachRecordIsOne whether it is known that each record is one household
+ */
+export function withheldOfProvince(cells: readonly TableCell[], limit: number, eachRecordIsOne: boolean): Withheld {
+  const byLao = marginsBy(cells, ({ lao }) => lao);
+  const byYear = marginsBy(cells, ({ year }) => year);
+  // the only year has what its LAOs have, and the only LAO what its years have
+  const laos = sideOf(byLao, limit, eachRecordIsOne, byYear.size === 1);
+  const years = sideOf(byYear, limit, eachRecordIsOne, byLao.size === 1);
+  if (!laos.hidden || !years.hidden) return everythingOf(cells);
+  return { laos: laos.withheld, years: years.withheld, total: false };
 }
