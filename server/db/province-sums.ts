@@ -35,6 +35,6 @@ function sumsOf(sql: Sql, joined: Fragment, rows: Fragment, taken: Fragment): Fr
   });
   return sql`
     select programme, province, count(*) filter (where f.suppressed)::int as missing,
-           case when not bool_or(${taken}) then sum(f.new_laos) end as laos ${sums}
+           case when not bool_or(${taken}) then sum(f.new_laos)::float8 end as laos ${sums}
     from province_figure f ${joined} where ${rows} group by programme, province`;
 }

@@ -6,7 +6,15 @@
  * A table is folded to four cells around the one in question (this LAO and the others × this year and the others), whose
  * bounds are those of Fréchet.
  */
-import { everythingOf, type Margin, marginsBy, sumOf, type TableCell, type Withheld, withheldOfProvince } from "./suppression.ts";
+import {
+  everythingOf,
+  type Margin,
+  marginsBy,
+  sumOf,
+  type TableCell,
+  type Withheld,
+  withheldOfProvince,
+} from "./suppression.ts";
 
 interface Bounds {
   least: number;
@@ -60,8 +68,18 @@ export interface Hidden extends Bounds {
 
 function hiddenOf(cells: readonly TableCell[], withheld: Withheld, count: Count): Hidden[] {
   const total = totalOf(cells, withheld, count);
-  const laos = boundsOfSums(marginsBy(cells, ({ lao }) => lao), withheld.laos, total, count);
-  const years = boundsOfSums(marginsBy(cells, ({ year }) => year), withheld.years, total, count);
+  const laos = boundsOfSums(
+    marginsBy(cells, ({ lao }) => lao),
+    withheld.laos,
+    total,
+    count,
+  );
+  const years = boundsOfSums(
+    marginsBy(cells, ({ year }) => year),
+    withheld.years,
+    total,
+    count,
+  );
   const inside = cells.flatMap(({ lao, year }) => {
     const row = laos.get(lao);
     const column = years.get(year);

@@ -45,16 +45,19 @@ describe("withheldOfProvince", () => {
     expect(total).toBe(false);
   });
 
-  it.each([true, false])("does not take a group of ones for protected by its sum (each record is one: %s)", (eachIsOne) => {
-    const cells = [1, 1, 1, 1, 1, 9, 12].map((households, place) => {
-      const records = eachIsOne ? households : 1;
-      return { lao: `${place}`, year: 2550 + (place % 3), records, households, baht: 1 };
-    });
-    const { laos, total } = expectNothingTold(cells, eachIsOne);
-    // five ones have no slack together, so a sixth is withheld with them
-    expect([...laos].sort()).toEqual(["0", "1", "2", "3", "4", "5"]);
-    expect(total).toBe(false);
-  });
+  it.each([true, false])(
+    "does not take a group of ones for protected by its sum (each record is one: %s)",
+    (eachIsOne) => {
+      const cells = [1, 1, 1, 1, 1, 9, 12].map((households, place) => {
+        const records = eachIsOne ? households : 1;
+        return { lao: `${place}`, year: 2550 + (place % 3), records, households, baht: 1 };
+      });
+      const { laos, total } = expectNothingTold(cells, eachIsOne);
+      // five ones have no slack together, so a sixth is withheld with them
+      expect([...laos].sort()).toEqual(["0", "1", "2", "3", "4", "5"]);
+      expect(total).toBe(false);
+    },
+  );
 
   it("withholds nothing where nothing is small", () => {
     const cells = ["a", "b"].flatMap((lao) =>
@@ -79,10 +82,13 @@ describe("withheldOfProvince", () => {
         expect(toldNumbers(cells, withheld, LIMIT)).toEqual([]);
         // of a withheld sum, and of a cell in it, nobody can say that it is less than it is, nor that it has money at all
         for (const { lao, year, least, most } of attackedBaht(cells, withheld)) {
-          const own = cells.filter((cell) => (lao === null || cell.lao === lao) && (year === null || cell.year === year));
+          const own = cells.filter(
+            (cell) => (lao === null || cell.lao === lao) && (year === null || cell.year === year),
+          );
           const baht = own.reduce((sum, cell) => sum + cell.baht, 0);
           expect(most).toBeGreaterThanOrEqual(baht - 1e-6);
-          if (lao === null || year === null || withheld.laos.has(lao) || withheld.years.has(year)) expect(least).toBe(0);
+          if (lao === null || year === null || withheld.laos.has(lao) || withheld.years.has(year))
+            expect(least).toBe(0);
         }
       }),
       RUNS,
