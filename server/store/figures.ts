@@ -1,9 +1,8 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
 import { needsSmallCells, publishesByYear, publishesFirstYears, publishesSites } from "../../data/disclosure.ts";
-import { BASES, type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
-import { auditedProvince } from "./linking-audit.ts";
-import type { TableCell } from "./suppression.ts";
+import { BASES, type Basis, type Programme } from "../../data/programme.ts";
+import { protectFigures } from "./protected-figures.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
 function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
@@ -91,37 +90,8 @@ async function fillProvinceFigures(
     group by grouping sets ((programme, province, year), (programme, province))`;
 }
 
-/** Empties the cells of a `sums` programme that are small, or that would give a small one away; nothing leaves unaudited. */
-async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
-  const cells = await tx<(TableCell & { province: string })[]>`
-    select province, lao, year, count(*)::int as records, coalesce(sum(households), 0)::float8 as households
-    from ${counted(tx, programme, basis, "all")}
-    group by province, lao, year order by lao collate "C", year`;
-  const eachRecordIsOne = programme.measures.some(({ measure, max }) => measure === "households" && max === 1);
-  const laos: string[] = [];
-  const years: { province: string; year: number | null }[] = [];
-  const tables = new Map<string, TableCell[]>();
-  for (const cell of cells) tables.set(cell.province, [...(tables.get(cell.province) ?? []), cell]);
-  for (const [province, table] of tables) {
-    const withheld = auditedProvince(table, SMALL_CELL, eachRecordIsOne);
-    laos.push(...withheld.laos);
-    years.push(...[...withheld.years].map((year) => ({ province, year })));
-    if (withheld.total) years.push({ province, year: null });
-  }
-  const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
-  await tx`
-    update lao_figure set suppressed = true, records = null${nothing}
-    where programme = ${programme.id} and basis = ${basis} and lao in (select jsonb_array_elements_text(${tx.json(laos)}))`;
-  await tx`
-    update province_figure figure set suppressed = true, records = null${nothing}
-    from jsonb_to_recordset(${tx.json(years)}) as cell (province text, year integer)
-    where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province
-      and figure.year is not distinct from cell.year`;
-}
-
 /**
- * Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases. Which cells are
- * withheld depends on all provinces together: where cells are withheld at all, everything is made anew.
+ * Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases.
  * @param touched provinces in which records changed, when the sets that are counted are as they were
  */
 export async function refreshFigures(
@@ -129,11 +99,12 @@ export async function refreshFigures(
   programme: Programme,
   touched: Touched = "all",
 ): Promise<void> {
-  const anew = needsSmallCells(programme) ? "all" : touched;
   for (const basis of BASES) {
-    await fillLaoFigures(tx, programme, basis, anew);
-    await fillCellFigures(tx, programme, basis, anew);
-    await fillProvinceFigures(tx, programme, basis, anew);
-    if (needsSmallCells(programme)) await withholdSmallCells(tx, programme, basis);
+    await fillLaoFigures(tx, programme, basis, touched);
+    await fillCellFigures(tx, programme, basis, touched);
+    await fillProvinceFigures(tx, programme, basis, touched);
+    if (!needsSmallCells(programme)) continue;
+    const records = counted(tx, programme, basis, touched);
+    await protectFigures(tx, { programme, basis, records, touched: isTouched(tx, touched) });
   }
 }

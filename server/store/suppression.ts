@@ -54,6 +54,12 @@ export function slack({ records, households }: Margin, eachRecordIsOne: boolean)
   return eachRecordIsOne ? records - 1 : households - records;
 }
 
+/** Whether sums of such slacks are hidden when all of them together are told. */
+export function protects(slacks: readonly number[], limit: number): boolean {
+  if (slacks.length === 0) return true;
+  return slacks.length >= UNKNOWNS && slacks.reduce((sum, each) => sum + each, 0) >= limit;
+}
+
 /** The sums of one side, and those of them that are withheld. */
 interface Side<K> {
   withheld: Set<K>;
@@ -67,15 +73,12 @@ interface Side<K> {
  */
 function sideOf<K>(margins: ReadonlyMap<K, Margin>, limit: number, eachRecordIsOne: boolean, all: boolean): Side<K> {
   const lines = [...margins].map(([key, margin]) => ({ key, slack: slack(margin, eachRecordIsOne) }));
-  const withheld = new Set<K>();
-  let together = 0;
-  const hidden = () => withheld.size === 0 || (withheld.size >= UNKNOWNS && together >= limit);
-  for (const line of lines.sort((a, b) => a.slack - b.slack)) {
-    if (!all && line.slack >= limit && hidden()) break;
-    withheld.add(line.key);
-    together += line.slack;
-  }
-  return { withheld, hidden: hidden() };
+  lines.sort((a, b) => a.slack - b.slack);
+  const slacks = lines.map((line) => line.slack);
+  let count = slacks.filter((each) => all || each < limit).length;
+  while (count < lines.length && !protects(slacks.slice(0, count), limit)) count++;
+  const withheld = new Set(lines.slice(0, count).map(({ key }) => key));
+  return { withheld, hidden: protects(slacks.slice(0, count), limit) };
 }
 
 export function everythingOf(cells: readonly TableCell[]): Withheld {

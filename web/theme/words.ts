@@ -37,12 +37,12 @@ export const themeWords = {
     en: "Without {{count}} LAOs whose small numbers are withheld",
   },
   "left_out.suppressed_cells_one": {
-    th: "ไม่รวมยอดรายปีของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
-    en: "Without {{count}} yearly figure of a province whose small numbers are withheld",
+    th: "ไม่รวมยอดของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
+    en: "Without {{count}} figure of a province whose small numbers are withheld",
   },
   "left_out.suppressed_cells_other": {
-    th: "ไม่รวมยอดรายปีของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
-    en: "Without {{count}} yearly figures of provinces whose small numbers are withheld",
+    th: "ไม่รวมยอดของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
+    en: "Without {{count}} figures of provinces whose small numbers are withheld",
   },
 } as const satisfies Words;
 
