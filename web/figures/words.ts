@@ -53,6 +53,7 @@ export const figureWords = {
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },
   "value.withheld": { th: "ปกปิด", en: "withheld" },
   "value.suppressed": { th: "<{{limit}} หรือปกปิด", en: "<{{limit}} or withheld" },
+  "value.at_least": { th: "อย่างน้อย {{value}}", en: "at least {{value}}" },
   "value.began": { th: "เริ่มในปีนี้", en: "Began that year" },
   "value.began_not": { th: "ไม่ได้เริ่มในปีนี้", en: "Did not begin that year" },
 

@@ -13,7 +13,7 @@ import type { GapPage } from "../api/gaps.ts";
 import type { Published } from "../api/published.ts";
 import type { Summary } from "../api/summary.ts";
 import type { WhereNext } from "../api/where-next.ts";
-import { formatFigure, formatPlain, measureTitle, presenceWord } from "../figures/figure.ts";
+import { atLeast, countLeftOut, formatFigure, formatPlain, measureTitle, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
@@ -87,7 +87,8 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
   const written = (known: number) => {
     if (measure === "laos") return formatNumber(known, language);
     if (single) return presenceWord(known > 0, span, text);
-    return formatFigure(known, unitOf(programme, measure), programme.noun, text);
+    const figure = formatFigure(known, unitOf(programme, measure), programme.noun, text);
+    return measure === "coverage" ? figure : atLeast(figure, countLeftOut(sums), text);
   };
   return {
     value: value === null || value === undefined ? null : written(value),
@@ -96,7 +97,7 @@ function ofRecords(origin: Of<"records">, summary: Summary, text: Text): Made | 
     source: sums.source,
     as_of: sums.as_of,
     records: sums.sites,
-    withheld: sums.suppressed_laos + sums.suppressed_cells,
+    withheld: countLeftOut(sums),
     ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year }) }),
     ...(measure === "households_per_1000_houses" && {
       denominator: t("origin.houses", {
@@ -135,7 +136,7 @@ function ofRegister({ fact, year }: Of<"register">, { population_by_year }: Area
 
 function ofValues(coverage: Coverage, text: Text): Made {
   const { t, language, pick } = text;
-  const { level, measure, unit, values, suppressed, register_year, origins, source, as_of } = coverage;
+  const { level, measure, unit, values, missing, register_year, origins, source, as_of } = coverage;
   const programme = programmeOf(coverage.programme);
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
@@ -159,7 +160,7 @@ function ofValues(coverage: Coverage, text: Text): Made {
     set: ofRegister ? t("origin.set_register") : setsTitle(origins, text),
     source,
     as_of,
-    withheld: suppressed.length,
+    withheld: missing.reduce((sum, cells) => sum + cells, 0),
     ...(year && !ofRegister && { denominator: t("measure.register_year", { year }) }),
   };
 }

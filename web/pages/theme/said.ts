@@ -6,6 +6,7 @@ import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts"
 import { formatDate } from "../../figures/format.ts";
 import { setsNote } from "../../figures/sets.ts";
 import { classify, colourOf } from "../../theme/classes/classes.ts";
+import { valuesLeftOut } from "../../theme/left-out.ts";
 import { formatLimit, type LegendClass, legendClasses } from "../../theme/legend-classes.ts";
 import { comparableValues, periodTitle } from "../../time/period.ts";
 import type { Text } from "../../words/use-text.ts";
@@ -22,13 +23,17 @@ export function saidOf(page: ThemePage, text: Text) {
   const basis = year === null ? page.values : comparableValues(scale.values, span, scale.years, unit);
   const classes = classify(basis, measure, programme.ramp);
   const values = new Map(page.codes.map((code, at) => [code, page.values[at] ?? null]));
-  const cellOf = (code: string) => ({ value: values.get(code) ?? null, suppressed: suppressed.has(code) });
+  const missing = new Map(page.codes.map((code, at) => [code, page.missing[at] ?? 0]));
+  const cellOf = (code: string) => {
+    return { value: values.get(code) ?? null, suppressed: suppressed.has(code), missing: missing.get(code) ?? 0 };
+  };
+  const shortfall = valuesLeftOut(page, text);
 
   function legend(): LegendClass[] {
     const zero = { colour: classes.zeroColour, label: formatLimit(0, unit, language) };
-    const missing = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
+    const empty = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
     const extra = [
-      ...(missing ? [{ colour: classes.noDataColour, label: t("theme_page.none") }] : []),
+      ...(empty ? [{ colour: classes.noDataColour, label: t("theme_page.none") }] : []),
       ...(suppressed.size > 0 ? [{ colour: classes.suppressedColour, label: t("theme_page.withheld") }] : []),
     ];
     if (presence) {
@@ -52,6 +57,7 @@ export function saidOf(page: ThemePage, text: Text) {
     legend: legend(),
     notes: [
       ...(page.withheld ? [pick(page.withheld)] : []),
+      ...(shortfall ? [shortfall] : []),
       ...[setsNote(page.origins, text)].filter((note) => note !== ""),
     ],
     sources: [source, t("theme_page.boundaries")],
