@@ -2,7 +2,7 @@
  * What may leave the database, as named rules: everything that publishes asks here, and nothing else reads `privacy`.
  * The reasons stand in the data protection act (PDPA): a household must not be found by what is published of it.
  */
-import type { Programme } from "./programme.ts";
+import type { Measure, Programme } from "./programme.ts";
 
 type Private = Pick<Programme, "privacy">;
 
@@ -40,4 +40,23 @@ export function publishesByYear(programme: Private, level: "province" | "lao"): 
 /** Whether sums of a period are published for areas of a level; null = all years together. */
 export function publishesPeriod(programme: Private, level: "province" | "lao", year: number | null): boolean {
   return year === null || publishesByYear(programme, level);
+}
+
+/**
+ * Whether it is told in which year LAOs began. Of a programme of sums it is not: where few LAOs begin in a year, its
+ * households are theirs.
+ */
+export function publishesFirstYears(programme: Private): boolean {
+  return publishesByYear(programme, "lao");
+}
+
+/** Whether a measure of a period is published for areas of a level. Coverage of a year counts LAOs by their first year. */
+export function publishesValues(
+  programme: Private,
+  level: "province" | "lao",
+  measure: Measure,
+  year: number | null,
+): boolean {
+  if (measure === "coverage" && year !== null && !publishesFirstYears(programme)) return false;
+  return publishesPeriod(programme, level, year);
 }

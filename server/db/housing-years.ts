@@ -1,6 +1,6 @@
 /**
- * Households and money by programme and BE year, from the figures that may be published. A year is null where only the
- * sum of all years is (LAO cells of a `sums` programme).
+ * Households and money by programme and BE year, from the figures that may be published. Of a year null are the
+ * sums of all years together: of a `sums` programme, whose years may be withheld.
  */
 import type postgres from "postgres";
 import { isWithin, type Within } from "./areas.ts";
@@ -41,7 +41,7 @@ async function recordYears(sql: Sql, within: Within, ids: readonly string[]): Pr
     group by f.programme, f.year order by f.programme, f.year`;
 }
 
-/** By programme and year or, for selections smaller than provinces, all years together. */
+/** By programme and year, and all years together; for selections smaller than provinces these alone. */
 async function cellYears(sql: Sql, within: Within, ids: readonly string[]): Promise<HousingYear[]> {
   const whole = isWholeProvinces(within);
   const [table, level] = whole ? (["province_figure", "province"] as const) : (["lao_figure", "lao"] as const);

@@ -52,7 +52,7 @@ export async function partsOf(sql: Sql, level: "amphoe" | "lao", within: Within)
     order by a.name_th collate "C", a.code collate "C"`;
 }
 
-/** BE year of the first record by programme; programmes that publish no years here are left out. */
+/** BE year of the first record by programme; left out where no years are published here, or the first one is withheld. */
 export async function firstYears(sql: Sql, within: Within): Promise<Record<string, number>> {
   const [table, level, key] = isWholeProvinces(within)
     ? (["province_figure", "province", "province"] as const)
@@ -60,6 +60,7 @@ export async function firstYears(sql: Sql, within: Within): Promise<Record<strin
   const rows = await sql<{ programme: string; year: number }[]>`
     select f.programme, min(f.year) as year
     from ${sql(table)} f join area a on a.level = ${level} and a.code = f.${sql(key)}
-    where f.year is not null and ${isWithin(sql, within)} group by f.programme`;
+    where f.year is not null and ${isWithin(sql, within)} group by f.programme
+    having min(f.year) = min(f.year) filter (where not f.suppressed)`;
   return Object.fromEntries(rows.map(({ programme, year }) => [programme, year]));
 }

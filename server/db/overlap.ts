@@ -28,7 +28,7 @@ export async function overlapValues(
   );
   const key = level === "lao" ? sql`a.code` : sql`a.province`;
   return await sql<AreaValue[]>`
-    select ${key} as code, avg(coalesce(f.programmes, 0))::float8 as value, false as suppressed
+    select ${key} as code, avg(coalesce(f.programmes, 0))::float8 as value, false as suppressed, 0 as missing
     from area a
     left join (
       select lao, count(distinct programme) as programmes from lao_figure f

@@ -19,7 +19,7 @@ export async function registerValues(
   { level, measure, year, within }: RegisterQuestion,
 ): Promise<AreaValue[]> {
   return await sql<AreaValue[]>`
-    select a.code, p.${sql(measure)}::float8 as value, false as suppressed
+    select a.code, p.${sql(measure)}::float8 as value, false as suppressed, 0 as missing
     from area a left join population p on p.level = a.level and p.code = a.code and p.year = ${year}::int
     where a.level = ${level} and ${isWithin(sql, within)} order by a.code collate "C"`;
 }

@@ -4,6 +4,7 @@ import { type Programme, STORED_MEASURES, type StoredMeasure } from "../../data/
 import { registerYear } from "../../data/register-theme.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
+import { provinceSums } from "./province-sums.ts";
 import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
@@ -20,7 +21,8 @@ export interface Selection {
 export type ProgrammeTotals = {
   programme: string;
   sites: number | null;
-  laos: number;
+  /** null = not told which LAOs began in the period. */
+  laos: number | null;
   suppressed_laos: number;
   suppressed_cells: number;
 } & Record<StoredMeasure, number | null>;
@@ -44,12 +46,13 @@ function measureSums(sql: Sql) {
 }
 
 /** Nation, regions, provinces. For a year alone `laos` are those whose first record is of it. */
-export async function provinceTotals(sql: Sql, within: Within, period: Period): Promise<ProgrammeTotals[]> {
+export async function provinceTotals(sql: Sql, within: Within, { year, span }: Period): Promise<ProgrammeTotals[]> {
   return await sql<ProgrammeTotals[]>`
-    select f.programme, sum(f.records)::int as sites, sum(f.new_laos)::int as laos, 0 as suppressed_laos,
-           count(*) filter (where f.suppressed)::int as suppressed_cells ${measureSums(sql)}
-    from province_figure f join area a on a.level = 'province' and a.code = f.province
-    where ${isWithin(sql, within)} and ${isOf(sql, sql`f.year`, period)}
+    select f.programme, sum(f.records)::int as sites, sum(f.laos)::int as laos, 0 as suppressed_laos,
+           sum(f.missing)::int as suppressed_cells ${measureSums(sql)}
+    from (${provinceSums(sql, sql`true`, year === null ? null : sql`${year}::int`, span)}) as f
+    join area a on a.level = 'province' and a.code = f.province
+    where ${isWithin(sql, within)}
     group by f.programme`;
 }
 

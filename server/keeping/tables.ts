@@ -14,6 +14,7 @@ interface KeptTable {
 export const KEPT_TABLES: readonly KeptTable[] = [
   { name: "public.dataset", key: "programme, origin" },
   { name: "public.record", key: "programme, origin, key" },
+  { name: "public.released_sum", key: "basis, programme, province, lao, year" },
   { name: "public.change_set", key: "id" },
   { name: "public.change", key: "change_set, key" },
   { name: "public.log", key: "id" },

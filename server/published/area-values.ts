@@ -1,6 +1,6 @@
 /** The values of one theme for every area of a level, as far as they may be published. */
 import type postgres from "postgres";
-import { publishesPeriod } from "../../data/disclosure.ts";
+import { publishesValues } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { type Programme, SMALL_CELL } from "../../data/programme.ts";
@@ -48,8 +48,9 @@ export async function areaValues(sql: postgres.Sql, loaded: Contents, question: 
     codes: rows.map(({ code }) => code),
     values: rows.map(({ value }) => value),
     suppressed: rows.filter(({ suppressed }) => suppressed).map(({ code }) => code),
+    missing: rows.map(({ missing }) => missing),
     small_cell: SMALL_CELL,
-    withheld: publishesPeriod(programme, level, year) ? null : WITHHELD,
+    withheld: publishesValues(programme, level, measure, year) ? null : WITHHELD,
     ...provenanceOf(provenance),
   };
 }

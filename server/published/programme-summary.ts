@@ -28,7 +28,7 @@ export function programmeSummary(
   totals: ProgrammeTotals | undefined,
   { laos, houses }: Pick<Selection, "laos" | "houses">,
 ): ProgrammeAnswer {
-  const covered = totals?.laos ?? 0;
+  const covered = totals ? totals.laos : 0;
   const figureOf = (measure: Measure) =>
     measure === "households_per_1000_houses"
       ? rateOf(totals?.households ?? null, houses)
@@ -38,7 +38,7 @@ export function programmeSummary(
     // no row at all is a true zero; a row whose numbers are all withheld is null
     sites: totals ? totals.sites : 0,
     laos: covered,
-    coverage: laos === 0 ? null : covered / laos,
+    coverage: laos === 0 || covered === null ? null : covered / laos,
     measures: Object.fromEntries(
       measuresOf(programme)
         .filter((measure) => measure !== "coverage" && measure !== "sites")

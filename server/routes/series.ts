@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { publishesByYear } from "../../data/disclosure.ts";
+import { needsSmallCells, publishesByYear, publishesFirstYears } from "../../data/disclosure.ts";
 import { unitOf } from "../../data/measure-unit.ts";
 import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import { FIRST_YEAR, type Measure, type Programme } from "../../data/programme.ts";
@@ -9,7 +9,7 @@ import { ProblemError } from "../answers/problem.ts";
 import { WHOLE_COUNTRY, type Within } from "../db/areas.ts";
 import { recordYears } from "../db/coverage.ts";
 import { rateOf, registerByYear } from "../db/register-values.ts";
-import { type YearValue, yearValues } from "../db/series.ts";
+import { type SumUntil, sumsUntil, type YearValue, yearValues } from "../db/series.ts";
 import { isWholeProvinces, selectionSize } from "../db/summary.ts";
 import { WITHHELD } from "../published/programme-summary.ts";
 import { requireProvenance } from "../published/provenance.ts";
@@ -26,7 +26,7 @@ const seriesRoute = publicRoute({
   responses: { 200: { description: "Years and values", content: { "application/json": { schema: Series } } } },
 });
 
-type Line = Pick<z.infer<typeof Series>["items"][number], "values" | "up_to" | "suppressed_cells">;
+type Line = Omit<z.infer<typeof Series>["items"][number], "level" | "code" | "withheld">;
 
 /** Null until the first year with a value, and never less for one without. */
 function runningSums(values: readonly (number | null)[]): (number | null)[] {
@@ -37,40 +37,70 @@ function runningSums(values: readonly (number | null)[]): (number | null)[] {
   });
 }
 
-/** Values of all years from the first to the last. A year without a cell counts 0, and has no sum. */
+/**
+ * Values of all years from the first to the last. A year without a cell counts 0, and has no sum.
+ * @param until sums up to each year, where they are not those of the years
+ */
 function lineOf(
   rows: readonly YearValue[],
   [first, last]: readonly [number, number],
   measure: Measure,
   laos: number,
+  until: readonly SumUntil[] | null,
 ): Line {
   const byYear = new Map(rows.map((row) => [row.year, row]));
-  const values = Array.from({ length: last - first + 1 }, (_, step) => {
-    const row = byYear.get(first + step);
+  const none = measure === "sites" ? 0 : null;
+  const steps = Array.from({ length: last - first + 1 }, (_, step) => byYear.get(first + step));
+  const values = steps.map((row) => {
     if (measure === "coverage" || measure === "programmes") return laos === 0 ? null : (row?.laos ?? 0) / laos;
-    if (row === undefined) return measure === "sites" ? 0 : null;
-    return row.value;
+    return row === undefined ? none : row.value;
   });
+  const missing = steps.map((row) => row?.suppressed ?? 0);
   return {
     values,
-    up_to: runningSums(values),
-    suppressed_cells: rows.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    up_to: until?.map(({ value, suppressed }) => (suppressed > 0 ? value : (value ?? none))) ?? runningSums(values),
+    missing,
+    up_to_missing: until?.map(({ suppressed }) => suppressed) ?? missing.map(() => 0),
+    suppressed_cells: missing.reduce((sum, cells) => sum + cells, 0),
   };
 }
 
+/** Values that are the same in a year and up to it. */
+function nothingWithheld(values: (number | null)[]): Line {
+  const missing = values.map(() => 0);
+  return { values, up_to: values, missing, up_to_missing: missing, suppressed_cells: 0 };
+}
+
 export function seriesRoutes({ reader, contents }: Services) {
+  async function sumLine(
+    within: Within,
+    counted: readonly Programme[],
+    measure: Measure,
+    years: readonly [number, number],
+  ): Promise<Line> {
+    const protectedOne = isWholeProvinces(within) ? counted.find(needsSmallCells) : undefined;
+    const [rows, { laos }, until] = await Promise.all([
+      yearValues(reader, counted, measure, within),
+      selectionSize(reader, within, null),
+      protectedOne && measure !== "programmes" ? sumsUntil(reader, protectedOne, measure, within, years) : null,
+    ]);
+    return lineOf(rows, years, measure, laos, until);
+  }
+
   /** Households of each year by 1,000 houses of that year, or of the nearest that the register has. */
-  async function rateLine(within: Within, counted: readonly Programme[], years: readonly [number, number]) {
-    const [rows, known] = await Promise.all([
-      yearValues(reader, counted, "households", within),
+  async function rateLine(
+    within: Within,
+    counted: readonly Programme[],
+    years: readonly [number, number],
+  ): Promise<Line> {
+    const [households, known] = await Promise.all([
+      sumLine(within, counted, "households", years),
       registerByYear(reader, within),
     ]);
     const houses = new Map(known.map(({ year, houses }) => [year, houses]));
-    const households = lineOf(rows, years, "households", 0);
     const byHouses = (values: readonly (number | null)[]) =>
       values.map((value, step) => rateOf(value, houses.get(registerYear(years[0] + step)) ?? null));
-    const { values, up_to } = households;
-    return { ...households, values: byHouses(values), up_to: byHouses(up_to), withheld: null };
+    return { ...households, values: byHouses(households.values), up_to: byHouses(households.up_to) };
   }
 
   return new OpenAPIHono().openapi(seriesRoute, async (c) => {
@@ -87,21 +117,18 @@ export function seriesRoutes({ reader, contents }: Services) {
         const known = await registerByYear(reader, within);
         const values = known.map((year) => year[measure]);
         // residents and houses of a year are all of them: nothing is added up
-        return { values, up_to: values, suppressed_cells: 0, withheld: null };
+        return { ...nothingWithheld(values), withheld: null };
       }
-      const { laos } = await selectionSize(reader, within, null);
-      if (!publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao")) {
+      const published = publishesByYear(programme, isWholeProvinces(within) ? "province" : "lao");
+      if (!published || (measure === "coverage" && !publishesFirstYears(programme))) {
         const values = Array.from({ length: years[1] - years[0] + 1 }, () => null);
-        return {
-          values,
-          up_to: values,
-          suppressed_cells: 0,
-          withheld: WITHHELD,
-        };
+        return { ...nothingWithheld(values), withheld: WITHHELD };
       }
-      if (measure === "households_per_1000_houses") return await rateLine(within, counted, years);
-      const rows = await yearValues(reader, counted, measure, within);
-      return { ...lineOf(rows, years, measure, laos), withheld: null };
+      const asked =
+        measure === "households_per_1000_houses"
+          ? rateLine(within, counted, years)
+          : sumLine(within, counted, measure, years);
+      return { ...(await asked), withheld: null };
     };
     const [nation, ...lines] = await Promise.all([WHOLE_COUNTRY, ...selections].map(line));
     const items = [

@@ -46,7 +46,7 @@ function programmeAnswer(
     measures: ASKED.filter(has),
     basis: publishesRecords(programme) ? "record" : "cell",
     years: sums.flatMap(({ year, ...row }) => (year === null ? [] : { year, ...row })),
-    all_years: undated ? (sums.map(({ year: _, ...row }) => row)[0] ?? null) : null,
+    all_years: sums.flatMap(({ year, ...row }) => (year === null ? [row] : []))[0] ?? null,
     withheld: undated ? WITHHELD : null,
     ...provenanceOf(dataset),
   };

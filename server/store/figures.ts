@@ -1,8 +1,8 @@
 /** The sums that may be published, made in the transaction that loads the records. */
 import type postgres from "postgres";
-import { needsSmallCells, publishesByYear, publishesSites } from "../../data/disclosure.ts";
-import { BASES, type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
-import { withheldInLine, withheldInTable } from "./suppression.ts";
+import { needsSmallCells, publishesByYear, publishesFirstYears, publishesSites } from "../../data/disclosure.ts";
+import { BASES, type Basis, type Programme } from "../../data/programme.ts";
+import { protectFigures } from "./protected-figures.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
 function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
@@ -69,6 +69,7 @@ export async function fillCellFigures(
     from ${counted(tx, programme, basis, touched)} and geom is not null group by programme, lao, site_cell(geom), year`;
 }
 
+/** A cell per province and year, and one of all years together. */
 async function fillProvinceFigures(
   tx: postgres.TransactionSql,
   programme: Programme,
@@ -76,50 +77,21 @@ async function fillProvinceFigures(
   touched: Touched,
 ): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
+  const firsts = publishesFirstYears(programme) ? tx`true` : tx`grouping(year) = 1`;
   await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
   await tx`
     insert into province_figure (basis, programme, province, year, records, new_laos${columns})
-    select ${basis}, programme, province, year, count(*), count(*) filter (where is_first)${sums}
+    select ${basis}, programme, province, year, count(*),
+           case when ${firsts} then count(*) filter (where is_first) end${sums}
     from (
       select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
       from ${counted(tx, programme, basis, touched)}
     ) as records
-    group by programme, province, year`;
-}
-
-/** Empties the cells of a `sums` programme that are small, or that would give a small one away. */
-async function withholdSmallCells(tx: postgres.TransactionSql, programme: Programme, basis: Basis): Promise<void> {
-  const nothing = measureList(tx, programme, (measure) => `${measure} = null`);
-  const laos = await tx<{ lao: string; province: string; value: number }[]>`
-    select lao, province, coalesce(households, 0) as value
-    from lao_figure where programme = ${programme.id} and basis = ${basis}
-    order by lao collate "C"`;
-  const byProvince = new Map<string, { lao: string; value: number }[]>();
-  for (const cell of laos) byProvince.set(cell.province, [...(byProvince.get(cell.province) ?? []), cell]);
-  const hidden = [...byProvince.values()].flatMap((line) =>
-    [...withheldInLine(line, SMALL_CELL)].map(({ lao }) => lao),
-  );
-  await tx`
-    update lao_figure set suppressed = true, records = null${nothing}
-    where programme = ${programme.id} and basis = ${basis} and lao in (select jsonb_array_elements_text(${tx.json(hidden)}))`;
-
-  const cells = await tx<{ row: string; column: string; value: number }[]>`
-    select province as row, year::text as column, coalesce(households, 0) as value
-    from province_figure where programme = ${programme.id} and basis = ${basis}
-    order by province collate "C", year`;
-  const cellsHidden = [...withheldInTable(cells, SMALL_CELL)].map(({ row, column }) => ({
-    province: row,
-    year: Number(column),
-  }));
-  await tx`
-    update province_figure figure set suppressed = true, records = null${nothing}
-    from jsonb_to_recordset(${tx.json(cellsHidden)}) as cell (province text, year integer)
-    where figure.programme = ${programme.id} and figure.basis = ${basis} and figure.province = cell.province and figure.year = cell.year`;
+    group by grouping sets ((programme, province, year), (programme, province))`;
 }
 
 /**
- * Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases. Which cells are
- * withheld depends on all provinces together: where cells are withheld at all, everything is made anew.
+ * Makes lao_figure, cell_figure and province_figure of one programme anew from its records, on both bases.
  * @param touched provinces in which records changed, when the sets that are counted are as they were
  */
 export async function refreshFigures(
@@ -127,11 +99,12 @@ export async function refreshFigures(
   programme: Programme,
   touched: Touched = "all",
 ): Promise<void> {
-  const anew = needsSmallCells(programme) ? "all" : touched;
   for (const basis of BASES) {
-    await fillLaoFigures(tx, programme, basis, anew);
-    await fillCellFigures(tx, programme, basis, anew);
-    await fillProvinceFigures(tx, programme, basis, anew);
-    if (needsSmallCells(programme)) await withholdSmallCells(tx, programme, basis);
+    await fillLaoFigures(tx, programme, basis, touched);
+    await fillCellFigures(tx, programme, basis, touched);
+    await fillProvinceFigures(tx, programme, basis, touched);
+    if (!needsSmallCells(programme)) continue;
+    const records = counted(tx, programme, basis, touched);
+    await protectFigures(tx, { programme, basis, records, touched: isTouched(tx, touched) });
   }
 }

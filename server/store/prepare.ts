@@ -12,6 +12,7 @@ import { isMigrated, migrate } from "./migrate.ts";
 import { once } from "./once.ts";
 import { loadRealSets } from "./real-sets.ts";
 import { syncRegistry } from "./registry-schema.ts";
+import { FIGURES_METHOD, remakeFigures } from "./remake-figures.ts";
 
 /** Told what is being done and, where it takes long, how much of it is: 0…1. */
 export type Progress = (step: Bilingual, share?: number) => void;
@@ -21,7 +22,7 @@ const DEMO: Bilingual = { th: "นำเข้าข้อมูลสาธิ�
 
 /**
  * Makes a database ready to serve: schema, boundaries (again when the built set changed), the registry's tables and
- * views, once the demonstration, and the real records that come with the product. What was done is not done again.
+ * views, the figures of records that are there (again when the method changed), once the demonstration, and the real records that come with the product. What was done is not done again.
  */
 export async function prepareDatabase(
   owner: postgres.Sql,
@@ -34,12 +35,14 @@ export async function prepareDatabase(
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
   await syncRegistry(owner);
+  const madeFigures = await once(owner, "figures", STEPS.figures(), () => remakeFigures(owner));
   const loadedDemo = await once(owner, "demo", STEPS.demo(), () =>
     loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
   );
   const loadedReal = await once(owner, "real", STEPS.real(), () => loadRealSets(owner));
   // the embedded engine has no autovacuum, so the statistics of its planner are made here
-  if (engine === "embedded" && (loadedAreas || loadedDemo || loadedReal)) await owner`vacuum (truncate false, analyze)`;
+  if (engine === "embedded" && (loadedAreas || madeFigures || loadedDemo || loadedReal))
+    await owner`vacuum (truncate false, analyze)`;
 }
 
 /** Whether `prepareDatabase` of this release has nothing left to load. Changes nothing. */
@@ -56,6 +59,7 @@ const AREA_FOLDERS = ["boundaries", "register", "residents", "tambons"];
 /** The fingerprint of what each step of the preparation loads. */
 const STEPS = {
   areas: () => fingerprintOf(AREA_FOLDERS),
+  figures: () => FIGURES_METHOD,
   demo: () => "1",
   real: () => fingerprintOf(["real"]),
 };

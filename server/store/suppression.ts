@@ -1,112 +1,100 @@
 /**
- * Which cells of a published table must be withheld, so that no cell under the limit can be read or worked out.
+ * Which sums of a protected programme are withheld in one province: those of its LAOs (all years together), those of its
+ * years, and that of all (complementary suppression).
  *
- * A cell under the limit is withheld itself ("primary"). But a reader who knows the total of its line can subtract the
- * other cells from it, so others must be withheld with it ("complementary"):
+ * They are margins of one table, LAO × year, so what is withheld on one side could be worked out from the other. They are
+ * therefore decided together, and a sum is withheld whole: households, records and money alike.
  *
- * - in a line (the LAOs of a province, the years of a province, the provinces of a year) nothing or at least two cells
- *   are withheld, and together they hold at least the limit;
- * - in a table with totals on both sides that is not enough: lines can be combined. Take rows and columns as nodes and
- *   withheld cells as edges between them: a cell can be worked out exactly when its edge lies on no cycle (Gusfield
- *   1988). So every withheld cell gets a cycle, closed through the cells with the least to lose.
- *
- * Where a table has no cell left to withhold (a province whose only cell is small) there is nothing to subtract from
- * either: totals on the wire are sums of visible cells, so that total is withheld together with its last cell.
+ * A sum has slack: households that can be anywhere in it, beyond the one that each record has at least. A cell of the table
+ * can be narrowed to the slack of its LAO, of its year, or of all others, so each of these has the limit or is withheld; and
+ * what is withheld on a side is at least two sums that have the limit together, since the rest of the total tells theirs.
  */
 
-interface Cell {
-  value: number;
+/** What one LAO has in one year; never published. */
+export interface TableCell {
+  lao: string;
+  year: number;
+  records: number;
+  households: number;
 }
 
-/** A cell of a table with totals at the end of every row and every column. */
-export interface TableCell extends Cell {
-  row: string;
-  column: string;
+/** A sum: of an LAO, of a year, or of the province. */
+export interface Margin {
+  records: number;
+  households: number;
 }
 
-/** Adds cells of one line, the smallest first, until those withheld protect each other. True when any was added. */
-function coverLine<T extends Cell>(line: readonly T[], withheld: Set<T>, limit: number): boolean {
-  const hidden = line.filter((cell) => withheld.has(cell));
-  if (hidden.length === 0) return false;
-  const visible = line.filter((cell) => !withheld.has(cell)).sort((a, b) => a.value - b.value);
-  let count = hidden.length;
-  let sum = hidden.reduce((total, { value }) => total + value, 0);
-  let added = false;
-  for (const cell of visible) {
-    if (count >= 2 && sum >= limit) break;
-    withheld.add(cell);
-    count++;
-    sum += cell.value;
-    added = true;
+export interface Withheld {
+  laos: ReadonlySet<string>;
+  years: ReadonlySet<number>;
+  /** The sum of the province. */
+  total: boolean;
+}
+
+/** A lone unknown is the rest of the total. */
+const UNKNOWNS = 2;
+
+export function sumOf(margins: Iterable<Margin>): Margin {
+  const sum = { records: 0, households: 0 };
+  for (const { records, households } of margins) {
+    sum.records += records;
+    sum.households += households;
   }
-  return added;
+  return sum;
 }
 
-/** Withheld cells of one line whose total is known: the LAOs of a province. */
-export function withheldInLine<T extends Cell>(line: readonly T[], limit: number): ReadonlySet<T> {
-  const withheld = new Set(line.filter(({ value }) => value < limit));
-  coverLine(line, withheld, limit);
-  return withheld;
+export function marginsBy<K>(cells: readonly TableCell[], key: (cell: TableCell) => K): Map<K, Margin> {
+  const groups = new Map<K, TableCell[]>();
+  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
+  return new Map([...groups].map(([own, group]) => [own, sumOf(group)]));
+}
+
+/** Where each record is one household, it is the record that can be anywhere; but one is there at least. */
+export function slack({ records, households }: Margin, eachRecordIsOne: boolean): number {
+  return eachRecordIsOne ? records - 1 : households - records;
+}
+
+/** Whether sums of such slacks are hidden when all of them together are told. */
+export function protects(slacks: readonly number[], limit: number): boolean {
+  if (slacks.length === 0) return true;
+  return slacks.length >= UNKNOWNS && slacks.reduce((sum, each) => sum + each, 0) >= limit;
+}
+
+/** The sums of one side, and those of them that are withheld. */
+interface Side<K> {
+  withheld: Set<K>;
+  /** Whether what is withheld hides itself, though its sum is the rest of the total. */
+  hidden: boolean;
 }
 
 /**
- * The visible cells that close a cycle through the withheld cell at least cost, by value (Dijkstra from its row to its
- * column, withheld cells being free); null when no cycle exists at all.
+ * Withholds the sums under the limit, and the smallest others until those withheld hide each other.
+ * @param all whether every sum is withheld
  */
-function cheapestCycle<T extends TableCell>(
-  cell: T,
-  lines: ReadonlyMap<string, T[]>,
-  withheld: ReadonlySet<T>,
-): T[] | null {
-  const start = `row ${cell.row}`;
-  const goal = `column ${cell.column}`;
-  const reached = new Map<string, { cost: number; by: T | null; from: string }>([
-    [start, { cost: 0, by: null, from: "" }],
-  ]);
-  const done = new Set<string>();
-  for (;;) {
-    let node: string | null = null;
-    let cost = Number.POSITIVE_INFINITY;
-    for (const [name, state] of reached) {
-      if (!done.has(name) && state.cost < cost) [node, cost] = [name, state.cost];
-    }
-    if (node === null) return null;
-    if (node === goal) break;
-    done.add(node);
-    for (const edge of lines.get(node) ?? []) {
-      if (edge === cell) continue;
-      const next = node === `row ${edge.row}` ? `column ${edge.column}` : `row ${edge.row}`;
-      const through = cost + (withheld.has(edge) ? 0 : edge.value + 1);
-      if (through < (reached.get(next)?.cost ?? Number.POSITIVE_INFINITY)) {
-        reached.set(next, { cost: through, by: edge, from: node });
-      }
-    }
-  }
-  const path: T[] = [];
-  for (let state = reached.get(goal); state?.by; state = reached.get(state.from)) {
-    if (!withheld.has(state.by)) path.push(state.by);
-  }
-  return path;
+function sideOf<K>(margins: ReadonlyMap<K, Margin>, limit: number, eachRecordIsOne: boolean, all: boolean): Side<K> {
+  const lines = [...margins].map(([key, margin]) => ({ key, slack: slack(margin, eachRecordIsOne) }));
+  lines.sort((a, b) => a.slack - b.slack);
+  const slacks = lines.map((line) => line.slack);
+  let count = slacks.filter((each) => all || each < limit).length;
+  while (count < lines.length && !protects(slacks.slice(0, count), limit)) count++;
+  const withheld = new Set(lines.slice(0, count).map(({ key }) => key));
+  return { withheld, hidden: protects(slacks.slice(0, count), limit) };
 }
 
-/** Withheld cells of a table of which both the row totals and the column totals are known: provinces by year. */
-export function withheldInTable<T extends TableCell>(cells: readonly T[], limit: number): ReadonlySet<T> {
-  const lines = new Map<string, T[]>();
-  for (const cell of cells) {
-    for (const line of [`row ${cell.row}`, `column ${cell.column}`])
-      lines.set(line, [...(lines.get(line) ?? []), cell]);
-  }
-  const withheld = new Set(cells.filter(({ value }) => value < limit));
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const line of lines.values()) changed = coverLine(line, withheld, limit) || changed;
-    for (const cell of [...withheld]) {
-      for (const next of cheapestCycle(cell, lines, withheld) ?? []) {
-        withheld.add(next);
-        changed = true;
-      }
-    }
-  }
-  return withheld;
+export function everythingOf(cells: readonly TableCell[]): Withheld {
+  return { laos: new Set(cells.map(({ lao }) => lao)), years: new Set(cells.map(({ year }) => year)), total: true };
+}
+
+/**
+ * @param cells of one province, all that have records
+ * @param eachRecordIsOne whether it is known that each record is one household
+ */
+export function withheldOfProvince(cells: readonly TableCell[], limit: number, eachRecordIsOne: boolean): Withheld {
+  const byLao = marginsBy(cells, ({ lao }) => lao);
+  const byYear = marginsBy(cells, ({ year }) => year);
+  // the only year has what its LAOs have, and the only LAO what its years have
+  const laos = sideOf(byLao, limit, eachRecordIsOne, byYear.size === 1);
+  const years = sideOf(byYear, limit, eachRecordIsOne, byLao.size === 1);
+  if (!laos.hidden || !years.hidden) return everythingOf(cells);
+  return { laos: laos.withheld, years: years.withheld, total: false };
 }

@@ -22,6 +22,8 @@ export const Coverage = z
     values: z.array(z.number().nullable()),
     /** Codes whose number is withheld: under `small_cell` households, or needed to work out one that is. */
     suppressed: z.array(z.string()),
+    /** Parallel to codes: how many withheld figures (years or the sum of a province, or the LAO itself) a value leaves out. */
+    missing: z.array(z.number().int()),
     small_cell: z.number().int(),
     /** Why all values are withheld, when they are. */
     withheld: Bilingual.nullable(),

@@ -28,7 +28,10 @@ export const Series = z
          * by the houses of that year, since rates of years with other houses do not add up.
          */
         up_to: z.array(z.number().nullable()),
-        /** Withheld cells that are missing from the values. */
+        /** Parallel to the years: how many withheld figures `values` and `up_to` leave out. */
+        missing: z.array(z.number().int()),
+        up_to_missing: z.array(z.number().int()),
+        /** Withheld figures that are missing from all the values. */
         suppressed_cells: z.number().int(),
         withheld: Bilingual.nullable(),
       }),

@@ -48,7 +48,7 @@ export const HousingMoney = z.object({
   basis: z.enum(["record", "cell"]),
   /** By BE year, ascending; years without a record are left out. */
   years: z.array(z.object({ year: z.number().int(), ...HousingSums.shape })),
-  /** All years together, where `withheld` says why there are no years; null where there is nothing. */
+  /** All years together, where single years are withheld, or all of them as `withheld` says; null where the years add up. */
   all_years: HousingSums.nullable(),
   withheld: Bilingual.nullable(),
   ...Provenance.shape,

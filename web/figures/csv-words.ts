@@ -7,6 +7,7 @@ export const csvWords = {
   "csv.value": { th: "ค่า", en: "value" },
   "csv.unit": { th: "หน่วย", en: "unit" },
   "csv.status": { th: "สถานะ", en: "status" },
+  "csv.missing": { th: "ตัวเลขที่ปกปิดและไม่รวมในค่า", en: "withheld_figures_left_out" },
   "csv.year": { th: "สะสมถึงปี", en: "cumulative_to" },
   "csv.began_in": { th: "เริ่มในปี", en: "began_in" },
   "csv.source": { th: "ที่มา", en: "source" },

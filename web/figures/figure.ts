@@ -58,6 +58,13 @@ export function formatCoverage(coverage: number, laos: number, span: Span | unde
   return laos === 1 ? presenceWord(coverage > 0, span, text) : formatShare(coverage, text.language);
 }
 
+/** A value of the map or table, and how many withheld figures it leaves out. */
+export interface Cell {
+  value: number | null;
+  suppressed: boolean;
+  missing: number;
+}
+
 interface CellContext {
   level: string;
   unit: Unit;
@@ -71,7 +78,7 @@ interface CellContext {
  * or has it not yet: its coverage is no percentage.
  */
 export function formatCell(
-  cell: { value: number | null; suppressed: boolean },
+  cell: Cell,
   { level, unit, programme, small_cell, span }: CellContext,
   text: Text,
   style: "worded" | "plain" = "worded",
@@ -79,6 +86,19 @@ export function formatCell(
   if (cell.suppressed) return text.t("value.suppressed", { limit: small_cell });
   if (cell.value === null) return text.t("look.none");
   if (isPresence(level, unit)) return presenceWord(cell.value > 0, span, text);
-  if (style === "plain") return formatPlain(cell.value, unit, text);
-  return formatFigure(cell.value, unit, programmeOf(programme).noun, text);
+  const figure =
+    style === "plain"
+      ? formatPlain(cell.value, unit, text)
+      : formatFigure(cell.value, unit, programmeOf(programme).noun, text);
+  return atLeast(figure, cell.missing, text);
+}
+
+/** How many withheld figures the sums of a programme leave out. */
+export function countLeftOut(sums: { suppressed_laos: number; suppressed_cells: number }): number {
+  return sums.suppressed_laos + sums.suppressed_cells;
+}
+
+/** A sum that leaves withheld figures out is the least that there is. */
+export function atLeast(figure: string, missing: number, { t }: Text): string {
+  return missing > 0 ? t("value.at_least", { value: figure }) : figure;
 }

@@ -59,6 +59,7 @@ export const figureWords = {
     th: `${LOOKS.withheld.word.th} (อาจ <{{limit}})`,
     en: `${LOOKS.withheld.word.en} (may be <{{limit}})`,
   },
+  "value.at_least": { th: "อย่างน้อย {{value}}", en: "at least {{value}}" },
   "value.began": { th: "เริ่มในปีนี้", en: "Began that year" },
   "value.began_not": { th: "ไม่ได้เริ่มในปีนี้", en: "Did not begin that year" },
 

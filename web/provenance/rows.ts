@@ -4,7 +4,7 @@ import { REGISTER } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
 import type { Series } from "../api/series.ts";
-import { formatPlain, measureTitle } from "../figures/figure.ts";
+import { atLeast, formatPlain, measureTitle } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
@@ -13,7 +13,7 @@ import { indexInSeries, type OriginOf } from "./origin.ts";
 
 export function ofValues(coverage: Coverage, text: Text): Made {
   const { t, language, pick } = text;
-  const { level, measure, unit, values, suppressed, register_year, origins, source, as_of } = coverage;
+  const { level, measure, unit, values, missing, register_year, origins, source, as_of } = coverage;
   const programme = programmeOf(coverage.programme);
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
@@ -37,7 +37,7 @@ export function ofValues(coverage: Coverage, text: Text): Made {
     set: ofRegister ? t("origin.set_register") : setsTitle(origins, text),
     source,
     as_of,
-    withheld: suppressed.length,
+    withheld: missing.reduce((sum, cells) => sum + cells, 0),
     ...(year && !ofRegister && { denominator: t("measure.register_year", { year }) }),
   };
 }
@@ -52,10 +52,11 @@ export function ofSeries({ area, span, year }: OriginOf<"series">, series: Serie
   if (!line) return null;
   const place = indexInSeries(year, years);
   const value = (span === "in" ? line.values : line.up_to)[place] ?? null;
+  const leftOut = (span === "in" ? line.missing : line.up_to_missing)[place] ?? 0;
   const houses = register_years?.[place];
   const ofRegister = programme.id === REGISTER.id;
   return {
-    value: value === null ? null : formatPlain(value, unit, text),
+    value: value === null ? null : atLeast(formatPlain(value, unit, text), leftOut, text),
     definition: [
       pick(programme.title),
       ofRegister ? measureTitle(programme, measure, text) : definitionOf(programme, measure, text),
@@ -64,7 +65,7 @@ export function ofSeries({ area, span, year }: OriginOf<"series">, series: Serie
     set: ofRegister ? t("origin.set_register") : setsTitle(origins, text),
     source,
     as_of,
-    withheld: line.suppressed_cells,
+    withheld: leftOut,
     ...(houses !== undefined &&
       !ofRegister && { denominator: t("measure.register_year", { year: formatYear(houses, language) }) }),
   };

@@ -4,7 +4,7 @@ import { REGISTER_YEAR, registerDate } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { AreaDetail } from "../api/areas.ts";
 import type { Summary } from "../api/summary.ts";
-import { formatFigure, presenceWord } from "../figures/figure.ts";
+import { atLeast, countLeftOut, formatFigure, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { setsTitle } from "../figures/sets.ts";
 import type { Text } from "../words/use-text.ts";
@@ -27,8 +27,10 @@ export function ofRecords(origin: OriginOf<"records">, summary: Summary, text: T
   const written = (known: number) => {
     if (measure === "laos") return formatNumber(known, language);
     if (single) return presenceWord(known > 0, span, text);
-    if (per) return formatNumber(known / (summary.areas[WHOLES[per]] / (per === "lao" ? 1 : THOUSAND)), language, 2);
-    return formatFigure(known, unitOf(programme, measure), programme.noun, text);
+    const figure = per
+      ? formatNumber(known / (summary.areas[WHOLES[per]] / (per === "lao" ? 1 : THOUSAND)), language, 2)
+      : formatFigure(known, unitOf(programme, measure), programme.noun, text);
+    return measure === "coverage" ? figure : atLeast(figure, countLeftOut(sums), text);
   };
   return {
     value: value === null || value === undefined ? null : written(value),
@@ -37,7 +39,7 @@ export function ofRecords(origin: OriginOf<"records">, summary: Summary, text: T
     source: sums.source,
     as_of: sums.as_of,
     records: sums.sites,
-    withheld: sums.suppressed_laos + sums.suppressed_cells,
+    withheld: countLeftOut(sums),
     ...(measure === "coverage" && { denominator: t("origin.laos", { laos, year }) }),
     ...(per && {
       denominator: t(`origin.per_${per}`, {

@@ -1,6 +1,5 @@
 /** What the colours, lines and symbols of the map mean, from which source and as of when. */
 import type { ReactNode } from "react";
-import { needsSmallCells } from "../../data/disclosure.ts";
 import { LOOKS, type Look } from "../../data/looks.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
@@ -18,6 +17,7 @@ import type { Theme } from "../view/theme.ts";
 import { useSlice, useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import type { Classes } from "./classes/classes.ts";
+import { valuesLeftOut } from "./left-out.ts";
 import { legendClasses } from "./legend-classes.ts";
 import type { Choropleth } from "./use-choropleth.ts";
 import "./words.ts";
@@ -48,6 +48,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
   const programme = programmeOf(data?.programme ?? theme.programme);
   const measure = data?.measure ?? theme.measure;
   const presence = data !== undefined && isPresence(data.level, data.unit);
+  const shortfall = data && valuesLeftOut(data, text);
   return (
     <Disclosure
       className="legend"
@@ -78,9 +79,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
           </ul>
         )
       )}
-      {data && level === "province" && needsSmallCells(programme) && data.unit !== "share" && (
-        <p className="legend-note">{t("legend.without_small")}</p>
-      )}
+      {shortfall && <p className="legend-note">{shortfall}</p>}
       {data && data.register_year !== null && (
         <p className="legend-note">{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
       )}

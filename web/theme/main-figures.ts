@@ -3,7 +3,7 @@ import { OVERLAP, overlapping } from "../../data/overlap.ts";
 import type { Measure, Programme, Span } from "../../data/programme.ts";
 import { REGISTER } from "../../data/register-theme.ts";
 import type { ProgrammeSummary, Summary } from "../api/summary.ts";
-import { formatFigure, presenceWord } from "../figures/figure.ts";
+import { atLeast, countLeftOut, formatFigure, presenceWord } from "../figures/figure.ts";
 import { formatShare } from "../figures/format.ts";
 import type { Text } from "../words/use-text.ts";
 import "./words.ts";
@@ -27,10 +27,11 @@ export function mainFigures(
 ): [string, string] {
   if (!isThere(summary)) return [text.t(span === "in" ? "main_figure.none_in_year" : "main_figure.none"), ""];
   const { sites, coverage, measures } = summary;
+  const missing = countLeftOut(summary);
   const figure = (measure: Programme["defaultMeasure"], value: number | null | undefined) =>
     value === null || value === undefined
       ? null
-      : formatFigure(value, unitOf(programme, measure), programme.noun, text);
+      : atLeast(formatFigure(value, unitOf(programme, measure), programme.noun, text), missing, text);
   const main = figure(programme.defaultMeasure, measures[programme.defaultMeasure]);
   const count = figure("sites", sites);
   const share = coverage === null ? null : shareText(coverage);

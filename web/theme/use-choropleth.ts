@@ -5,7 +5,7 @@ import { PALETTES } from "../../data/palettes.ts";
 import type { Span } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import { type Coverage, coverageQuery } from "../api/coverage.ts";
-import { isPresence } from "../figures/figure.ts";
+import { type Cell, isPresence } from "../figures/figure.ts";
 import { comparableValues } from "../time/period.ts";
 import type { Theme } from "../view/theme.ts";
 import { useSlice, useView } from "../view/use-view.ts";
@@ -62,7 +62,7 @@ function joinedValues(data: Coverage, reference: Coverage, scale: Span | null, l
   const places = new Map(codes.map((code, place) => [code, place]));
   /** The values that an axis must hold in all years, so that it does not change from year to year. */
   const reach = comparable && data.span === "until" ? reference.values : basis;
-  return { coverage, classes, places, reach };
+  return { coverage, missing: data.missing, classes, places, reach };
 }
 
 function paintOf({ coverage, classes }: { coverage: CoverageValues; classes: Classes }, range: ValueRange | null) {
@@ -75,8 +75,9 @@ function isAbout(answer: Coverage | undefined, other: Coverage | undefined): boo
 }
 
 /** The value of an area, as a cell of the table or a line of the card. */
-export function cellOf({ coverage, places }: Choropleth, code: string): { value: number | null; suppressed: boolean } {
+export function cellOf({ coverage, missing, places }: Choropleth, code: string): Cell {
   const place = places?.get(code);
   const value = place === undefined ? null : (coverage?.values[place] ?? null);
-  return { value, suppressed: coverage?.suppressed.has(code) ?? false };
+  const suppressed = coverage?.suppressed.has(code) ?? false;
+  return { value, suppressed, missing: place === undefined ? 0 : (missing?.[place] ?? 0) };
 }

@@ -10,7 +10,6 @@ export const themeWords = {
     th: `${LOOKS.withheld.word.th}: น้อยกว่า {{limit}} ครัวเรือน หรือเพื่อไม่ให้คำนวณย้อนได้`,
     en: `${LOOKS.withheld.word.en}: fewer than {{limit}} households, or so that those cannot be worked out`,
   },
-  "legend.without_small": { th: "ไม่รวมจำนวนน้อยที่ปกปิดไว้", en: "Without small numbers that are withheld" },
   "legend.approximate": { th: "แนวเขต อปท. โดยประมาณ", en: "Approximate LAO boundary" },
   "legend.sites": { th: "จุดที่ตั้ง", en: "Sites" },
   "legend.each_site": { th: "แต่ละจุดคือหนึ่งแห่ง", en: "Each dot is one site" },
@@ -26,6 +25,10 @@ export const themeWords = {
   "main_figure.none": { th: "ยังไม่มี", en: "none yet" },
   "main_figure.none_in_year": { th: "ไม่มีในปีนี้", en: "None that year" },
 
+  "left_out.values": {
+    th: "ยอดของ {{count}} พื้นที่เป็นจำนวนอย่างน้อย เพราะไม่รวมตัวเลขที่ปกปิด {{cells}} รายการ",
+    en: "Sums of {{count}} areas are the least there is: they leave out {{cells}} withheld figures",
+  },
   "left_out.suppressed_one": {
     th: "ไม่รวม {{count}} อปท. ที่มีจำนวนน้อยจนต้องปกปิด",
     en: "Without {{count}} LAO whose small numbers are withheld",
@@ -35,12 +38,12 @@ export const themeWords = {
     en: "Without {{count}} LAOs whose small numbers are withheld",
   },
   "left_out.suppressed_cells_one": {
-    th: "ไม่รวมยอดรายปีของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
-    en: "Without {{count}} yearly figure of a province whose small numbers are withheld",
+    th: "ไม่รวมยอดของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
+    en: "Without {{count}} figure of a province whose small numbers are withheld",
   },
   "left_out.suppressed_cells_other": {
-    th: "ไม่รวมยอดรายปีของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
-    en: "Without {{count}} yearly figures of provinces whose small numbers are withheld",
+    th: "ไม่รวมยอดของจังหวัด {{count}} รายการที่มีจำนวนน้อยจนต้องปกปิด",
+    en: "Without {{count}} figures of provinces whose small numbers are withheld",
   },
 } as const satisfies Words;
 

@@ -1,133 +1,151 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type TableCell, withheldInLine, withheldInTable } from "../../../server/store/suppression.ts";
+import { auditedProvince, toldNumbers } from "../../../server/store/linking-audit.ts";
+import { withheldOfProvince } from "../../../server/store/suppression.ts";
+import { type AttackedCell, attackedBaht, attackedHouseholds, linkedByEqualSums } from "./linking-attack.ts";
 
 const LIMIT = 5;
+const RUNS = { numRuns: process.env.TEST_LONG ? 5000 : 200 };
 
-function sum(cells: Iterable<{ value: number }>): number {
-  return [...cells].reduce((total, { value }) => total + value, 0);
+const drawnCell = fc.record({
+  lao: fc.constantFrom("a", "b", "c", "d", "e"),
+  year: fc.integer({ min: 2550, max: 2554 }),
+  records: fc.integer({ min: 1, max: 3 }),
+  more: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 200 })),
+  baht: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 1_000_000 })),
+});
+const table = fc
+  .uniqueArray(drawnCell, { minLength: 1, maxLength: 15, selector: ({ lao, year }) => `${lao} ${year}` })
+  .map((cells) => cells.map(({ more, ...rest }): AttackedCell => ({ ...rest, households: rest.records + more })));
+/** Of a programme whose records are one household each. */
+const tableOfOnes = table.map((cells) => cells.map((cell) => ({ ...cell, records: cell.households })));
+const anyTable = fc.oneof(
+  fc.record({ cells: table, eachIsOne: fc.constant(false) }),
+  fc.record({ cells: tableOfOnes, eachIsOne: fc.constant(true) }),
+);
+
+/** Of the LAO named so in the demonstration, as if it were alone in its province. */
+const PHUKET: AttackedCell[] = [
+  { lao: "5830106", year: 2553, records: 1, households: 8, baht: 64_000 },
+  { lao: "5830106", year: 2560, records: 1, households: 1, baht: 16_000 },
+];
+
+function expectNothingTold(cells: readonly AttackedCell[], eachIsOne: boolean) {
+  const withheld = withheldOfProvince(cells, LIMIT, eachIsOne);
+  for (const { least, most } of attackedHouseholds(cells, withheld, eachIsOne))
+    expect(most - least).toBeGreaterThanOrEqual(LIMIT - 1e-6);
+  return withheld;
 }
 
-/**
- * Unknowns that linear equations with the given coefficients fix: an unknown is fixed when its column, in reduced row
- * echelon form, is alone in its row. An independent way to ask what an attacker with pencil and paper can work out.
- */
-function determined(equations: readonly (readonly number[])[], unknowns: number): number[] {
-  const rows = equations.map((row) => [...row]);
-  let rank = 0;
-  for (let column = 0; column < unknowns; column++) {
-    const pivot = rows.findIndex((row, index) => index >= rank && Math.abs(row[column] ?? 0) > 1e-9);
-    const found = rows[pivot];
-    if (!found) continue;
-    rows.splice(pivot, 1);
-    rows.splice(rank, 0, found);
-    const lead = found[column] ?? 1;
-    for (const [index, value] of found.entries()) found[index] = value / lead;
-    for (const [index, row] of rows.entries()) {
-      const factor = row[column] ?? 0;
-      if (index === rank || Math.abs(factor) < 1e-9) continue;
-      for (const [at, value] of row.entries()) row[at] = value - factor * (found[at] ?? 0);
-    }
-    rank++;
-  }
-  return rows.flatMap((row) => {
-    const used = row.flatMap((value, index) => (Math.abs(value) > 1e-9 ? [index] : []));
-    return used.length === 1 ? used : [];
+describe("withheldOfProvince", () => {
+  it("lets no LAO's year be worked out from the sums of LAOs and of years together", () => {
+    const { laos, years, total } = expectNothingTold(PHUKET, false);
+    expect([...laos]).toEqual([]);
+    expect([...years].sort()).toEqual([2553, 2560]);
+    expect(total).toBe(false);
   });
-}
 
-/** What can be worked out of a table with known row and column totals when only `hidden` is withheld. */
-function recoverable(hidden: readonly TableCell[]): TableCell[] {
-  const lines = new Set(hidden.flatMap(({ row, column }) => [`r${row}`, `c${column}`]));
-  const equations = [...lines].map((line) =>
-    hidden.map(({ row, column }) => (`r${row}` === line || `c${column}` === line ? 1 : 0)),
+  it.each([true, false])(
+    "does not take a group of ones for protected by its sum (each record is one: %s)",
+    (eachIsOne) => {
+      const cells = [1, 1, 1, 1, 1, 9, 12].map((households, place) => {
+        const records = eachIsOne ? households : 1;
+        return { lao: `${place}`, year: 2550 + (place % 3), records, households, baht: 1 };
+      });
+      const { laos, total } = expectNothingTold(cells, eachIsOne);
+      // five ones have no slack together, so a sixth is withheld with them
+      expect([...laos].sort()).toEqual(["0", "1", "2", "3", "4", "5"]);
+      expect(total).toBe(false);
+    },
   );
-  return determined(equations, hidden.length).flatMap((index) => hidden[index] ?? []);
-}
 
-const value = fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 500 }));
-
-describe("withheldInLine", () => {
-  it("withholds nothing when nothing is small", () => {
-    expect(withheldInLine([{ value: 5 }, { value: 9 }], LIMIT).size).toBe(0);
+  it("withholds nothing where nothing is small", () => {
+    const cells = ["a", "b"].flatMap((lao) =>
+      [2550, 2551].map((year) => ({ lao, year, records: 1, households: 40, baht: 1 })),
+    );
+    expect(expectNothingTold(cells, false)).toEqual({ laos: new Set(), years: new Set(), total: false });
   });
 
-  it("hides the next smallest with a single small cell", () => {
-    const line = [{ value: 3 }, { value: 40 }, { value: 7 }];
-    expect([...withheldInLine(line, LIMIT)].map((cell) => cell.value)).toEqual([3, 7]);
+  it("withholds everything of a province that has less than the limit", () => {
+    const cells = [{ lao: "a", year: 2550, records: 2, households: 6, baht: 1 }];
+    expect(withheldOfProvince(cells, LIMIT, false)).toEqual({
+      laos: new Set(["a"]),
+      years: new Set([2550]),
+      total: true,
+    });
   });
 
-  it("goes on until those hidden hold the limit together", () => {
-    const line = [{ value: 1 }, { value: 2 }, { value: 6 }, { value: 50 }];
-    expect([...withheldInLine(line, LIMIT)].map((cell) => cell.value)).toEqual([1, 2, 6]);
-  });
-
-  it("never leaves a small cell to be read or subtracted", () => {
+  it("stands the linking attack and the audit on random small tables", () => {
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 30 }), (values) => {
-        const line = values.map((number) => ({ value: number }));
-        const hidden = withheldInLine(line, LIMIT);
-        for (const cell of line) expect(cell.value >= LIMIT || hidden.has(cell)).toBe(true);
-        if (hidden.size === 0 || hidden.size === line.length) return;
-        expect(hidden.size).toBeGreaterThanOrEqual(2);
-        // the line's total minus what can be seen
-        expect(sum(line) - sum(line.filter((cell) => !hidden.has(cell)))).toBeGreaterThanOrEqual(LIMIT);
+      fc.property(anyTable, ({ cells, eachIsOne }) => {
+        const withheld = expectNothingTold(cells, eachIsOne);
+        expect(toldNumbers(cells, withheld, LIMIT)).toEqual([]);
+        // of a withheld sum, and of a cell in it, nobody can say that it is less than it is, nor that it has money at all
+        for (const { lao, year, least, most } of attackedBaht(cells, withheld)) {
+          const own = cells.filter(
+            (cell) => (lao === null || cell.lao === lao) && (year === null || cell.year === year),
+          );
+          const baht = own.reduce((sum, cell) => sum + cell.baht, 0);
+          expect(most).toBeGreaterThanOrEqual(baht - 1e-6);
+          if (lao === null || year === null || withheld.laos.has(lao) || withheld.years.has(year))
+            expect(least).toBe(0);
+        }
       }),
+      RUNS,
+    );
+  });
+
+  it("gives no small cell to somebody who takes equal sums of an LAO and a year for the same records", () => {
+    fc.assert(
+      fc.property(anyTable, ({ cells, eachIsOne }) => {
+        const withheld = withheldOfProvince(cells, LIMIT, eachIsOne);
+        for (const { households, records } of linkedByEqualSums(cells, withheld).values())
+          expect(eachIsOne ? households : households - records).toBeGreaterThanOrEqual(LIMIT);
+      }),
+      RUNS,
     );
   });
 });
 
-describe("withheldInTable", () => {
-  const table = fc
-    .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 }))
-    .chain(([rows, columns]) =>
-      fc
-        .array(fc.option(value, { freq: 3 }), { minLength: rows * columns, maxLength: rows * columns })
-        .map((values) =>
-          values.flatMap((number, index): TableCell[] =>
-            number === null
-              ? []
-              : [{ row: `${Math.floor(index / columns)}`, column: `${index % columns}`, value: number }],
-          ),
-        ),
-    );
-
-  it("closes a cycle around a small cell", () => {
-    const cells = ["a", "b", "c"].flatMap((row, r) =>
-      ["x", "y", "z"].map((column, c) => ({ row, column, value: r === 0 && c === 0 ? 2 : 10 + r + c })),
-    );
-    const hidden = [...withheldInTable(cells, LIMIT)];
-    expect(hidden.map(({ row, column }) => row + column).sort()).toEqual(["ax", "ay", "bx", "by"]);
+describe("toldNumbers", () => {
+  it.each([
+    ["a year less than its LAO", { laos: new Set<string>(), years: new Set([2560]), total: true }],
+    ["an LAO with one of its two years", { laos: new Set<string>(), years: new Set([2553]), total: true }],
+    ["years of the only LAO", { laos: new Set(["5830106"]), years: new Set<number>(), total: true }],
+  ])("names what the sums tell of %s", (_, withheld) => {
+    const told = toldNumbers(PHUKET, withheld, LIMIT)
+      .filter(({ lao, year }) => lao !== null && year !== null)
+      .map(({ lao, year }) => `${lao} ${year}`);
+    expect(told).toEqual(["5830106 2553", "5830106 2560"]);
   });
 
-  it("leaves nothing to be worked out from the totals, unless the whole table has no other cell to hide", () => {
+  it("bounds as the linear program does, whatever is withheld", () => {
+    const choice = fc.record({ cells: table, laos: fc.nat(31), years: fc.nat(31), total: fc.boolean() });
     fc.assert(
-      fc.property(table, (cells) => {
-        const hidden = withheldInTable(cells, LIMIT);
-        for (const cell of cells) expect(cell.value >= LIMIT || hidden.has(cell)).toBe(true);
-        // cells that stay recoverable even with every cell of the table withheld
-        const hopeless = new Set(recoverable(cells));
-        for (const cell of recoverable([...hidden])) expect(hopeless.has(cell)).toBe(true);
+      fc.property(choice, ({ cells, laos, years, total }) => {
+        const picked = <K>(keys: K[], bits: number) => new Set(keys.filter((_, place) => (bits >> place) & 1));
+        const withheld = {
+          laos: picked([...new Set(cells.map(({ lao }) => lao))], laos),
+          years: picked([...new Set(cells.map(({ year }) => year))], years),
+          total,
+        };
+        const name = ({ lao, year }: { lao: string | null; year: number | null }) => `${lao} ${year}`;
+        const attacked = attackedHouseholds(cells, withheld, false).filter(({ least, most }) => most - least < LIMIT);
+        const told = new Set(toldNumbers(cells, withheld, LIMIT).map(name));
+        expect(attacked.map(name).filter((each) => !told.has(each))).toEqual([]);
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
+});
 
-  it("keeps what is left of every line at the limit or above", () => {
+describe("auditedProvince", () => {
+  it("withholds nothing more than what was chosen, on random small tables", () => {
     fc.assert(
-      fc.property(table, (cells) => {
-        const hidden = withheldInTable(cells, LIMIT);
-        for (const key of ["row", "column"] as const) {
-          for (const name of new Set(cells.map((cell) => cell[key]))) {
-            const line = cells.filter((cell) => cell[key] === name);
-            const covered = line.filter((cell) => hidden.has(cell));
-            if (covered.length === 0 || covered.length === line.length) continue;
-            expect(covered.length).toBeGreaterThanOrEqual(2);
-            expect(sum(covered)).toBeGreaterThanOrEqual(LIMIT);
-          }
-        }
+      fc.property(anyTable, ({ cells, eachIsOne }) => {
+        expect(auditedProvince(cells, LIMIT, eachIsOne)).toEqual(withheldOfProvince(cells, LIMIT, eachIsOne));
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 });

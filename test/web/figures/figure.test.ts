@@ -40,14 +40,20 @@ describe("formatCell", () => {
   const th = textOf("th");
 
   it("keeps zero, no data and a withheld value apart", () => {
-    expect(formatCell({ value: 0, suppressed: false }, data, th)).toBe("0.00%");
-    expect(formatCell({ value: null, suppressed: false }, data, th)).toBe("ไม่มีข้อมูล");
-    expect(formatCell({ value: null, suppressed: true }, data, th)).toBe("ปกปิด (อาจ <5)");
+    expect(formatCell({ value: 0, suppressed: false, missing: 0 }, data, th)).toBe("0.00%");
+    expect(formatCell({ value: null, suppressed: false, missing: 0 }, data, th)).toBe("ไม่มีข้อมูล");
+    expect(formatCell({ value: null, suppressed: true, missing: 0 }, data, th)).toBe("ปกปิด (อาจ <5)");
+  });
+
+  it("says of a sum that leaves withheld figures out that it is the least", () => {
+    const baht = { level: "province", unit: "baht" as const, programme: "disaster-relief", small_cell: 5 };
+    expect(formatCell({ value: 1_500_000, suppressed: false, missing: 3 }, baht, th)).toMatch(/^อย่างน้อย .*บาท$/);
+    expect(formatCell({ value: 1_500_000, suppressed: false, missing: 0 }, baht, th)).not.toContain("อย่างน้อย");
   });
 
   it("says of a single LAO that it has a programme or not yet", () => {
     const lao = { ...data, level: "lao" };
-    expect(formatCell({ value: 1, suppressed: false }, lao, th)).toBe("มี");
-    expect(formatCell({ value: 0, suppressed: false }, lao, th)).toBe("ยังไม่มี");
+    expect(formatCell({ value: 1, suppressed: false, missing: 0 }, lao, th)).toBe("มี");
+    expect(formatCell({ value: 0, suppressed: false, missing: 0 }, lao, th)).toBe("ยังไม่มี");
   });
 });

@@ -1,9 +1,9 @@
 /** The map of the page and what its colours mean. */
 import type { ComponentType } from "react";
-import { needsSmallCells } from "../../../data/disclosure.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
+import { valuesLeftOut } from "../../theme/left-out.ts";
 import { LegendKeys } from "../../theme/legend.tsx";
 import { periodTitle } from "../../time/period.ts";
 import { useText } from "../../words/use-text.ts";
@@ -49,20 +49,21 @@ export function MapFigure({ map, area, place, Picture, onSettled }: MapFigurePro
 }
 
 export function MapKeys({ map }: { map: BriefMap }) {
-  const { t, pick } = useText();
+  const text = useText();
+  const { t, pick } = text;
   const title = useTitle(map);
-  const { level, choropleth, view } = map;
+  const { level, choropleth } = map;
   const { classes, query } = choropleth;
   const { data } = query;
   if (!data || !classes) return null;
-  const summed = level === "province" && needsSmallCells(programmeOf(view.programme)) && data.unit !== "share";
+  const shortfall = valuesLeftOut(data, text);
   return (
     <section className="brief-keys">
       <h3>{title}</h3>
       <p>{t(`legend.${level}`)}</p>
       {data.withheld && <p>{pick(data.withheld)}</p>}
       <LegendKeys data={data} classes={classes} level={level} />
-      {summed && <p>{t("legend.without_small")}</p>}
+      {shortfall && <p>{shortfall}</p>}
     </section>
   );
 }

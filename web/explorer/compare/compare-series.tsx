@@ -112,7 +112,8 @@ function Lines({ data }: { data: Series }) {
   const notes = data.items.flatMap((item, index) => {
     const area = lines[index]?.name ?? "";
     if (item.withheld) return [t("compare.withheld", { area, reason: pick(item.withheld) })];
-    return item.suppressed_cells > 0 ? [t("compare.suppressed", { area, count: item.suppressed_cells })] : [];
+    const count = view.span === "in" ? item.suppressed_cells : Math.max(...item.up_to_missing);
+    return count > 0 ? [t("compare.suppressed", { area, count })] : [];
   });
   return (
     <>

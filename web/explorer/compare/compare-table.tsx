@@ -1,7 +1,7 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
 import type { CSSProperties } from "react";
 import { REGISTER_YEAR } from "../../../data/register-theme.ts";
-import { formatCoverage, formatPlain, measureTitle } from "../../figures/figure.ts";
+import { atLeast, countLeftOut, formatCoverage, formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
@@ -116,7 +116,9 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
                 ...per,
               }}
             >
-              {value === null ? absence(row, column, text) : ratedText(value, row, rate, text, column)}
+              {value === null
+                ? absence(row, column, text)
+                : atLeast(ratedText(value, row, rate, text, column), missingOf(row, column), text)}
             </Figure>
           </td>
         );
@@ -136,9 +138,15 @@ function ratedText(value: number, { unit }: CompareRow, rate: Rate, text: Text, 
   return small ? formatNumber(value, text.language, 2) : formatPlain(value, unit, text);
 }
 
+/** How many withheld figures a value leaves out. That an LAO has a programme is never withheld. */
+function missingOf({ programme, unit }: CompareRow, column: ComparedColumn | undefined): number {
+  const sums = column?.summary.programmes.find(({ id }) => id === programme.id);
+  return sums && unit !== "share" ? countLeftOut(sums) : 0;
+}
+
 function absence({ programme }: CompareRow, column: ComparedColumn | undefined, { t }: Text): string {
   const sums = column?.summary.programmes.find(({ id }) => id === programme.id);
-  const hidden = sums && (sums.withheld || sums.suppressed_laos > 0 || sums.suppressed_cells > 0);
+  const hidden = sums && (sums.withheld || countLeftOut(sums) > 0);
   return t(hidden ? "look.withheld" : "look.none");
 }
 
@@ -158,6 +166,13 @@ function csvRows(rows: readonly CompareRow[], columns: readonly ComparedColumn[]
     t(`compare.rate_${isDivided(row.unit) ? "total" : rate}`),
     ...row.values,
   ]);
+  const short = rows.flatMap((row) => {
+    const missing = columns.map((column) => missingOf(row, column));
+    if (missing.every((cells) => cells === 0)) return [];
+    return [
+      [pick(row.programme.title), measureTitle(row.programme, row.measure, text), t("csv.missing"), "", ...missing],
+    ];
+  });
   const nation = columns.at(-1)?.summary;
   const source = nation
     ? [
@@ -165,5 +180,5 @@ function csvRows(rows: readonly CompareRow[], columns: readonly ComparedColumn[]
         [t("csv.as_of"), nation.as_of],
       ]
     : [];
-  return [head, ...body, [], ...source];
+  return [head, ...body, ...short, [], ...source];
 }

@@ -7,6 +7,7 @@ import { formatYear } from "../../figures/format.ts";
 import { setsTitle } from "../../figures/sets.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
+import { leftOut } from "../../theme/left-out.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "../../figures/csv-words.ts";
@@ -24,7 +25,7 @@ export function figureRows(drawn: DrawnSummary, text: Text): CsvCell[][] {
       measureTitle(programme, measure, text),
       { ...measures, sites, coverage }[measure] ?? null,
       unitOf(programme, measure),
-      withheld ? pick(withheld) : "",
+      measure === "coverage" && !withheld ? "" : (leftOut(sums, text) ?? ""),
       year,
       pick(sums.source),
       sums.as_of,

@@ -2,6 +2,7 @@
 import { areaName } from "../../../data/area-name.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
+import { valuesLeftOut } from "../../theme/left-out.ts";
 import { rangeSlice } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -33,6 +34,7 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
     withheld > 0 && t("table.unranked_each", { look: t("look.withheld"), count: number(withheld) }),
     none > 0 && t("table.unranked_each", { look: t("look.none"), count: number(none) }),
   ].filter((each) => each !== false);
+  const shortfall = valuesLeftOut(data, text);
   const standing = selected && ranked && standingOf(selected);
   function standingOf({ area, rank, ties }: TableRow): string {
     const name = areaName(area, language);
@@ -55,6 +57,7 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
       {data.register_year !== null && (
         <p>{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
       )}
+      {shortfall && <p>{shortfall}</p>}
       {(standing || lacking.length > 0) && (
         <p>
           {standing && (

@@ -1,12 +1,11 @@
 /** The rows of the table that equals the map: one per area, ranked by value. */
 import type { Area } from "../../api/areas.ts";
+import type { Cell } from "../../figures/figure.ts";
 import { type Choropleth, cellOf } from "../../theme/use-choropleth.ts";
 import type { Language } from "../../view/view.ts";
 
-export interface TableRow {
+export interface TableRow extends Cell {
   area: Area;
-  value: number | null;
-  suppressed: boolean;
   /** 1 = the largest; equal values share a rank; null where there is no value. */
   rank: number | null;
   /** How many other areas have the same rank. */

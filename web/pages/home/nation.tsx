@@ -4,6 +4,7 @@ import type { HomePage } from "../../../server/pages/page.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
 import { setsTitle } from "../../figures/sets.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { leftOut } from "../../theme/left-out.ts";
 import type { Text } from "../../words/use-text.ts";
 import { figuresOf } from "../figures.ts";
 import { Parts } from "../parts.tsx";
@@ -39,6 +40,7 @@ export function Nation({ summary, text }: { summary: HomePage["summary"]; text: 
                 </td>
                 <td data-label={t("home.figures")}>
                   <Parts parts={figuresOf(totals, text)} />
+                  <Parts parts={[leftOut(totals, text)].filter((part) => part !== null)} quiet />
                   <Parts parts={[setsTitle(totals.origins, text)]} quiet />
                 </td>
               </tr>

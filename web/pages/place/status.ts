@@ -1,5 +1,6 @@
 /** What a place has of a programme, in one word and in figures. */
 import { SMALL_CELL } from "../../../data/programme.ts";
+import { countLeftOut } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { Text } from "../../words/use-text.ts";
 import { figuresOf, type Totals } from "../figures.ts";
@@ -25,7 +26,7 @@ export function amounts(totals: Totals, text: Text): string[] {
   if (totals.withheld) return [pick(totals.withheld)];
   if (statusOf(totals) === "not_yet") return [];
   const figures = figuresOf(totals, text);
-  const hidden = totals.suppressed_laos + totals.suppressed_cells;
+  const hidden = countLeftOut(totals);
   if (hidden === 0) return figures;
   if (figures.length === 0) return [t("place.amount_withheld", { limit: SMALL_CELL })];
   return [...figures, t("place.part_withheld", { count: formatNumber(hidden, language) })];

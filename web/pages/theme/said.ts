@@ -7,6 +7,7 @@ import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts"
 import { formatDate } from "../../figures/format.ts";
 import { setsNote } from "../../figures/sets.ts";
 import { classify, lookOf } from "../../theme/classes/classes.ts";
+import { valuesLeftOut } from "../../theme/left-out.ts";
 import { formatLimit, legendClasses } from "../../theme/legend-classes.ts";
 import { comparableValues, periodTitle } from "../../time/period.ts";
 import type { Text } from "../../words/use-text.ts";
@@ -30,13 +31,17 @@ export function saidOf(page: ThemePage, text: Text) {
   const basis = year === null ? page.values : comparableValues(scale.values, span, scale.years, unit);
   const classes = classify(basis, measure, programme.ramp);
   const values = new Map(page.codes.map((code, at) => [code, page.values[at] ?? null]));
-  const cellOf = (code: string) => ({ value: values.get(code) ?? null, suppressed: suppressed.has(code) });
+  const missing = new Map(page.codes.map((code, at) => [code, page.missing[at] ?? 0]));
+  const cellOf = (code: string) => {
+    return { value: values.get(code) ?? null, suppressed: suppressed.has(code), missing: missing.get(code) ?? 0 };
+  };
+  const shortfall = valuesLeftOut(page, text);
 
   function legend(): Key[] {
     const zero = { look: LOOKS.zero, label: formatLimit(0, unit, language) };
-    const missing = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
+    const empty = page.codes.some((code) => cellOf(code).value === null && !suppressed.has(code));
     const extra = [
-      ...(missing ? [{ look: LOOKS.none, label: t("look.none") }] : []),
+      ...(empty ? [{ look: LOOKS.none, label: t("look.none") }] : []),
       ...(suppressed.size > 0 ? [{ look: LOOKS.withheld, label: t("theme_page.withheld") }] : []),
     ];
     if (presence) {
@@ -61,6 +66,7 @@ export function saidOf(page: ThemePage, text: Text) {
     legend: legend(),
     notes: [
       ...(page.withheld ? [pick(page.withheld)] : []),
+      ...(shortfall ? [shortfall] : []),
       ...[setsNote(page.origins, text)].filter((note) => note !== ""),
     ],
     sources: [source, t("theme_page.boundaries")],

@@ -43,8 +43,8 @@ const isOf = (year: number, period: Period) =>
 
 /** The sums that belong to the period: of all years together where there are no others, and nothing where those do not answer it. */
 function sumsOf({ years, all_years, withheld }: HousingMoney, period: Period): readonly Sums[] {
-  if (withheld) return period.year === null && all_years ? [all_years] : [];
-  return years.filter(({ year }) => isOf(year, period));
+  if (period.year === null && all_years) return [all_years];
+  return withheld ? [] : years.filter(({ year }) => isOf(year, period));
 }
 
 const divided = (amount: number | null, households: number | null) =>
