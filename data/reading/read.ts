@@ -1,7 +1,9 @@
-/** The first sheet of a file as an import wants it: its titles, and its rows as text. */
+/** A file as an import wants it: the titles and rows of its first sheet, or of its features, as text. */
 import { ReadingFault } from "./fault.ts";
 import { guessHeaderRow } from "./headings.ts";
 import type { ImportIssue } from "./issue.ts";
+import { readFeatureTable } from "./outlines/feature-table.ts";
+import { isOutlineFile } from "./outlines/is-outline-file.ts";
 import { readBook } from "./tables/read-book.ts";
 
 export interface TableRow {
@@ -15,11 +17,14 @@ export interface ImportTable {
   /** Row of the file with the titles. */
   headerRow: number;
   rows: TableRow[];
+  /** What reading it left open. */
+  issues?: readonly ImportIssue[];
 }
 
 /** Header and rows of the file, or the one issue that keeps it from being read. Empty lines are left out. */
 export async function readTable(file: string, bytes: Uint8Array): Promise<ImportTable | ImportIssue> {
   try {
+    if (isOutlineFile(file, bytes)) return await readFeatureTable(file, bytes);
     const { sheets } = await readBook(file, bytes);
     const all = sheets[0]?.rows ?? [];
     const at = guessHeaderRow(all);

@@ -15,7 +15,7 @@ const HELP = `npm run import -- PROGRAMME FILE [--dry-run] [--as-of DATE] [--sou
                [--replace | --update | --province NN] [--demonstration keep|remove] [--json]
 
   PROGRAMME        ${PROGRAMMES.map(({ id }) => id).join(", ")}
-  FILE             CSV, XLSX, ODS …
+  FILE             CSV, XLSX, ODS, GeoJSON, shapefile.zip …
   --dry-run        ตรวจและบอกผล โดยไม่เปลี่ยนข้อมูล / check and tell, change nothing
   --as-of DATE     วันที่ของข้อมูล (ค.ศ. ปปปป-ดด-วว) / date of the data, CE; today when left out
   --source TEXT    ที่มาของข้อมูล / where the data come from; the file's name when left out

@@ -30,7 +30,7 @@ export async function importProgramme(
   if ("severity" in table) return report(0, [table], null);
   const { records, issues } = checkRows(programme, table, meta.asOf, completeness);
   const places = await checkPlaces(sql, records);
-  const all = [...issues, ...places.issues].sort((a, b) => a.row - b.row);
+  const all = [...(table.issues ?? []), ...issues, ...places.issues].sort((a, b) => a.row - b.row);
   if (all.some(({ severity }) => severity === "error")) return report(table.rows.length, all, null);
   const placed = records.map((record) => ({ ...record, province: places.provinces.get(record.lao) ?? "" }));
   return report(table.rows.length, all, await loadRecords(sql, programme, placed, meta));

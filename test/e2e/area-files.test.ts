@@ -284,7 +284,7 @@ describe("a file of areas", () => {
     await openTools();
     await give("G05.geojson", Buffer.from(readCase("G05_newline_delimited.geojson")));
     await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
-    await page.getByRole("checkbox", { name: "ข" }).check();
+    await page.getByRole("checkbox", { name: "ข", exact: true }).check();
     await use();
     expect((await shapeInUrl()).polygons).toHaveLength(1);
     expect(complaints).toEqual([]);

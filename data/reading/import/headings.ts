@@ -19,13 +19,16 @@ const PLACES: Readonly<Record<Exclude<keyof WrittenPlace, "code">, RegExp>> = {
   province: /^(ชื่อ ?)?จังหวัด$|^(province|changwat)$/i,
 };
 
+const LATITUDE = /^(lat|latitude|ละติจูด|ละติจูด \(y\)|y)$/i;
+const LONGITUDE = /^(lon|lng|long|longitude|ลองจิจูด|ลองติจูด|ลองจิจูด \(x\)|x)$/i;
+
 /** Usual names of the columns that every programme has. */
 const SYNONYMS: Readonly<Record<string, RegExp>> = {
   key: /^(รหัส|เลขที่|รหัสโครงการ|เลขที่โครงการ|id|code)$/i,
   lao: /^(รหัสอปท\.?|รหัส อปท\.?|รหัสองค์กรปกครองส่วนท้องถิ่น|lao_code|dla_code|dla code)$/i,
   year: /^(ปี|พ\.ศ\.|ปี พ\.ศ\.|ปีงบประมาณ|fiscal year)$/i,
-  lat: /^(lat|latitude|ละติจูด|ละติจูด \(y\)|y)$/i,
-  lon: /^(lon|lng|long|longitude|ลองจิจูด|ลองติจูด|ลองจิจูด \(x\)|x)$/i,
+  lat: LATITUDE,
+  lon: LONGITUDE,
   title_th: /^(ชื่อ|ชื่อโครงการ|ชื่อกองทุน|ชื่อสภา|ชื่อชุมชน|name)$/i,
   households: /^(จำนวน ?)?(ครัวเรือน|หลังคาเรือน|ครัว)$/i,
   members: /^(จำนวน ?)?สมาชิก$/i,
@@ -86,6 +89,8 @@ export function readHeadings(
     }
     const role = (Object.keys(PLACES) as (keyof typeof PLACES)[]).find((each) => PLACES[each].test(title));
     if (role) return { kind: "place", role };
+    // a record without a place of its own has that of its LAO
+    if (!names.has("lat") && (LATITUDE.test(title) || LONGITUDE.test(title))) return { kind: "ignored" };
     if (title === "" || IGNORED.test(title)) return { kind: "ignored" };
     const [, bare = "", unit = ""] = WITH_UNIT.exec(title) ?? [];
     const factor = FACTORS[unit.toLowerCase()];

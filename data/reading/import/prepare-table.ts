@@ -39,7 +39,8 @@ export function prepareTable(
       heading.kind === "column" && measures.has(heading.name) ? [[at, heading.name]] : [],
     ),
   );
-  const { rows, issues } = withoutTotals(table.rows, summed);
+  const { rows, issues: ofTotals } = withoutTotals(table.rows, summed);
+  const issues = [...(table.issues ?? []), ...ofTotals];
 
   const kept = headings.flatMap((heading, at) => {
     if (heading.kind === "column") return [{ at, ...heading }];

@@ -6,10 +6,13 @@ import type { SystemId } from "./coordinate-systems.ts";
 
 /** A place is [x, y]; heights and measures are left behind when a file is read. */
 export type Ring = readonly (readonly number[])[];
-/** Polygons, each an outer ring and its holes. */
+/** Polygons, each an outer ring and its holes. Where points are wanted too, one is a polygon of one ring of one place. */
 export type Polygons = readonly (readonly Ring[])[];
 /** What a file says of one area, as text. */
 export type Attributes = Readonly<Record<string, string>>;
+
+/** A shape on the map is made of areas alone; rows of a table may be points as well. */
+export type WantedShapes = "areas" | "areas-and-points";
 
 export type OutlineFormat = "geojson" | "geojson-seq" | "topojson" | "esri-json" | "kml" | "shapefile";
 

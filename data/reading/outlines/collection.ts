@@ -2,13 +2,18 @@
 import type { Bilingual } from "../../area.ts";
 import { ReadingFault } from "../fault.ts";
 import type { LeftOut } from "../read-report.ts";
-import type { Attributes, Polygons } from "./area-layer.ts";
+import type { Attributes, Polygons, WantedShapes } from "./area-layer.ts";
 import { sentences } from "./sentences.ts";
 
 export class Collection {
   readonly outlines: Polygons[] = [];
   readonly attributes: Attributes[] = [];
+  readonly takesPoints: boolean;
   private readonly left = new Map<string, LeftOut>();
+
+  constructor(wanted: WantedShapes) {
+    this.takesPoints = wanted === "areas-and-points";
+  }
 
   add(polygons: Polygons, attributes: Attributes): void {
     this.outlines.push(polygons);

@@ -2,7 +2,7 @@
 
 import { beginsWith } from "../begins-with.ts";
 import { ReadingFault } from "../fault.ts";
-import type { AreaLayer } from "./area-layer.ts";
+import type { AreaLayer, WantedShapes } from "./area-layer.ts";
 import { NAMED_ARCHIVE, NAMED_JSON, NAMED_KML, NAMED_PART_OF_SHAPEFILE } from "./endings.ts";
 import { foreignByContent, foreignByName } from "./foreign.ts";
 import { SHP_MAGIC, ZIP_MAGIC } from "./magic.ts";
@@ -12,7 +12,7 @@ import { type SourceText, sourceText } from "./source-text.ts";
 interface TextFormat {
   begins: RegExp;
   named: RegExp;
-  load(): Promise<(name: string, source: SourceText) => AreaLayer[] | Promise<AreaLayer[]>>;
+  load(): Promise<(name: string, source: SourceText, wanted: WantedShapes) => AreaLayer[] | Promise<AreaLayer[]>>;
 }
 
 const TEXT_FORMATS: readonly TextFormat[] = [
@@ -29,14 +29,19 @@ const TEXT_FORMATS: readonly TextFormat[] = [
  *
  * @throws ReadingFault with the reason why there are no areas to be had
  */
-export async function readOutlines(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
+export async function readOutlines(
+  name: string,
+  bytes: Uint8Array,
+  wanted: WantedShapes = "areas",
+): Promise<AreaLayer[]> {
+  const readOne = (member: string, content: Uint8Array) => readSingle(member, content, wanted);
   if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
-  if (!beginsWith(bytes, ZIP_MAGIC)) return readSingle(name, bytes);
+  if (!beginsWith(bytes, ZIP_MAGIC)) return readOne(name, bytes);
   const { readArchive } = await import("./archive/archive.ts");
-  return readArchive(name, bytes, readSingle);
+  return readArchive(name, bytes, readOne, wanted);
 }
 
-async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]> {
+async function readSingle(name: string, bytes: Uint8Array, wanted: WantedShapes): Promise<AreaLayer[]> {
   if (bytes.length === 0) throw new ReadingFault(sentences.empty(name));
   if (beginsWith(bytes, SHP_MAGIC) || NAMED_PART_OF_SHAPEFILE.test(name))
     throw new ReadingFault(sentences.shpAlone(name));
@@ -45,7 +50,7 @@ async function readSingle(name: string, bytes: Uint8Array): Promise<AreaLayer[]>
   if (foreign) throw new ReadingFault(foreign);
   const format = TEXT_FORMATS.find(({ begins }) => begins.test(source.text)) ?? formatByName(name);
   const read = await format.load();
-  return read(name, source);
+  return read(name, source, wanted);
 }
 
 /** For a file whose content is nothing we know: what its name says it should be will say what is wrong with it. */

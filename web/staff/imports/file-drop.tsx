@@ -27,7 +27,7 @@ export function FileDrop({ file, hint, onFile }: FileDropProps) {
       <input
         id={id}
         type="file"
-        accept=".xlsx,.ods,.csv,.tsv,.txt,.html"
+        accept=".xlsx,.ods,.csv,.tsv,.txt,.html,.geojson,.json,.zip"
         onChange={(event) => take(event.target.files)}
       />
       <span className="hint">{hint}</span>

@@ -11,7 +11,10 @@ export const importsWords = {
   },
   "imports.file": { th: "ไฟล์", en: "File" },
   "imports.drop": { th: "ลากไฟล์มาวาง หรือเลือกไฟล์", en: "Drop a file here, or choose one" },
-  "imports.formats": { th: "XLSX, ODS หรือ CSV ไม่เกิน {{mb}} MB", en: "XLSX, ODS or CSV, up to {{mb}} MB" },
+  "imports.formats": {
+    th: "XLSX, ODS, CSV, GeoJSON หรือ shapefile ใน zip ไม่เกิน {{mb}} MB",
+    en: "XLSX, ODS, CSV, GeoJSON or a zipped shapefile, up to {{mb}} MB",
+  },
   "imports.mode": { th: "รายการที่มีอยู่แล้ว", en: "Records that are there" },
   "imports.update": {
     th: "แก้รายการที่รหัสตรงกัน ที่เหลือคงไว้",

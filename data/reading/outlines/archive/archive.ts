@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../../area.ts";
 import { ReadingFault } from "../../fault.ts";
 import type { LeftOut } from "../../read-report.ts";
-import type { AreaLayer } from "../area-layer.ts";
+import type { AreaLayer, WantedShapes } from "../area-layer.ts";
 import { NAMED_ARCHIVE, NAMED_JSON, NAMED_KML } from "../endings.ts";
 import { foreignByName } from "../foreign.ts";
 import { sentences } from "../sentences.ts";
@@ -21,7 +21,12 @@ const UNTOLD = /\.(png|jpe?g|gif|svg|xml|html?|css|md|txt|pdf|sld|qml|lyr)$/i;
 const SHOWN = 5;
 
 /** @throws ReadingFault when no member holds areas */
-export async function readArchive(name: string, bytes: Uint8Array, readText: ReadMember): Promise<AreaLayer[]> {
+export async function readArchive(
+  name: string,
+  bytes: Uint8Array,
+  readText: ReadMember,
+  shapes: WantedShapes,
+): Promise<AreaLayer[]> {
   const members = readDirectory(name, bytes);
   const wanted = members.filter(({ path }) => SHP.test(path) || isText(path));
   if (wanted.length === 0) throw withoutOutlines(name, members);
@@ -35,7 +40,7 @@ export async function readArchive(name: string, bytes: Uint8Array, readText: Rea
       const content = unpack(name, member);
       if (content.length === 0) throw new ReadingFault(sentences.empty(baseName(member.path)));
       const read = SHP.test(member.path)
-        ? [readShapefile(baseName(member.path), { shp: content, ...partsBeside(name, member, members) })]
+        ? [readShapefile(baseName(member.path), { shp: content, ...partsBeside(name, member, members) }, shapes)]
         : await readText(baseName(member.path), content);
       layers.push(...read);
     } catch (error) {

@@ -17,14 +17,20 @@ export function readRings(value: unknown): readonly Ring[] | Bilingual {
   return rings;
 }
 
+/** [x, y]; null for what is no place. */
+export function readPlace(value: unknown): [x: number, y: number] | null {
+  const [x, y] = isList(value) ? value : [];
+  const isPlace = typeof x === "number" && typeof y === "number" && Number.isFinite(x) && Number.isFinite(y);
+  return isPlace ? [x, y] : null;
+}
+
 function readRing(value: unknown): number[][] | Bilingual {
   if (!isList(value)) return sentences.badPlace(value);
   const ring: number[][] = [];
-  for (const place of value) {
-    const [x, y] = isList(place) ? place : [];
-    if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
-      return sentences.badPlace(place);
-    ring.push([x, y]);
+  for (const each of value) {
+    const place = readPlace(each);
+    if (place === null) return sentences.badPlace(each);
+    ring.push(place);
   }
   if (ring.length < 3) return sentences.fewPlaces;
   return signedDoubleArea(ring) === 0 ? sentences.flatRing : ring;

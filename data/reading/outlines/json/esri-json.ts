@@ -19,7 +19,7 @@ export function isEsriJson(content: JsonObject): boolean {
 }
 
 export function readEsriJson(name: string, content: JsonObject): TextLayer[] {
-  const areas = new Collection();
+  const areas = new Collection("areas");
   const features = isList(content.features) ? content.features : [{ geometry: content }];
   for (const each of features) if (isObject(each)) addFeature(each, areas);
   return [{ name, format: "esri-json", areas, system: systemOf(referenceIn(content), areas) }];

@@ -4,7 +4,7 @@ import type { Collection } from "../collection.ts";
 import { systemOfName } from "../coordinate-systems.ts";
 import { sentences } from "../sentences.ts";
 import { saidSystem } from "../text-layer.ts";
-import { readRings } from "./coordinates.ts";
+import { readPlace, readRings } from "./coordinates.ts";
 import { isList, isObject, type JsonObject, textsOf } from "./values.ts";
 
 export function addGeoJson(content: unknown, areas: Collection): void {
@@ -38,6 +38,7 @@ function polygonsOf(geometry: unknown, areas: Collection): Polygons {
       for (const inner of [...geometries].reverse()) waiting.push(inner);
     else if (type === "Polygon") keep(coordinates);
     else if (type === "MultiPolygon" && isList(coordinates)) coordinates.forEach(keep);
+    else if (type === "Point" && areas.takesPoints) keepPoint(coordinates);
     else if (isList(coordinates)) areas.leave(type, sentences.notPolygon);
   }
   return polygons;
@@ -46,6 +47,12 @@ function polygonsOf(geometry: unknown, areas: Collection): Polygons {
     const rings = readRings(coordinates);
     if ("en" in rings) areas.leave("Polygon", rings);
     else polygons.push(rings);
+  }
+
+  function keepPoint(coordinates: unknown) {
+    const place = readPlace(coordinates);
+    if (place) polygons.push([[place]]);
+    else areas.leave("Point", sentences.badPlace(coordinates));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The formats of areas that are JSON, told by their members. */
-import type { AreaLayer } from "../area-layer.ts";
+import type { AreaLayer, WantedShapes } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
 import type { SourceText } from "../source-text.ts";
 import { layersOfText, type TextLayer } from "../text-layer.ts";
@@ -20,7 +20,7 @@ const FORMATS: readonly JsonFormat[] = [
 ];
 
 /** @throws ReadingFault for what is no JSON, or has no polygon */
-export async function readJson(name: string, source: SourceText): Promise<AreaLayer[]> {
+export async function readJson(name: string, source: SourceText, wanted: WantedShapes): Promise<AreaLayer[]> {
   const likely = parseJson(name, source.text);
   const [first] = likely.documents;
   const readOther = await (isObject(first) ? FORMATS.find(({ is }) => is(first)) : undefined)?.load();
@@ -28,7 +28,7 @@ export async function readJson(name: string, source: SourceText): Promise<AreaLa
     const { documents, byLines } = text === source.text ? likely : parseJson(name, text);
     const [content] = documents;
     if (readOther && isObject(content)) return readOther(name, content);
-    const areas = new Collection();
+    const areas = new Collection(wanted);
     for (const each of documents) addGeoJson(each, areas);
     return [{ name, format: byLines ? "geojson-seq" : "geojson", areas, system: systemOfGeoJson(content, areas) }];
   });

@@ -14,7 +14,7 @@ export function readTopoJson(name: string, topology: JsonObject): TextLayer[] {
   const arcs = isList(topology.arcs) ? topology.arcs.length : 0;
   return objects.map(([object, value]) => {
     requireArcs(name, object, value, arcs);
-    const areas = new Collection();
+    const areas = new Collection("areas");
     addGeoJson(isTopology(topology) ? feature(topology, object) : null, areas);
     const layer = objects.length === 1 ? name : `${name}: ${object}`;
     return { name: layer, format: "topojson", areas, system: systemOfGeoJson(topology, areas) };

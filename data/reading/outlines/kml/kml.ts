@@ -24,7 +24,7 @@ export function readKml(name: string, source: SourceText): AreaLayer[] {
 }
 
 function areasOf(root: Element): Collection {
-  const areas = new Collection();
+  const areas = new Collection("areas");
   const waiting = [root];
   for (let each = waiting.pop(); each; each = waiting.pop()) {
     if (each.name === "Placemark") addPlacemark(each, areas);

@@ -1,15 +1,16 @@
 /** Areas of a polygon shapefile: outlines from the .shp, names from the table, where and how from .prj and .cpg. */
 
+import type { Bilingual } from "../../../area.ts";
 import type { Doubt } from "../../read-report.ts";
 import { encodingNamed } from "../../text/encoding.ts";
-import type { AreaLayer, SystemSaid } from "../area-layer.ts";
+import type { AreaLayer, Polygons, SystemSaid, WantedShapes } from "../area-layer.ts";
 import { Collection } from "../collection.ts";
 import { readProjection } from "../projection-file.ts";
 import { polygonsOfRings } from "../rings.ts";
 import { sentences } from "../sentences.ts";
 import { sourceText } from "../source-text.ts";
 import { type DbfTable, readDbf } from "./dbf.ts";
-import { KIND_NAMES, POLYGON_KINDS, readRecords, type ShapeRecord, shapeKind } from "./shp.ts";
+import { KIND_NAMES, POINT_KINDS, POLYGON_KINDS, readRecords, type ShapeRecord, shapeKind } from "./shp.ts";
 
 /** The files of one shapefile. */
 export interface ShapefileParts {
@@ -23,11 +24,15 @@ export interface ShapefileParts {
 const NOTHING_SAID: SystemSaid = { system: null, unknownSystem: null, otherSystem: null };
 
 /** @throws ReadingFault for another kind of shapes, or where no area can be read */
-export function readShapefile(name: string, { shp, shx, dbf, prj, cpg }: ShapefileParts): AreaLayer {
+export function readShapefile(
+  name: string,
+  { shp, shx, dbf, prj, cpg }: ShapefileParts,
+  wanted: WantedShapes,
+): AreaLayer {
   const kind = shapeKind(name, shp);
   const table = dbf && dbf.length > 0 ? readDbf(name, dbf) : null;
   const records = readRecords(shp, shx, table?.rows ?? 0);
-  const { areas, rows } = gather(records, table, KIND_NAMES[kind] ?? String(kind), POLYGON_KINDS.includes(kind));
+  const { areas, rows } = gather(records, table, kind, new Collection(wanted));
   areas.requireAreas(name);
   const declared = cpg ? encodingNamed(new TextDecoder().decode(cpg)) : null;
   return {
@@ -42,11 +47,12 @@ export function readShapefile(name: string, { shp, shx, dbf, prj, cpg }: Shapefi
   };
 }
 
-function gather(records: readonly ShapeRecord[], table: DbfTable | null, kind: string, isPolygon: boolean) {
-  const areas = new Collection();
+function gather(records: readonly ShapeRecord[], table: DbfTable | null, kindNumber: number, areas: Collection) {
+  const kind = KIND_NAMES[kindNumber] ?? String(kindNumber);
   const rows: number[] = [];
-  if (!isPolygon) areas.leave(kind, sentences.notPolygon, Math.max(records.length, 1));
-  for (const [row, record] of isPolygon ? records.entries() : []) {
+  const taken = POLYGON_KINDS.includes(kindNumber) || (areas.takesPoints && POINT_KINDS.includes(kindNumber));
+  if (!taken) areas.leave(kind, sentences.notPolygon, Math.max(records.length, 1));
+  for (const [row, record] of taken ? records.entries() : []) {
     if (record.state === "cut") areas.leave(kind, sentences.cut);
     else if (record.state === "damaged") areas.leave(kind, sentences.damaged);
     else if (record.state === "empty") areas.leave(kind, sentences.noGeometry);
@@ -54,7 +60,9 @@ function gather(records: readonly ShapeRecord[], table: DbfTable | null, kind: s
     else {
       areas.leave("ring", sentences.flatRing, record.flat);
       if (record.rings.length === 0) continue;
-      const polygons = polygonsOfRings(record.rings);
+      const polygons: Polygons | Bilingual = POINT_KINDS.includes(kindNumber)
+        ? [record.rings]
+        : polygonsOfRings(record.rings);
       if ("en" in polygons) {
         areas.leave(kind, polygons);
         continue;

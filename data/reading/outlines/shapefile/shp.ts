@@ -17,6 +17,8 @@ const RINGS_AT = 44;
 const PLACE = 16;
 
 export const POLYGON_KINDS: readonly number[] = [5, 15, 25];
+/** Their place stands where the box of a polygon does. */
+export const POINT_KINDS: readonly number[] = [1, 11, 21];
 export const KIND_NAMES: Readonly<Record<number, string>> = {
   0: "Null",
   1: "Point",
@@ -34,7 +36,7 @@ export const KIND_NAMES: Readonly<Record<number, string>> = {
   31: "MultiPatch",
 };
 
-/** One record: its rings, or why it has none. Its place in the list is its row in the table. */
+/** One record: its rings (one of one place for a point), or why it has none. Its place in the list is its row in the table. */
 export type ShapeRecord =
   | { state: "rings"; rings: Ring[]; flat: number }
   | { state: "empty" }
@@ -93,9 +95,17 @@ function readRecord(view: DataView, offset: number): ShapeRecord {
   const length = view.getInt32(offset + 4) * WORD;
   const kind = view.getInt32(start, true);
   if (kind === 0 && length >= 4) return { state: "empty" };
-  if (!POLYGON_KINDS.includes(kind)) return { state: "damaged" };
+  const isPoint = POINT_KINDS.includes(kind);
+  if (!isPoint && !POLYGON_KINDS.includes(kind)) return { state: "damaged" };
   if (start + length > view.byteLength) return { state: "cut" };
+  if (isPoint) return readPoint(view, start, length);
   return readRings(view, start, length);
+}
+
+function readPoint(view: DataView, start: number, length: number): ShapeRecord {
+  if (length < 4 + PLACE) return { state: "damaged" };
+  const places = readPlaces(view, start + 4, 1);
+  return places.flat().every(Number.isFinite) ? { state: "rings", rings: [places], flat: 0 } : { state: "empty" };
 }
 
 function readRings(view: DataView, start: number, length: number): ShapeRecord {

@@ -52,6 +52,22 @@ export function shp(areas: readonly (Rings | null)[], kind = POLYGON): Buffer {
   return Buffer.concat([header, ...records]);
 }
 
+/** A .shp of points. */
+export function pointShp(places: readonly Place[]): Buffer {
+  const records = places.map(([x = 0, y = 0], at) => {
+    const record = Buffer.alloc(28);
+    record.writeInt32BE(at + 1, 0);
+    record.writeInt32BE(10, 4);
+    record.writeInt32LE(1, 8);
+    record.writeDoubleLE(x, 12);
+    record.writeDoubleLE(y, 20);
+    return record;
+  });
+  const header = shp([], 1);
+  header.writeInt32BE((HEADER + 28 * places.length) / 2, 24);
+  return Buffer.concat([header, ...records]);
+}
+
 /** The index of what `shp` writes. */
 export function shx(areas: readonly (Rings | null)[]): Buffer {
   const header = Buffer.from(shp([]));

@@ -6,6 +6,7 @@ import { PROGRAMMES, programmeById } from "../../../../data/programmes/index.ts"
 import { readBook } from "../../../../data/reading/tables/read-book.ts";
 import type { JobAnswer } from "../../../../server/staff/imports/wire.ts";
 import { checkFile } from "../../../../server/store/check-file.ts";
+import { dbf, pointShp, prj, shp, zip } from "../../../data/reading/outlines/shapefile-bytes.ts";
 import { database } from "../../../engines/database.ts";
 import { staffApplication } from "../staff-application.ts";
 
@@ -96,6 +97,58 @@ describe("an import", () => {
     const back = await approver.ask("POST", `/api/staff/changes/${good.change_set}/revert`, { despite_later: false });
     expect(back.status).toBe(200);
     expect((await real()).length).toBe(0);
+  });
+
+  it("takes the features of GeoJSON and of a zipped shapefile as rows, in the LAOs where they lie", async () => {
+    // in the old town of Chiang Mai, in WGS 84 degrees and in metres of UTM 47
+    const [lng, lat] = [98.98, 18.79];
+    const [x, y] = [497_892, 2_077_600];
+    const square = (left: number, low: number, size: number) => {
+      const [right, high] = [left + size, low + size];
+      return [
+        [left, low],
+        [left, high],
+        [right, high],
+        [right, low],
+        [left, low],
+      ];
+    };
+    const titles = ["key", "ปี", "ชื่อไทย", "ชุมชน", "ครัวเรือน", "ขั้นตอน"];
+    const row = (key: string) => [key, "2560", "ชุมชนทดสอบ", "1", "12", "แล้วเสร็จ"];
+    const feature = (key: string, geometry: object) => ({
+      type: "Feature",
+      properties: Object.fromEntries(titles.map((title, at) => [title, row(key)[at]])),
+      geometry,
+    });
+    const features = [
+      feature("G1", { type: "Point", coordinates: [lng, lat] }),
+      feature("G2", { type: "Polygon", coordinates: [square(lng, lat, 0.001)] }),
+    ];
+    const table = dbf(titles, [row("S1")]);
+    const parts = { "s.dbf": table, "s.prj": prj("wgs84", 47) };
+    const files: [name: string, content: string | Uint8Array, added: number][] = [
+      ["g.geojson", JSON.stringify({ type: "FeatureCollection", features }), 2],
+      ["s.zip", zip({ "s.shp": shp([[square(x, y, 50)]]), ...parts }), 1],
+      ["p.zip", zip({ "s.shp": pointShp([[x, y]]), ...parts }), 1],
+    ];
+    for (const [name, content, added] of files) {
+      const job = await imported(editor, content, { programme: "baan-mankong" }, name);
+      expect([name, job.issues, job.state, job.counts?.added]).toEqual([name, [], "ready", added]);
+      const { items } = await (await editor.get(`/api/staff/changes/${job.change_set}`)).json();
+      const province = laos.find(({ code }) => code === items[0].lao)?.province;
+      expect([name, province]).toEqual([name, "50"]);
+      expect((await cancelled(editor, job)).status).toBe(200);
+    }
+    const unsaid = await imported(
+      editor,
+      zip({ "s.shp": pointShp([[x, y]]), "s.dbf": table }),
+      { programme: "baan-mankong" },
+      "s.zip",
+    );
+    expect([unsaid.state, unsaid.issues[0]?.th]).toEqual([
+      "mistakes",
+      expect.stringMatching(/ระบบพิกัดของ s\.zip ไม่แน่นอน.*ไม่มี \.prj/),
+    ]);
   });
 
   it("takes the columns and the LAOs that a person chose the second time", async () => {
