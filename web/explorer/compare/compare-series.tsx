@@ -2,7 +2,7 @@
 import { REGISTER_YEARS } from "../../../data/register-theme.ts";
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import type { Series } from "../../api/series.ts";
-import { formatPlain, measureTitle } from "../../figures/figure.ts";
+import { atLeast, formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
@@ -152,10 +152,14 @@ function Lines({ data }: { data: Series }) {
                   {lines.map(({ key, values }, place) => {
                     const value = values[step] ?? null;
                     const area = comparedAreas[place]?.reference ?? null;
+                    const item = data.items[place];
+                    const leftOut = (view.span === "in" ? item?.missing : item?.up_to_missing)?.[step] ?? 0;
                     return (
                       <td key={key} className="value" data-empty={value === null ? "" : undefined}>
                         <Figure of={{ ...data, kind: "series", area, year, span: view.span }}>
-                          {value === null ? t("look.none") : formatPlain(value, data.unit, text)}
+                          {value === null
+                            ? t("look.none")
+                            : atLeast(formatPlain(value, data.unit, text), leftOut, text)}
                         </Figure>
                         {data.register_years && <RegisterNote of={area} years={[data.register_years[step] ?? year]} />}
                       </td>
