@@ -8,6 +8,8 @@ import type { ViewSource } from "../view/source.ts";
 
 let counted: Basis = "all";
 
+export const countsRealOnly = () => counted === "real";
+
 /** The address of a question or of tiles, for a request or a link, with what is counted. */
 export function addressCounted(address: string, only: Basis = counted): string {
   if (only === "all") return address;

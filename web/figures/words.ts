@@ -48,6 +48,7 @@ export const figureWords = {
     th: "ระเบียนส่วนใหญ่สร้างขึ้นเพื่อสาธิต ไม่ใช่ข้อมูลจริงของพื้นที่ บางชุดเป็นของจริง ส่วนตัวเลขที่เผยแพร่เป็นของจริงตามที่มา",
     en: "Most records are made up for demonstration; some sets are real. The published figures are real; see their sources.",
   },
+  "value.unknown": { th: "ไม่ทราบ", en: "not known" },
   "value.none": { th: "ไม่มีข้อมูล", en: "no data" },
   "value.has": { th: "มี", en: "yes" },
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },
