@@ -82,8 +82,8 @@ function refusal(pages: Pages | undefined, services: Services): Refuse {
     const forPeople =
       declarationOf(c).policy.content === "page" && (c.req.header("accept") ?? "").includes("text/html");
     if (!pages || !forPeople) return problemResponse(problem);
-    const { status, detail } = problem;
-    return drawn(c, pages, { kind: "trouble", status, detail }, "/", services);
+    const { status, detail, parameter } = problem;
+    return drawn(c, pages, { kind: "trouble", status, detail, parameter }, "/", services);
   };
 }
 

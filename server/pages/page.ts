@@ -73,6 +73,8 @@ export interface TroublePage {
   kind: "trouble";
   status: number;
   detail: Bilingual;
+  /** What of the question it is about. */
+  parameter: string | undefined;
 }
 
 type Values = z.infer<typeof Coverage>;

@@ -2,12 +2,14 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { AREA_LEVELS } from "../../data/area.ts";
+import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { OPENING_PROGRAMME } from "../../data/themes.ts";
 import { declaring, PAGE, PUBLIC } from "../answers/policy.ts";
 import { problemOfIssue, unexpected } from "../answers/problem.ts";
 import { sharedAnswers } from "../answers/shared.ts";
 import type { VariantCache } from "../answers/variant-cache.ts";
 import { findArea } from "../db/areas.ts";
+import type { Contents } from "../db/dataset.ts";
 import type { Pages, ThemePage } from "../pages/page.ts";
 import { picturePng } from "../pages/picture.ts";
 import { themePage } from "../pages/theme.ts";
@@ -28,7 +30,7 @@ const PICTURE_ZOOM = 2;
 /** As in the address of the explorer; other parameters of it change nothing here. */
 const Question = z.object({
   lang: z.enum(["th", "en"]).catch("th"),
-  programme: ThemeId.default(OPENING_PROGRAMME),
+  programme: ThemeId.optional(),
   measure: MeasureName.optional(),
   year: Year,
   span: SpanName,
@@ -42,6 +44,12 @@ function questionOf(c: Context): z.infer<typeof Question> {
   const read = Question.safeParse(c.req.query());
   if (read.success) return read.data;
   throw problemOfIssue(read.error.issues[0], c.req.query());
+}
+
+/** Of real data alone the opening programme may have none: then it is the first that has. */
+function openingOf({ datasets }: Contents): string {
+  const known = [OPENING_PROGRAMME, ...PROGRAMMES.map(({ id }) => id)].find((id) => datasets.has(id));
+  return known ?? OPENING_PROGRAMME;
 }
 
 export function themeMapRoutes({ reader, contents, realOnly }: Services, pages: Pages, cache: VariantCache) {
@@ -58,10 +66,11 @@ export function themeMapRoutes({ reader, contents, realOnly }: Services, pages: 
   async function asked(c: Context): Promise<{ page: ThemePage; language: "th" | "en" }> {
     const { lang, programme: id, measure, year, span, area } = questionOf(c);
     requireYearOf({ year, span });
-    const programme = requireTheme(id);
+    const loaded = await contents.current();
+    const programme = requireTheme(id ?? openingOf(loaded));
     const theme = { programme, measure: measure ?? programme.defaultMeasure, year, span };
     requireMeasure(programme, theme.measure);
-    return { page: await themePage(reader, await contents.current(), await placeOf(area), theme), language: lang };
+    return { page: await themePage(reader, loaded, await placeOf(area), theme), language: lang };
   }
 
   return new OpenAPIHono()

@@ -9,6 +9,8 @@ import { noteAge } from "./kept.ts";
 
 let counted: Basis = "all";
 
+export const countsRealOnly = () => counted === "real";
+
 /** The address of a question or of tiles, for a request or a link, with what is counted. */
 export function addressCounted(address: string, only: Basis = counted): string {
   if (only === "all") return address;

@@ -5,6 +5,7 @@ import type { GapRank } from "../../data/gap-rank.ts";
 import type { Within } from "./areas.ts";
 import { api, bodyOf, present } from "./client.ts";
 import { addressCounted, keepCounted } from "./counted.ts";
+import { requireLoaded } from "./loaded.ts";
 
 export type GapPage = InferResponseType<typeof api.gaps.$get, 200>;
 export type GapLao = GapPage["items"][number];
@@ -33,7 +34,8 @@ export function gapsQuery({ missing, match, year, within, rank = "people" }: Gap
     enabled: missing.length > 0,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }: GapPage) => next,
-    queryFn: ({ pageParam }) => {
+    queryFn: async ({ client, pageParam }) => {
+      await requireLoaded(client, missing);
       const query = {
         missing: missing.join(","),
         match,

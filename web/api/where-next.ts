@@ -6,6 +6,7 @@ import type { Within } from "./areas.ts";
 import { api, bodyOf, present } from "./client.ts";
 import { keepCounted } from "./counted.ts";
 import { ranked } from "./gaps.ts";
+import { requireLoaded } from "./loaded.ts";
 
 export type WhereNext = InferResponseType<(typeof api)["where-next"]["$get"], 200>;
 
@@ -26,7 +27,8 @@ export function whereNextQuery(programme: string, question: NextQuestion | null,
     queryKey: ["where-next", programme, question, within, rank],
     placeholderData: keepCounted,
     enabled: question !== null,
-    queryFn: () => {
+    queryFn: async ({ client }) => {
+      await requireLoaded(client, [programme]);
       const { n, perProvince, rural, withinKm } = question ?? {};
       const limits = present({ ...within, n, per_province: perProvince, within_km: withinKm });
       const query = { programme, ...limits, ...(rural && { rural: "true" as const }), ...ranked(rank) };

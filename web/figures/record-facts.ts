@@ -27,11 +27,20 @@ interface Known {
   attributes: Readonly<Record<string, Attribute>>;
 }
 
-/** Its measures and public attributes; what it does not say is left out. */
-export function recordFacts(programme: Programme, { measures, attributes }: Known, text: Text): [string, string][] {
+/**
+ * Its measures and public attributes. A measure that it does not give is left out, or said to be unknown: of what really
+ * exists that is worth knowing too.
+ */
+export function recordFacts(
+  programme: Programme,
+  { measures, attributes }: Known,
+  text: Text,
+  unknown: "left out" | "said" = "left out",
+): [string, string][] {
   const counted = programme.measures.flatMap(({ measure, title, unit }): [string, string][] => {
     const value = measures[measure];
-    return typeof value === "number" ? [[text.pick(title), formatFigure(value, unit, programme.noun, text)]] : [];
+    if (typeof value === "number") return [[text.pick(title), formatFigure(value, unit, programme.noun, text)]];
+    return unknown === "said" ? [[text.pick(title), text.t("value.unknown")]] : [];
   });
   const told = programme.attributes.flatMap((column): [string, string][] => {
     const value = column.public ? attributeText(column, attributes[column.name], text) : null;

@@ -53,6 +53,7 @@ export const figureWords = {
   "look.none": LOOKS.none.word,
   "look.withheld": LOOKS.withheld.word,
   "look.outside": LOOKS.outside.word,
+  "value.unknown": { th: "ไม่ทราบ", en: "not known" },
   "value.has": { th: "มี", en: "yes" },
   "value.has_not": { th: "ยังไม่มี", en: "not yet" },
   "value.suppressed": {

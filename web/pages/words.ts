@@ -57,6 +57,7 @@ export const pageWords = {
   "choice.part": { th: "ดูแล {{share}} ของคนในตำบล", en: "{{share}} of the subdistrict’s residents" },
   "choice.part_unknown": { th: "ไม่ทราบสัดส่วน", en: "share not known" },
 
+  "trouble.no_data": { th: "ยังไม่มีข้อมูล", en: "There are no figures yet" },
   "trouble.missing": { th: "ไม่พบหน้านี้", en: "This page is not there" },
   "trouble.refused": { th: "ที่อยู่นี้ใช้ไม่ได้", en: "This address cannot be used" },
   "trouble.away": { th: "ขัดข้องชั่วคราว", en: "Out of order for the moment" },

@@ -4,6 +4,7 @@ import { notesOn, registerNotesQuery } from "../api/register-notes.ts";
 import { formatYear } from "../figures/format.ts";
 import type { AreaReference } from "../view/reference.ts";
 import { useText } from "../words/use-text.ts";
+import "./figure.css";
 
 interface RegisterNoteProps {
   /** Single figures with a note do not mark a sum: of several areas, or of none, nothing is said. */

@@ -5,7 +5,7 @@ import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
 import { PAGES } from "../drawing.ts";
 
-const { reader } = await database();
+const { reader, realReader } = await database();
 const app = application(reader, undefined, PAGES);
 
 const text = async (path: string) => (await app.request(path)).text();
@@ -35,6 +35,19 @@ describe("/embed", () => {
     expect(en).toContain('<html lang="en">');
     expect(rowsOf(en).length).toBe(rowsOf(th).length);
     expect(en.replace(/<[^>]+>/g, "")).not.toMatch(/[ก-๙]/);
+  });
+
+  it("begins with a programme that has real records where only those count, and says where one has none", async () => {
+    const real = application(reader, undefined, PAGES, realReader);
+    const opening = await (await real.request("/embed?only=real")).text();
+    expect(opening).toContain("only=real");
+    expect(opening).not.toContain("สาธิต");
+    expect(rowsOf(opening)).toHaveLength(77);
+    const none = await real.request("/embed?only=real&programme=council", { headers: { accept: "text/html" } });
+    expect(none.status).toBe(404);
+    const said = await none.text();
+    expect(said).toContain("ยังไม่มีข้อมูลของสภาองค์กรชุมชน");
+    expect(said).not.toContain("ไม่พบหน้านี้");
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { placePath } from "../../../data/place-path.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { type Area, areaQuery } from "../../api/areas.ts";
@@ -13,6 +14,7 @@ import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
 import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
+import { pageAddress } from "../../view/page-address.ts";
 import type { AreaReference } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
 import { useView } from "../../view/use-view.ts";
@@ -33,6 +35,7 @@ interface AreaCardProps {
 /** An area: name, type, population, and the programmes it has in a period. */
 export function AreaCard({ level, code, period, shown, actions }: AreaCardProps) {
   const { t, language } = useText();
+  const { view } = useView();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
@@ -61,6 +64,7 @@ export function AreaCard({ level, code, period, shown, actions }: AreaCardProps)
         <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
           {t("card.choose")}
         </ViewLink>
+        {area.data && <a href={pageAddress(placePath(code, areaName(area.data, "th")), view)}>{t("card.page")}</a>}
         {actions}
       </div>
     </>

@@ -68,7 +68,7 @@ function RecordFacts({ record, programme }: { record: ProgrammeRecord; programme
   const { t, language, pick } = text;
   const facts: [title: string, value: string][] = [
     [t("card.year"), t("year.one", { year: formatYear(record.year, language) })],
-    ...recordFacts(programme, record, text),
+    ...recordFacts(programme, record, text, record.demo ? "left out" : "said"),
   ];
   return (
     <>

@@ -1,4 +1,6 @@
 import { Boundary } from "../../kit/boundary.tsx";
+import { pageAddress } from "../../view/page-address.ts";
+import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "../../words/product-words.ts";
@@ -7,11 +9,14 @@ import { FEATURES } from "../index.ts";
 /** Brand, language and search. `index.html` holds the same brand before any script runs. */
 export function Header() {
   const { t, language } = useText();
+  const { view } = useView();
   const other = language === "th" ? "en" : "th";
   return (
     <header className="header">
       <div className="brand">
-        <img src="/mark.svg" alt="" width="40" height="40" />
+        <a className="brand-home" href={pageAddress("/", view)}>
+          <img src="/mark.svg" alt={t("app.home")} width="40" height="40" />
+        </a>
         <div>
           <h1>{t("app.title")}</h1>
           <p>{t("app.subtitle")}</p>

@@ -2,6 +2,7 @@
 import { addWords, type Words } from "../../words/words.ts";
 
 export const shellWords = {
+  "app.home": { th: "หน้าแรก", en: "Home" },
   "app.subtitle": { th: "องค์กรชุมชนทุกจังหวัด ทุก อปท.", en: "Community work across Thailand" },
   "app.skip": { th: "ข้ามไปที่ตัวเลข", en: "Skip to the figures" },
   "app.other_language": { th: "English", en: "ไทย" },
