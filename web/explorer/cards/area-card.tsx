@@ -8,6 +8,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
+import type { Target } from "../../map/values.ts";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
@@ -19,25 +20,28 @@ import { useText } from "../../words/use-text.ts";
 import { RegisterLines } from "./register-lines.tsx";
 
 interface AreaCardProps {
-  level: "province" | "lao";
-  code: string;
+  target: Extract<Target, { kind: "area" }>;
   period: Pick<Theme, "year" | "span">;
+  /** What the map knows of it already. */
+  answer: ReactNode;
   /** What else may be done with it. */
   actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ level, code, period, actions }: AreaCardProps) {
+export function AreaCard({ target, period, answer, actions }: AreaCardProps) {
   const { t, language } = useText();
+  const { level, code } = target;
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (
     <>
-      <Loaded query={area} waiting={<Skeleton lines={1} height={52} />}>
+      <h2 className="card-name">{areaName(area.data ?? { type: level, ...target }, language)}</h2>
+      {answer}
+      <Loaded query={area} waiting={<Skeleton lines={1} height={26} />}>
         {(data) => (
           <>
-            <h2 className="card-name">{areaName(data, language)}</h2>
             <p className="card-sub">{subtitleOf(data)}</p>
             <RegisterLines area={data} />
           </>

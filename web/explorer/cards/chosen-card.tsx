@@ -5,6 +5,7 @@ import { useText } from "../../words/use-text.ts";
 import type { Pointed, Stage } from "../feature.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";
+import { ValueLine } from "./value-line.tsx";
 
 interface ChosenCardProps extends Pointed, Pick<Stage, "areaActions"> {
   sides: Sides;
@@ -17,16 +18,21 @@ export function ChosenCard({ target, side, sides, areaActions }: ChosenCardProps
   if (target.kind !== "area") return null;
   const { left, right, crossed } = sides;
   const swiped = crossed ? null : right;
-  const { theme } = swiped && side === "right" ? swiped : left;
+  const shown = swiped && side === "right" ? swiped : left;
   const { level, code } = target;
   return (
     <>
       {swiped && (
         <p className="card-side">
-          <SideMark side={side} /> {themeTitle(theme, text)}
+          <SideMark side={side} /> {themeTitle(shown.theme, text)}
         </p>
       )}
-      <AreaCard level={level} code={code} period={theme} actions={areaActions({ level, code })} />
+      <AreaCard
+        target={target}
+        period={shown.theme}
+        answer={<ValueLine target={target} of={shown} />}
+        actions={areaActions({ level, code })}
+      />
     </>
   );
 }

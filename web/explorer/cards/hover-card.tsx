@@ -1,21 +1,15 @@
 /** The card of what is under the pointer, or of what was chosen on the map. */
-import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
-import { LOOKS } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
-import { formatCell } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { useNoFigure } from "../../kit/states.tsx";
-import type { Target } from "../../map/values.ts";
 import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { SideMark } from "../../theme/side-mark.tsx";
-import { cellOf } from "../../theme/use-choropleth.ts";
-import type { Side, Sides } from "../../theme/use-sides.ts";
-import { periodTitle } from "../../time/period.ts";
+import type { Sides } from "../../theme/use-sides.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import type { Pointed } from "../feature.ts";
+import { ValueLine } from "./value-line.tsx";
 
 interface HoverCardProps extends Pointed {
   sides: Sides;
@@ -56,32 +50,5 @@ export function HoverCard({ target, side, sides: { left, right, crossed } }: Hov
       )}
       {!right && <ValueLine target={target} of={left} />}
     </div>
-  );
-}
-
-interface ValueLineProps {
-  target: Extract<Target, { kind: "area" }>;
-  of: Side;
-  /** Which of two maps or measures it is. */
-  mark?: ReactNode;
-  /** Says of which period, because another line may be of another. */
-  dated?: boolean;
-  current?: boolean;
-}
-
-function ValueLine({ target, of, mark, dated, current }: ValueLineProps) {
-  const text = useText();
-  const noFigure = useNoFigure();
-  const { data } = of.shown.query;
-  if (!data || data.level !== target.level) {
-    return <p className="card-line">{of.shown.query.isError ? noFigure : text.t("look.loading")}</p>;
-  }
-  return (
-    <p className="card-line" data-current={current ? "" : undefined}>
-      {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
-      {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
-      <strong>{formatCell(cellOf(of.shown, target.code), data, text)}</strong>
-      {of.shown.states?.get(target.code) === LOOKS.outside && <span> · {text.t("look.outside")}</span>}
-    </p>
   );
 }
