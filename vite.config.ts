@@ -36,7 +36,7 @@ export default defineConfig({
         manifest: true,
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts", offline: "web/offline.html" },
+          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts", offline: "web/worker/offline.html" },
           output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
         },
       },

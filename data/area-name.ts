@@ -24,6 +24,8 @@ const BANGKOK = "กรุงเทพมหานคร";
 /** "เทศบาลตำบลแม่โจ้", "Mae Cho Subdistrict Municipality"; regions and Bangkok keep their bare name. */
 export function areaName(area: Named & { type: string }, language: keyof Bilingual): string {
   const title = area.name_th === BANGKOK ? undefined : TITLES[area.type];
+  if (area.type === "codi_region")
+    return language === "th" ? `ภาค${area.name_th} (พอช.)` : `${area.name_en} (CODI region)`;
   if (area.type === "region" && language === "en") return `${area.name_en} region`;
   if (title === undefined) return area[`name_${language}`];
   return language === "th" ? `${title.th}${area.name_th}` : `${area.name_en}${title.en}`;

@@ -2,6 +2,9 @@
 
 export const AREA_LEVELS = ["region", "province", "amphoe", "lao"] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
+/** Where residents and houses are counted. */
+export const POPULATION_LEVELS = ["nation", ...AREA_LEVELS] as const;
+export type PopulationLevel = (typeof POPULATION_LEVELS)[number];
 
 /** Kinds of local administrative organisation (อปท.) in the register, plus what the upper levels are. */
 export const LAO_TYPES = ["thesaban_nakhon", "thesaban_mueang", "thesaban_tambon", "tao", "pattaya", "khet"] as const;

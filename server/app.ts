@@ -5,6 +5,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
+import { Allowance } from "./answers/allowance.ts";
 import { preflight } from "./answers/cross-origin.ts";
 import { withinDeadline } from "./answers/deadline.ts";
 import { onlyByHttps, withHeaders } from "./answers/headers.ts";
@@ -45,7 +46,8 @@ export interface AppOptions {
   reader: postgres.Sql;
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
-  config: Pick<Config, "publicUrl" | "cacheBytes"> & Partial<Pick<Config, "proxies" | "contactEmail" | "metrics">>;
+  config: Pick<Config, "publicUrl" | "cacheBytes"> &
+    Partial<Pick<Config, "proxies" | "contactEmail" | "metrics" | "perMinute">>;
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
@@ -168,11 +170,16 @@ export function createApp(options: AppOptions) {
   const everything = on(reader, false);
   const real = on(realReader, true);
   const answer = everything.fetch;
-  everything.fetch = (request, ...rest) => {
-    const only = readOnly(request.url);
+  const counted: typeof answer = (request, ...rest) => {
+    // no copy can be made of a request by a method that browsers do not send; none of them is answered
+    const only = request.method === "TRACE" ? null : readOnly(request.url);
     if (only === null) return answer(request, ...rest);
     if (only instanceof ProblemError) return problemResponse(only);
     return real.fetch(new Request(only, request), ...rest);
   };
+  const allowance = config.perMinute ? new Allowance(config.perMinute, config.proxies ?? 0) : null;
+  everything.fetch = allowance
+    ? async (request, ...rest) => (await allowance.refuse(request, rest[0])) ?? counted(request, ...rest)
+    : counted;
   return everything;
 }

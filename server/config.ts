@@ -11,11 +11,15 @@ export interface Config {
   publicUrl: string | undefined;
   /** Who answers for the open data; left out, the webmaster of `publicUrl`. */
   contactEmail: string | undefined;
+  /** A file that says which provinces CODI's own regions hold; left out, the geographic regions are the only ones. */
+  codiRegions: string | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Bytes of memory for tiles and answers. */
   cacheBytes: number;
   /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
   proxies: number;
+  /** Requests that one client may send in a minute; 0 = any number. */
+  perMinute: number;
   /** Whether `/metrics` is answered, to anybody who can reach the server. */
   metrics: boolean;
   /** Signs the cookies of staff; left out, one is made and kept in the database. */
@@ -78,9 +82,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: env.DATA_DIR || undefined,
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
     contactEmail: email(env, "CONTACT_EMAIL"),
+    codiRegions: env.CODI_REGIONS || undefined,
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
+    perMinute: integer(env, "CLIENT_LIMIT", 6000, 0, 1_000_000),
     metrics: choice(env, "METRICS"),
     authSecret: env.AUTH_SECRET || undefined,
   };

@@ -7,6 +7,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Bilingual } from "../data/area.ts";
 import { ROOT } from "../data/root.ts";
 import { createApp } from "./app.ts";
+import { readCodiRegions } from "./codi-regions.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
 import { endWithParent } from "./end-with-parent.ts";
@@ -15,6 +16,7 @@ import { loadPages } from "./pages/load.ts";
 import { createPreparing } from "./preparing.ts";
 import { openAccounts } from "./staff/accounts.ts";
 import type { StaffServices } from "./staff/services.ts";
+import { loadCodiRegions } from "./store/codi-regions.ts";
 import { prepareDatabase } from "./store/prepare.ts";
 
 /** How long requests under way may take when the server is told to stop, ms. */
@@ -89,6 +91,7 @@ function close(server: Server): Promise<void> {
 async function main(): Promise<void> {
   const started = Date.now();
   const config = readConfig();
+  const codiRegions = readCodiRegions(config.codiRegions);
   const log = createLog(config.logLevel);
   const progress = progressLines(started);
   let answer: (request: Request, bindings: object) => Response | Promise<Response> = createPreparing(
@@ -122,6 +125,7 @@ async function main(): Promise<void> {
   try {
     const { owner, reader, realReader, staff, accounts, engine } = await opening;
     await prepareDatabase(owner, engine, progress.report);
+    await loadCodiRegions(owner, codiRegions);
     const pages = await loadPages(join(ROOT, "dist"));
     if (stopping) return;
     const staffServices: StaffServices = {

@@ -6,7 +6,7 @@ import type { Bilingual } from "../../data/area.ts";
 import type { Problem } from "../wire/problem.ts";
 import { PRIVATE_HEADERS } from "./headers.ts";
 
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 415 | 429 | 500 | 503;
 
 const TITLES: Readonly<Record<Status, Bilingual>> = {
   400: { th: "คำขอไม่ถูกต้อง", en: "Bad request" },
@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<Status, Bilingual>> = {
   409: { th: "ข้อมูลเปลี่ยนไปแล้ว", en: "Changed meanwhile" },
   413: { th: "ข้อมูลที่ส่งมาใหญ่เกินไป", en: "Content too large" },
   414: { th: "ที่อยู่ยาวเกินไป", en: "URI too long" },
+  415: { th: "ส่งมาในรูปแบบที่ไม่รับ", en: "Unsupported media type" },
   429: { th: "ถามถี่เกินไป", en: "Too many requests" },
   500: { th: "เซิร์ฟเวอร์ขัดข้อง", en: "Server error" },
   503: { th: "ยังไม่พร้อมให้บริการ", en: "Not ready" },
@@ -124,9 +125,10 @@ export function isDatabaseGone(error: unknown): boolean {
 
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  // the body of a request is not of the kind that it says
-  if (error instanceof HTTPException && error.status === 400) {
-    return new ProblemError(400, { th: "อ่านเนื้อหาของคำขอไม่ได้", en: "The body of the request cannot be read" });
+  if (error instanceof HTTPException && error.status < 500) {
+    // the body of a request is not of the kind that it says, or of none that the route takes
+    const status = error.status === 415 ? 415 : 400;
+    return new ProblemError(status, { th: "อ่านเนื้อหาของคำขอไม่ได้", en: "The body of the request cannot be read" });
   }
   const state = DATABASE_STATES.find(({ codes }) => codes.test(codeOf(error)));
   if (state) return new ProblemError(503, state.detail);

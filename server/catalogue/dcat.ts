@@ -1,5 +1,6 @@
 /** The catalogue as DCAT 3 in JSON-LD. */
 import type { Bilingual } from "../../data/area.ts";
+import { XLSX } from "../wire/media-types.ts";
 import type { Publisher } from "./ckan.ts";
 import type { CatalogueEntry, Resource } from "./dataset.ts";
 
@@ -14,7 +15,7 @@ const CONTEXT = {
 const MEDIA_TYPES: Readonly<Record<Resource["format"], string>> = {
   JSON: "application/json",
   CSV: "text/csv",
-  XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  XLSX,
   GeoJSON: "application/geo+json",
   TileJSON: "application/json",
 };

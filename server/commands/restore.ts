@@ -31,7 +31,7 @@ async function main(): Promise<number> {
       onProgress: ({ th, en }) => say(`› ${th} / ${en}`),
     });
     // the embedded engine has no autovacuum
-    if (database.engine === "embedded") await database.owner`vacuum analyze`;
+    if (database.engine === "embedded") await database.owner`vacuum (truncate false, analyze)`;
     if (values.json) console.log(JSON.stringify({ file: path, tables }));
     else for (const { table, rows } of tables) say(`  ${table}: ${rows}`);
     say("✓ หากเซิร์ฟเวอร์ทำงานอยู่ ให้เริ่มใหม่ / restart the server if it runs");

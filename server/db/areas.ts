@@ -17,7 +17,9 @@ export type Within = { readonly [Level in AreaLevel]: readonly string[] | null }
 export function isWithin(sql: Sql, { region, province, amphoe, lao }: Within) {
   const one = (column: postgres.PendingQuery<postgres.Row[]>, codes: readonly string[] | null) =>
     codes ? sql`and ${column} = any (${textArray(sql, codes)})` : sql``;
-  return sql`true ${one(sql`a.region`, region)} ${one(sql`a.province`, province)} ${one(sql`a.amphoe`, amphoe)}
+  const inRegion = (codes: readonly string[]) =>
+    sql`and a.province in (select province from region_province where region = any (${textArray(sql, codes)}))`;
+  return sql`true ${region ? inRegion(region) : sql``} ${one(sql`a.province`, province)} ${one(sql`a.amphoe`, amphoe)}
     ${lao ? sql`and a.level = 'lao' and a.code = any (${textArray(sql, lao)})` : sql``}`;
 }
 
@@ -31,6 +33,13 @@ export async function unionOf(sql: Sql, selections: readonly Within[]): Promise<
   const rows = await sql<{ code: string }[]>`
     select a.code from area a where a.level = ${level} and (false ${conditions}) order by a.code collate "C"`;
   return { ...WHOLE_COUNTRY, [level]: rows.map(({ code }) => code) };
+}
+
+/** Codes of the provinces of regions of either grouping. */
+export async function provincesOf(sql: Sql, regions: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ province: string }[]>`
+    select distinct province from region_province where region = any (${textArray(sql, regions)})`;
+  return rows.map(({ province }) => province);
 }
 
 /** Those of the codes that no area of the level has. */
@@ -68,7 +77,7 @@ const RANK: Readonly<Record<AreaLevel, number>> = { region: 0, province: 1, amph
 /** Every area with its rank, names and parents, as one relation named `a`; outlines as they are. */
 function everyArea(sql: Sql) {
   return sql`(
-    select 0 as rank, 'region' as level, r.code, 'region' as type, r.name_th, r.name_en, r.code as region,
+    select 0 as rank, 'region' as level, r.code, r.type, r.name_th, r.name_en, r.code as region,
            null::text as province, null::text as amphoe, null::geometry as geom
     from region r
     union all
@@ -102,7 +111,7 @@ export async function areasByCode(sql: Sql, keys: readonly { level: string; code
              array[ST_XMin(a.geom), ST_YMin(a.geom), ST_XMax(a.geom), ST_YMax(a.geom)] as bbox
       from asked join area a using (level, code)
       union all
-      select turn, 'region', r.code, 'region', r.name_th, r.name_en, r.code, null, null,
+      select turn, 'region', r.code, r.type, r.name_th, r.name_en, r.code, null, null,
              total.population, total.area_km2, 'exact', array[ST_X(inner_point.center), ST_Y(inner_point.center)], total.bbox
       from asked
       join region r on asked.level = 'region' and r.code = asked.code
@@ -110,10 +119,11 @@ export async function areasByCode(sql: Sql, keys: readonly { level: string; code
         select sum(p.population)::int as population, sum(p.area_km2) as area_km2,
                ST_Centroid(ST_Collect(p.center)) as middle,
                array[min(ST_XMin(p.geom)), min(ST_YMin(p.geom)), max(ST_XMax(p.geom)), max(ST_YMax(p.geom))] as bbox
-        from area p where p.level = 'province' and p.region = r.code
+        from area p join region_province m on m.region = r.code and m.province = p.code where p.level = 'province'
       ) as total
       cross join lateral (
-        select p.center from area p where p.level = 'province' and p.region = r.code
+        select p.center from area p join region_province m on m.region = r.code and m.province = p.code
+        where p.level = 'province'
         order by ST_Distance(p.center, total.middle), p.code limit 1
       ) as inner_point
     )

@@ -1,9 +1,8 @@
 /** Registered residents and houses by area and year. */
 import type postgres from "postgres";
+import type { PopulationLevel } from "../../data/area.ts";
 import { isNote, type Note } from "../../data/residents/notes.ts";
 import { textArray } from "./text-array.ts";
-
-export type PopulationLevel = "nation" | "region" | "province" | "amphoe" | "lao";
 
 interface Row {
   code: string;
@@ -46,6 +45,16 @@ export async function populationByYear(sql: postgres.Sql, level: string, code: s
     select code, year, residents, houses, note from population
     where level = ${level} and code = ${code} order by year`;
   return rows.map(population);
+}
+
+/** Every figure that has a note. */
+export async function notedFigures(
+  sql: postgres.Sql,
+): Promise<{ level: PopulationLevel; code: string; year: number; notes: Note[] }[]> {
+  const rows = await sql<(Row & { level: PopulationLevel })[]>`
+    select level, code, year, residents, houses, note from population
+    where note is not null order by level, code collate "C", year`;
+  return rows.map(({ level, ...row }) => ({ level, code: row.code, year: row.year, notes: population(row).notes }));
 }
 
 /** People whom the register of a year allots to no LAO; null where their number is not known. */

@@ -1,9 +1,9 @@
-/** Which LAOs to take next: most people under limits, exactly. */
+/** Which LAOs to take next: most residents or houses under limits, exactly. */
 
 export interface Candidate {
   code: string;
   province: string;
-  /** What taking it adds: people brought into coverage, 0 or more. */
+  /** What taking it adds: residents or houses brought into coverage, 0 or more. */
   gain: number;
 }
 
@@ -14,7 +14,7 @@ export interface Limits {
   perProvince: number | null;
 }
 
-/** Most people first; equal ones by code, so that everyone gets the same answer. */
+/** Most gain first; equal ones by code, so that everyone gets the same answer. */
 function byGain(a: Candidate, b: Candidate): number {
   return b.gain - a.gain || (a.code < b.code ? -1 : 1);
 }
@@ -23,7 +23,7 @@ function byGain(a: Candidate, b: Candidate): number {
  * The choice with the largest sum of gains, largest first: takes the candidates in order of gain, passing over those
  * whose province is full.
  *
- * Why this greedy choice is best, and not only near it: the gains of LAOs add up (no resident belongs to two), and the
+ * Why this greedy choice is best, and not only near it: the gains of LAOs add up (no resident and no house belongs to two), and the
  * choices that the limits allow form a matroid (at most k of each province is a partition matroid, at most n in all
  * truncates it). Exchange: let O be a best choice that shares the longest beginning with the greedy one, and g the
  * first greedy LAO that is missing from O. If O can take g besides, O was not best (or g gains nothing). Otherwise O

@@ -5,6 +5,7 @@ import type { Programme } from "../../data/programme.ts";
 import { spreadsheetCell } from "../../data/spreadsheet-cell.ts";
 import type { Provenance } from "../db/dataset.ts";
 import type { RecordAnswer } from "../db/records.ts";
+import { XLSX } from "../wire/media-types.ts";
 import { type Row, workbook } from "./workbook.ts";
 
 type Pages = AsyncIterable<RecordAnswer[]>;
@@ -110,8 +111,6 @@ export function exportGeojson(programme: Programme, pages: Pages, { provenance, 
   const stream = Readable.from(parts(), { objectMode: false });
   return file(stream, "application/geo+json", `${programme.id}.geojson`);
 }
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A workbook of two sheets: the records, and what they are. */
 export function exportXlsx(programme: Programme, pages: Pages, { provenance, filters }: About): Response {

@@ -40,19 +40,21 @@ function plainPaths() {
   const get = (summary: string, contentType: string, parameters: typeof tileParameters | [] = []) => ({
     get: { summary, parameters, responses: { 200: { description: summary, content: { [contentType]: {} } } } },
   });
+  const tile = (summary: string, contentType: string) => {
+    const path = get(summary, contentType, tileParameters);
+    return { get: { ...path.get, responses: { ...path.get.responses, 204: { description: "Nothing lies there" } } } };
+  };
   return {
     "/tiles/{layer}.json": get("TileJSON 3.0", "application/json", tileParameters.slice(0, 1)),
-    "/tiles/{layer}/{z}/{x}/{y}.mvt": get(
-      "Vector tile, zoom 0–14",
-      "application/vnd.mapbox-vector-tile",
-      tileParameters,
-    ),
-    "/tiles/{layer}/{z}/{x}/{y}.geojson": get("The same as GeoJSON", "application/geo+json", tileParameters),
+    "/tiles/{layer}/{z}/{x}/{y}.mvt": tile("Vector tile, zoom 0–14", "application/vnd.mapbox-vector-tile"),
+    "/tiles/{layer}/{z}/{x}/{y}.geojson": tile("The same as GeoJSON", "application/geo+json"),
     "/healthz": get("The process is alive", "application/json"),
     "/readyz": get("Data is loaded and the database answers", "application/json"),
     "/metrics": get("Metrics of the process, where METRICS=on", "text/plain"),
   };
 }
+
+const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function openApiDocument(app: OpenAPIHono) {
   app.openAPIRegistry.register("Problem", Problem);
@@ -62,8 +64,8 @@ function openApiDocument(app: OpenAPIHono) {
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   };
   const paths: NonNullable<typeof document.paths> = { ...document.paths, ...plainPaths() };
-  for (const [path, { get, post }] of Object.entries(paths)) {
-    for (const operation of [get, post]) {
+  for (const [path, item] of Object.entries(paths)) {
+    for (const operation of METHODS.map((method) => item[method])) {
       if (!operation?.responses) continue;
       operation.responses.default = problem;
       if (/^\/(api|tiles)\//.test(path)) operation.parameters = [...(operation.parameters ?? []), ONLY_PARAMETER];
@@ -127,10 +129,12 @@ function section(method: string, path: string, operation: Operation) {
 }
 
 function page({ paths }: Document) {
-  const sections = Object.entries(paths).flatMap(([path, { get, post }]) => [
-    ...(get ? [section("GET", path, get as Operation)] : []),
-    ...(post ? [section("POST", path, post as Operation)] : []),
-  ]);
+  const sections = Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method] as Operation | undefined;
+      return operation ? [section(method.toUpperCase(), path, operation)] : [];
+    }),
+  );
   return html`${raw("<!doctype html>")}<html lang="en"><head><meta charset="utf-8"><title>${INFO.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/docs.css"></head>
 <body><main><h1>${INFO.title}</h1><p>${INFO.description}</p><p><a href="/openapi.json">openapi.json</a> · <a href="/">แผนที่ / map</a></p>

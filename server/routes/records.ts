@@ -12,6 +12,7 @@ import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
+import { XLSX } from "../wire/media-types.ts";
 import { RecordList } from "../wire/record.ts";
 
 const sort = z
@@ -46,7 +47,7 @@ const xlsxRoute = publicRoute(
     path: "/api/records.xlsx",
     summary: "All records of the filter as a workbook, with a second sheet that says what they are",
     request: { query: Filter },
-    responses: { 200: { description: "The file (XLSX)" } },
+    responses: { 200: { description: "The file", content: { [XLSX]: { schema: z.string() } } } },
   },
   { stream: true },
 );

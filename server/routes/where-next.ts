@@ -1,10 +1,11 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Bilingual } from "../../data/area.ts";
+import { GAP_RANKS, type GapRank } from "../../data/gap-rank.ts";
 import type { Programme } from "../../data/programme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { provenanceOf } from "../db/dataset.ts";
-import { candidates, reached } from "../db/where-next.ts";
-import { type Candidate, chooseMost, mostPossible } from "../planning/choose.ts";
+import { type Candidate, candidates, reached } from "../db/where-next.ts";
+import { chooseMost, mostPossible } from "../planning/choose.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset } from "../published/provenance.ts";
 import { limit, ProgrammeId, requireProgramme, within } from "../questions/parameters.ts";
@@ -30,6 +31,10 @@ const kilometres = z
 
 const Query = z.strictObject({
   programme: ProgrammeId,
+  rank: z
+    .enum(GAP_RANKS)
+    .default("people")
+    .openapi({ description: "what the choice brings most of: residents, or houses" }),
   n: limit(20, 500),
   per_province: limit(0, 500).openapi({ description: "at most so many of one province; any number when missing" }),
   rural: z
@@ -45,7 +50,8 @@ const Query = z.strictObject({
 const whereNextRoute = publicRoute({
   method: "get",
   path: "/api/where-next",
-  summary: "The n LAOs without the programme that bring most residents into coverage, under limits: the best choice",
+  summary:
+    "The n LAOs without the programme that bring most residents or houses into coverage, under limits: the best choice",
   request: { query: Query },
   responses: {
     200: { description: "In the order to take them", content: { "application/json": { schema: WhereNext } } },
@@ -59,15 +65,19 @@ interface Limits {
   within_km: number | null;
 }
 
-const people = (number: number) => number.toLocaleString("en");
+const WORDS: Readonly<Record<GapRank, { th: string; en: string; unitTh: string }>> = {
+  people: { th: "ประชากร", en: "residents", unitTh: "คน" },
+  houses: { th: "จำนวนบ้าน", en: "houses", unitTh: "หลัง" },
+};
 
 function explain(
   programme: Programme,
   { n, per_province, rural, within_km }: Limits,
-  found: number,
-  gain: number,
+  { rank, found, gain }: { rank: GapRank; found: number; gain: number },
 ): Bilingual {
   const { th, en } = programme.title;
+  const fact = WORDS[rank];
+  const brought = gain.toLocaleString("en");
   const limitsTh = [
     per_province === null ? "" : ` ไม่เกินจังหวัดละ ${per_province} แห่ง`,
     rural ? " เฉพาะเทศบาลตำบลและ อบต." : "",
@@ -81,55 +91,79 @@ function explain(
   const fewTh = found < n ? ` (ขอ ${n} แห่ง แต่เข้าเงื่อนไขเพียง ${found} แห่ง)` : "";
   const fewEn = found < n ? ` (${n} were asked for, but only ${found} fit the limits)` : "";
   return {
-    th: `อปท. ${found} แห่งที่ยังไม่มี${th}${limitsTh.join("")}${fewTh} เพิ่มประชากรที่ครอบคลุมได้ ${people(gain)} คน ซึ่งมากที่สุดเท่าที่เงื่อนไขนี้ทำได้: เลือกจากประชากรมากไปน้อยโดยข้ามจังหวัดที่ครบจำนวนแล้ว และมีเพดานที่คำนวณแยกยืนยันว่าไม่มีทางเลือกใดได้มากกว่า`,
-    en: `${found} LAOs without ${en}${limitsEn.join("")}${fewEn} bring ${people(gain)} residents into coverage, the most that these limits allow: taken in order of residents, passing over provinces that are full, and an upper bound worked out apart confirms that no other choice brings more.`,
+    th: `อปท. ${found} แห่งที่ยังไม่มี${th}${limitsTh.join("")}${fewTh} เพิ่ม${fact.th}ที่ครอบคลุมได้ ${brought} ${fact.unitTh} ซึ่งมากที่สุดเท่าที่เงื่อนไขนี้ทำได้: เลือกจาก${fact.th}มากไปน้อยโดยข้ามจังหวัดที่ครบจำนวนแล้ว และมีเพดานที่คำนวณแยกยืนยันว่าไม่มีทางเลือกใดได้มากกว่า`,
+    en: `${found} LAOs without ${en}${limitsEn.join("")}${fewEn} bring ${brought} ${fact.en} into coverage, the most that these limits allow: taken in order of ${fact.en}, passing over provinces that are full, and an upper bound worked out apart confirms that no other choice brings more.`,
   };
 }
 
-const total = (chosen: readonly Candidate[]) => chosen.reduce((sum, { gain }) => sum + gain, 0);
+/** Each candidate with the gain that the choice is about. */
+const worth = (candidates: readonly Candidate[], rank: GapRank) =>
+  candidates.map((candidate) => ({ ...candidate, gain: candidate[rank] }));
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+const total = (chosen: readonly Candidate[], rank: GapRank) => chosen.reduce((sum, each) => sum + each[rank], 0);
 
 export function whereNextRoutes({ reader, contents, turns }: Services) {
   return new OpenAPIHono().openapi(whereNextRoute, async (c) => {
-    const { n, within_km, ...query } = c.req.valid("query");
+    const { n, within_km, rank, ...query } = c.req.valid("query");
     const programme = requireProgramme(query.programme);
     const dataset = requireDataset(await contents.current(), programme);
     const areas = await checkedWithin(reader, { ...query, lao: null });
     const limits: Limits = { n, per_province: query.per_province || null, rural: query.rural === "true", within_km };
     const filter = { programme, within: areas, rural: limits.rural, withinMetres: within_km && within_km * 1000 };
     const free = { programme, within: areas, rural: false, withinMetres: null };
-    const [fitting, all, now] = await turns.take(c, () =>
+    const [fitting, every, now] = await turns.take(c, () =>
       Promise.all([candidates(reader, filter), candidates(reader, free), reached(reader, programme, areas)]),
     );
     const rule = { count: n, perProvince: limits.per_province };
-    const chosen = chooseMost(fitting, rule);
-    const gain = total(chosen);
+    const best = (by: GapRank) => chooseMost(worth(fitting, by), rule);
+    const bound = (by: GapRank) => mostPossible(worth(fitting, by), best(by), rule);
+    const unlimited = (by: GapRank) => total(chooseMost(worth(every, by), { count: n, perProvince: null }), by);
+    const chosen = best(rank);
+    const gain = { laos: chosen.length, people: total(chosen, "people"), houses: total(chosen, "houses") };
     const laos = await gapLaos(
       reader,
       chosen.map(({ code }) => ({ code, missing: [programme.id] })),
       null,
     );
-    const reach = (count: number, residents: number) => ({
-      laos: count,
-      people: residents,
-      coverage: now.laos === 0 ? null : count / now.laos,
-      coverage_people: now.people === 0 ? null : residents / now.people,
+    const reach = ({ laos, people, houses }: typeof gain) => ({
+      laos,
+      people,
+      houses,
+      coverage: share(laos, now.all.laos),
+      coverage_people: share(people, now.all.people),
+      coverage_houses: share(houses, now.all.houses),
     });
     return c.json(
       {
         programme: programme.id,
-        items: laos.map((lao, index) => ({
-          ...lao,
-          gain_people: chosen[index]?.gain ?? 0,
-          total_people: total(chosen.slice(0, index + 1)),
-        })),
+        rank,
+        items: laos.map((lao, index) => {
+          const [one, all] = [chosen.slice(index, index + 1), chosen.slice(0, index + 1)];
+          return {
+            ...lao,
+            gain_people: total(one, "people"),
+            total_people: total(all, "people"),
+            gain_houses: total(one, "houses"),
+            total_houses: total(all, "houses"),
+          };
+        }),
         limits,
         candidates: fitting.length,
-        gain_people: gain,
-        upper_bound_people: mostPossible(fitting, chosen, rule),
-        unlimited_people: total(chooseMost(all, { count: n, perProvince: null })),
-        before: reach(now.reached_laos, now.reached_people),
-        after: reach(now.reached_laos + chosen.length, now.reached_people + gain),
-        explanation: explain(programme, limits, chosen.length, gain),
+        gain_people: gain.people,
+        gain_houses: gain.houses,
+        upper_bound_people: bound("people"),
+        upper_bound_houses: bound("houses"),
+        unlimited_people: unlimited("people"),
+        unlimited_houses: unlimited("houses"),
+        before: reach(now.reached),
+        after: reach({
+          laos: now.reached.laos + gain.laos,
+          people: now.reached.people + gain.people,
+          houses: now.reached.houses + gain.houses,
+        }),
+        explanation: explain(programme, limits, { rank, found: chosen.length, gain: gain[rank] }),
         ...provenanceOf(dataset),
       },
       200,

@@ -44,6 +44,8 @@ async function fill(
   await sql`delete from region`;
   const regions = REGIONS.map(({ code, name }, position) => ({ code, name_th: name.th, name_en: name.en, position }));
   await sql`insert into region ${sql(regions)}`;
+  const members = REGIONS.flatMap(({ code, provinces }) => provinces.map((province) => ({ region: code, province })));
+  await sql`insert into region_province ${sql(members)}`;
   const total = areas.length + borders.length;
   for (let start = 0; start < areas.length; start += BATCH) {
     const rows = areas.slice(start, start + BATCH).map((area) => {

@@ -39,7 +39,7 @@ export async function prepareDatabase(
   );
   const loadedReal = await once(owner, "real", STEPS.real(), () => loadRealSets(owner));
   // the embedded engine has no autovacuum, so the statistics of its planner are made here
-  if (engine === "embedded" && (loadedAreas || loadedDemo || loadedReal)) await owner`vacuum analyze`;
+  if (engine === "embedded" && (loadedAreas || loadedDemo || loadedReal)) await owner`vacuum (truncate false, analyze)`;
 }
 
 /** Whether `prepareDatabase` of this release has nothing left to load. Changes nothing. */

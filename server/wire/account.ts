@@ -8,7 +8,7 @@ export const Name = z
   .trim()
   .min(1)
   .max(120)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
 
 export const Scope = z.union([
   z.strictObject({ kind: z.literal("nation") }),

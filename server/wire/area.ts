@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { AREA_LEVELS, BOUNDARY_QUALITIES } from "../../data/area.ts";
+import { Box, Position } from "./position.ts";
 import { Bilingual } from "./provenance.ts";
 
 export const Area = z
@@ -20,9 +21,9 @@ export const Area = z
     area_km2: z.number(),
     boundary: z.enum(BOUNDARY_QUALITIES),
     /** [lng, lat], inside the area. */
-    center: z.tuple([z.number(), z.number()]),
+    center: Position,
     /** [west, south, east, north] */
-    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    bbox: Box,
   })
   .openapi("Area");
 
@@ -49,7 +50,7 @@ export const AreaDetail = Area.extend({
   /** Codes and names that the latest register no longer has. */
   former: z.array(RegisterName.extend({ until: z.number().int() })),
   /** The LAO's office, [lng, lat], inside its area or near it; null where none is known. */
-  office: z.object({ place: z.enum(["inside", "near"]), center: z.tuple([z.number(), z.number()]) }).nullable(),
+  office: z.object({ place: z.enum(["inside", "near"]), center: Position }).nullable(),
   /** Tambons that the LAO answers for; `part` is its share of their residents, null where that is not known. */
   tambons: z.array(
     z.object({ code: z.string(), name_th: z.string(), name_en: z.string(), part: z.number().nullable() }),

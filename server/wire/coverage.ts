@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { MEASURES, SPANS, UNITS } from "../../data/programme.ts";
+import { orNull, Years } from "./position.ts";
 import { Bilingual, Provenance } from "./provenance.ts";
 
 export const Coverage = z
@@ -13,7 +14,7 @@ export const Coverage = z
     /** `until` counts records up to and including the year; `in` those of the year, and as coverage the LAOs whose first it is. */
     span: z.enum(SPANS),
     /** First and last BE year with a record. */
-    years: z.tuple([z.number().int(), z.number().int()]).nullable(),
+    years: orNull(Years),
     /** BE; of the residents and houses that values are or are divided by: the year asked for, or the nearest that is known. */
     register_year: z.number().int().nullable(),
     codes: z.array(z.string()),

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
 import { MEASURES } from "../../data/programme.ts";
 import { PRECISIONS } from "../../data/real/read.ts";
+import { orNull, Position } from "./position.ts";
 import { Bilingual } from "./provenance.ts";
 
 const Example = z.object({
@@ -31,7 +32,7 @@ const Example = z.object({
   /** How exactly the source places it. */
   precision: z.enum(PRECISIONS),
   /** [lng, lat] of `area`, not of the place itself: no source gives that. */
-  center: z.tuple([z.number(), z.number()]).nullable(),
+  center: orNull(Position),
   source: Bilingual,
   url: z.string().nullable(),
   as_of: z.iso.date(),

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { MEASURES } from "../../data/programme.ts";
+import { orNull, Position } from "./position.ts";
 import { Provenance } from "./provenance.ts";
 
 /** One public record: a site, or a council, fund or tambon of an LAO. Attribute values by the registry's column names. */
@@ -13,7 +14,7 @@ export const ProgrammeRecord = z.object({
   lao_name_en: z.string(),
   province: z.string(),
   year: z.number().int(),
-  center: z.tuple([z.number(), z.number()]).nullable(),
+  center: orNull(Position),
   measures: z.partialRecord(z.enum(MEASURES), z.number().nullable()),
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
   demo: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { Box, Position } from "./position.ts";
 
 export const SearchResult = z.object({
   kind: z.enum(["region", "province", "amphoe", "lao", "programme", "site"]),
@@ -18,8 +19,8 @@ export const SearchResult = z.object({
     .nullable(),
   within_th: z.string(),
   within_en: z.string(),
-  center: z.tuple([z.number(), z.number()]),
-  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  center: Position,
+  bbox: Box,
 });
 
 export const SearchList = z.object({ items: z.array(SearchResult) }).openapi("SearchList");

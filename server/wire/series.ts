@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { AREA_LEVELS } from "../../data/area.ts";
 import { MEASURES, UNITS } from "../../data/programme.ts";
+import { Years } from "./position.ts";
 import { Bilingual, Provenance } from "./provenance.ts";
 
 export const Series = z
@@ -9,7 +10,7 @@ export const Series = z
     measure: z.enum(MEASURES),
     unit: z.enum(UNITS),
     /** First and last BE year with a record anywhere. */
-    years: z.tuple([z.number().int(), z.number().int()]),
+    years: Years,
     /** BE, parallel to the years: of the residents and houses that values are or are divided by; null where none are. */
     register_years: z.array(z.number().int()).nullable(),
     /** The areas in the order asked for, then the nation ("TH"). */

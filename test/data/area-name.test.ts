@@ -15,6 +15,7 @@ describe("areaName", () => {
     ["tao", { name_th: "แม่แรม", name_en: "Mae Raem" }, "อบต.แม่แรม", "Mae Raem TAO"],
     ["pattaya", { name_th: "พัทยา", name_en: "Pattaya" }, "เมืองพัทยา", "Pattaya City"],
     ["region", north, "ภาคเหนือ", "North region"],
+    ["codi_region", { name_th: "เหนือบน", name_en: "Upper North" }, "ภาคเหนือบน (พอช.)", "Upper North (CODI region)"],
   ])("of a %s", (type, names, th, en) => {
     expect([areaName({ type, ...names }, "th"), areaName({ type, ...names }, "en")]).toEqual([th, en]);
   });

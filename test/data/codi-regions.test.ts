@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CODI_REGIONS, codiRegionOf } from "../../data/codi-regions.ts";
+import { CODI_REGIONS, placeProvinces } from "../../data/codi-regions.ts";
 import { readFigures } from "../../data/published/read.ts";
 import { REGION_GROUPING, REGIONS } from "../../data/regions.ts";
-
-const PROVINCES = REGIONS.flatMap(({ provinces }) => provinces);
 
 describe("the two groupings of provinces", () => {
   it("are told apart by their names", () => {
@@ -13,20 +11,22 @@ describe("the two groupings of provinces", () => {
     expect(CODI_REGIONS).toHaveLength(11);
   });
 
-  it("put a province in at most one region of CODI", () => {
-    const placed = CODI_REGIONS.flatMap(({ provinces }) => provinces ?? []);
-    expect(new Set(placed).size).toBe(placed.length);
-    expect(placed.filter((code) => !PROVINCES.includes(code))).toEqual([]);
+  it("leave a region of CODI absent until an office has written its provinces down", () => {
+    expect(placeProvinces([])).toEqual([]);
+    const [east, ...others] = placeProvinces([
+      { region: "CODI11-E", province: "20" },
+      { region: "CODI11-E", province: "21" },
+    ]);
+    expect(east).toMatchObject({ code: "CODI11-E", provinces: ["20", "21"] });
+    expect(others).toEqual([]);
   });
 
-  it("leave the region of CODI absent where it is not known, and give it once an office has written it down", () => {
-    const unknown = CODI_REGIONS.every(({ provinces }) => provinces === null);
-    if (unknown) for (const code of PROVINCES) expect(codiRegionOf(code), code).toBeNull();
-    const known = CODI_REGIONS.map((region) =>
-      region.code === "CODI11-E" ? { ...region, provinces: ["20", "21"] } : region,
-    );
-    expect(codiRegionOf("21", known)?.code).toBe("CODI11-E");
-    expect(codiRegionOf("50", known)).toBeNull();
+  it.each([
+    [{ region: "CODI11-E", province: "50" }, "row 3: “50” is in the region CODI11-NU already"],
+    [{ region: "CODI11-E", province: "99" }, "row 3: “99” is no province code"],
+    [{ region: "north", province: "51" }, "row 3: “north” is no region of CODI"],
+  ])("refuse %o, with the row and the value", (row, says) => {
+    expect(() => placeProvinces([{ region: "CODI11-NU", province: "50" }, row])).toThrow(says);
   });
 
   it("have the regions and names of the published figures", () => {

@@ -110,7 +110,7 @@ describe("a file of areas", () => {
     const thai = page.getByRole("radio", { name: "windows-874" });
     await thai.waitFor();
     expect(await thai.isChecked()).toBe(true);
-    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ · ตำบลศรีภูมิ");
+    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
     await page.getByRole("radio", { name: "UTF-8" }).check();
     await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
     expect(await page.locator(".file-names").innerText()).not.toContain("สุเทพ");
@@ -192,6 +192,26 @@ describe("a file of areas", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("gives a report to copy, of what was understood or of why it was not", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const report = async () => {
+      await page.getByRole("button", { name: "คัดลอกรายงาน" }).click();
+      await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
+      return await page.evaluate(() => navigator.clipboard.readText());
+    };
+    await openMap();
+    await openTools();
+    await give("K02.kml", Buffer.from(readCase("K02_networklink_region.kml")));
+    await page.locator(".file-notes li", { hasText: "NetworkLink 1" }).waitFor();
+    const read = await report();
+    for (const text of ["K02.kml", "หมู่บ้าน", "116.72", "NetworkLink"]) expect(read).toContain(text);
+    await page.getByRole("button", { name: "เลือกไฟล์อื่น" }).click();
+    await give("old.zip", "hello");
+    await says("old.zip ไม่ใช่ zip");
+    expect(await report()).toContain("old.zip ไม่ใช่ zip");
+    expect(complaints).toEqual([]);
+  });
+
   it("that cannot be used is answered with what it is and why", async () => {
     await openMap();
     await openTools();
@@ -211,6 +231,11 @@ describe("a file of areas", () => {
       ],
       ["track.kml", '<gpx xmlns="http://www.topografix.com/GPX/1/1"/>', "track.kml เป็นไฟล์ GPX ซึ่งเปิดเป็นพื้นที่ไม่ได้"],
       ["tambon.gpkg", "SQLite format 3\0", "tambon.gpkg เป็นไฟล์ GeoPackage (GPKG)"],
+      [
+        "tambon.gml",
+        '<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml/3.2"/>',
+        "tambon.gml เป็นไฟล์ GML",
+      ],
       ["nothing.zip", "", "nothing.zip ว่างเปล่า"],
       ["points.geojson", JSON.stringify({ type: "MultiPoint", coordinates: WEST }), "มีแต่ MultiPoint 1"],
     ];
@@ -224,6 +249,7 @@ describe("a file of areas", () => {
   });
 
   it.each([
+    ["G01_null_z.geojson", 1],
     ["G04_topojson.json", 1],
     ["G06c_utf16be.geojson", 1],
     ["G09_esri_json.json", 1],
@@ -253,6 +279,17 @@ describe("a file of areas", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("of many areas in lines lets one be picked", async () => {
+    await openMap();
+    await openTools();
+    await give("G05.geojson", Buffer.from(readCase("G05_newline_delimited.geojson")));
+    await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
+    await page.getByRole("checkbox", { name: "ข" }).check();
+    await use();
+    expect((await shapeInUrl()).polygons).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
   it("asks which encoding is right where .cpg and letters disagree, the likelier first", async () => {
     await openMap();
     await openTools();
@@ -260,7 +297,7 @@ describe("a file of areas", () => {
     await page.getByText("ไฟล์บอกว่าใช้รหัสอักขระ utf-8 แต่ตัวอักษรในไฟล์ไม่เป็นไปตามนั้น").waitFor();
     const thai = page.getByRole("radio", { name: "windows-874" });
     expect(await page.locator('input[name="encoding"]').first().isChecked()).toBe(true);
-    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ · ตำบลศรีภูมิ");
+    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
     expect(complaints).toEqual([]);
   });
 
@@ -274,7 +311,15 @@ describe("a file of areas", () => {
       expect.stringContaining("จังหวัดตาก"),
       expect.stringContaining("อุบลราชธานี"),
     ]);
-    expect(await page.getByRole("radio", { name: "WGS 84 / UTM โซน 48N" }).isChecked()).toBe(true);
+    const [declared, seen] = ["WGS 84 / UTM โซน 47N", "WGS 84 / UTM โซน 48N"];
+    expect(await page.getByRole("radio", { name: seen }).isChecked()).toBe(true);
+    const map = page.getByRole("img", { name: "แผนที่ประเทศไทยกับตำแหน่งของรูป" });
+    expect(await map.getAttribute("aria-label")).toMatch(new RegExp(`1 ${declared}.*2 ${seen}`));
+    // the zone that the file declares lies six degrees to the west
+    const boxes = await Promise.all(["1", "2"].map((label) => map.getByText(label, { exact: true }).boundingBox()));
+    expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
+    expect(boxes[0]?.y).toBeCloseTo(boxes[1]?.y ?? 0, 0);
+    expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -27,6 +27,7 @@ describe("readConfig", () => {
       CACHE_MB: "8",
       LOG_LEVEL: "debug",
       METRICS: "on",
+      CLIENT_LIMIT: "0",
     };
     expect(readConfig(env)).toMatchObject({
       port: 0,
@@ -34,6 +35,7 @@ describe("readConfig", () => {
       cacheBytes: 8 * 2 ** 20,
       logLevel: "debug",
       metrics: true,
+      perMinute: 0,
     });
     expect(readConfig({}).metrics).toBe(false);
     expect(() => readConfig({ METRICS: "yes" })).toThrow("METRICS=yes: ต้องเป็น on หรือ off / must be on or off");

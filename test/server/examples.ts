@@ -32,6 +32,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /api/identify": "/api/identify?lng=100.5&lat=13.75",
   "GET /api/coverage": "/api/coverage?level=province&programme=council&measure=coverage",
   "GET /api/denominators": "/api/denominators?level=province",
+  "GET /api/denominators/notes": "/api/denominators/notes",
   "GET /api/summary": "/api/summary?province=50",
   "POST /api/summary": "/api/summary",
   "GET /api/search": "/api/search?q=chiang",

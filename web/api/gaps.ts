@@ -21,6 +21,10 @@ export interface GapQuestion {
 
 const GAP_PAGE = 50;
 
+/** The order as a parameter, which most residents first needs not to say. */
+export const ranked = (rank: GapRank | undefined): { rank: "houses" } | Record<string, never> =>
+  rank === "houses" ? { rank } : {};
+
 /** LAOs that lack programmes, most residents first, page after page. */
 export function gapsQuery({ missing, match, year, within, rank = "people" }: GapQuestion) {
   return infiniteQueryOptions({
@@ -33,7 +37,7 @@ export function gapsQuery({ missing, match, year, within, rank = "people" }: Gap
       const query = {
         missing: missing.join(","),
         match,
-        ...(rank !== "people" && { rank }),
+        ...ranked(rank),
         ...present({ ...within, year, limit: GAP_PAGE, cursor: pageParam }),
       };
       return bodyOf<GapPage>(api.gaps.$get({ query }));
@@ -42,7 +46,7 @@ export function gapsQuery({ missing, match, year, within, rank = "people" }: Gap
 }
 
 export function gapsParameters({ missing, match, year, within, rank }: GapQuestion): Record<string, string> {
-  return { missing: missing.join(","), match, ...(rank === "houses" && { rank }), ...present({ ...within, year }) };
+  return { missing: missing.join(","), match, ...ranked(rank), ...present({ ...within, year }) };
 }
 
 /** Address of all of them as a file. */

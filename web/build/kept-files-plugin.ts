@@ -8,7 +8,11 @@ const NAME = "virtual:kept-files";
 /** The build puts a hash of the content into these names. */
 const HASHED = /^assets\/[^/]+\.(js|css|woff2|svg|png)$/;
 /** By the address at which the server has them. */
-const PAGES = { "/explore": "index.html", "/offline.html": "offline.html", "/mark.svg": "mark.svg" } as const;
+const PAGES = {
+  "/explore": "index.html",
+  "/worker/offline.html": "worker/offline.html",
+  "/mark.svg": "mark.svg",
+} as const;
 
 interface KeptFile {
   url: string;

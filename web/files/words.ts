@@ -24,6 +24,10 @@ export const fileWords = {
   },
   "file.middle_in": { th: "กลางไฟล์อยู่ใน {{lao}} {{province}}", en: "Its middle lies in {{lao}}, {{province}}" },
   "file.middle_nowhere": { th: "ระบบนี้ใช้กับพิกัดเหล่านี้ไม่ได้", en: "This system does not reach such coordinates" },
+  "file.system_map": {
+    th: "แผนที่ประเทศไทยกับตำแหน่งของรูปตามระบบพิกัด {{listed}}",
+    en: "Map of Thailand with the places of the areas by coordinate system: {{listed}}",
+  },
   "file.refused": {
     th: "ด้วยระบบพิกัดนี้รูปจะอยู่นอกประเทศไทย เลือกระบบอื่น",
     en: "With this system the shape would lie outside Thailand: choose another",

@@ -22,7 +22,8 @@ export const placeWords = {
   "type.tao": { th: "องค์การบริหารส่วนตำบล", en: "Subdistrict administrative organisation" },
   "type.pattaya": { th: "เมืองพัทยา", en: "City of Pattaya" },
   "type.khet": { th: "เขตของกรุงเทพมหานคร", en: "District of Bangkok" },
-  "type.region": { th: "ภาค", en: "Region" },
+  "type.region": { th: "ภาคภูมิศาสตร์", en: "Geographic region" },
+  "type.codi_region": { th: "ภาคการทำงานของ พอช.", en: "Working region of CODI" },
   "type.province": { th: "จังหวัด", en: "Province" },
   "type.amphoe": { th: "อำเภอ", en: "District" },
 

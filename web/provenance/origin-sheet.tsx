@@ -7,7 +7,8 @@ import { formatDate, formatNumber } from "../figures/format.ts";
 import { CloseButton } from "../kit/close-button.tsx";
 import { Loaded, Skeleton } from "../kit/states.tsx";
 import { useText } from "../words/use-text.ts";
-import { type Made, madeOf, originQuery } from "./made.ts";
+import { madeOf, originQuery } from "./answers.ts";
+import type { Made } from "./made.ts";
 import { addressOf, type Origin, pathOf } from "./origin.ts";
 import "./words.ts";
 import "./first-words.ts";
@@ -19,7 +20,7 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
   const answer = useQuery(originQuery(origin));
   // the browser keeps the focus inside, closes by Escape, and gives the focus back
   useEffect(() => dialog.current?.showModal(), []);
-  const address = addressCounted(addressOf(origin));
+  const address = addressOf(origin);
   return createPortal(
     <dialog ref={dialog} className="origin-sheet" aria-label={t("origin.open")} onClose={onClose}>
       <CloseButton label={t("origin.close")} onClose={() => dialog.current?.close()} />
@@ -30,17 +31,28 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
           return made ? <MadeOf made={made} /> : <p>{t("look.none")}</p>;
         }}
       </Loaded>
-      <p className="origin-address">
-        {t("origin.address")}
-        <br />
-        <a href={address} target="_blank" rel="noreferrer">
-          {address}
-        </a>
-        <br />
-        <span className="hint">{t("origin.path", { path: pathOf(origin) })}</span>
-      </p>
+      {address === null ? (
+        <p className="origin-address">{t("origin.never_sent")}</p>
+      ) : (
+        <Address address={addressCounted(address)} path={pathOf(origin)} />
+      )}
     </dialog>,
     document.body,
+  );
+}
+
+function Address({ address, path }: { address: string; path: string }) {
+  const { t } = useText();
+  return (
+    <p className="origin-address">
+      {t("origin.address")}
+      <br />
+      <a href={address} target="_blank" rel="noreferrer">
+        {address}
+      </a>
+      <br />
+      <span className="hint">{t("origin.path", { path })}</span>
+    </p>
   );
 }
 
@@ -55,6 +67,7 @@ function MadeOf({ made }: { made: Made }) {
     [t("origin.records"), made.records === null ? t("look.withheld") : made.records && number(made.records)],
     [t("origin.withheld"), made.withheld === undefined ? null : number(made.withheld)],
     [t("origin.denominator"), made.denominator],
+    [t("origin.note"), made.note],
   ].filter(([, value]) => Boolean(value));
   return (
     <>

@@ -6,6 +6,21 @@ export const originWords = {
   "origin.definition": { th: "นิยาม", en: "Definition" },
   "origin.set": { th: "ชุดข้อมูล", en: "Set" },
   "origin.set_published": { th: "ตามที่เผยแพร่", en: "As published" },
+  "origin.set_own": { th: "ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้", en: "Your data, only in this browser" },
+  "origin.never_sent": {
+    th: "ตัวเลขนี้คำนวณในเบราว์เซอร์จากไฟล์ของคุณ ไฟล์ไม่ถูกส่งออกไปที่ใด จึงไม่มีที่อยู่ให้ถาม",
+    en: "This number was worked out in the browser from your file, which is sent nowhere: there is no address to ask.",
+  },
+  "origin.note": { th: "หมายเหตุ", en: "Note" },
+  "origin.per_person": {
+    th: "ประชากร {{whole}} คน (ทะเบียนสิ้นปี {{year}}) คิดต่อ 1,000 คน",
+    en: "{{whole}} residents (end of {{year}}), per 1,000",
+  },
+  "origin.per_house": {
+    th: "บ้าน {{whole}} หลัง (ทะเบียนสิ้นปี {{year}}) คิดต่อ 1,000 หลัง",
+    en: "{{whole}} houses (end of {{year}}), per 1,000",
+  },
+  "origin.per_lao": { th: "{{whole}} อปท. ตามทะเบียน พ.ศ. {{year}}", en: "{{whole}} LAOs of the register of {{year}}" },
   "origin.set_register": { th: "ทะเบียน", en: "Register" },
   "origin.source": { th: "ที่มา", en: "Source" },
   "origin.as_of": { th: "ข้อมูล ณ", en: "As of" },
@@ -53,9 +68,33 @@ export const originWords = {
     th: "อปท. ในพื้นที่ที่ยังไม่มีระเบียนของโครงการที่เลือก",
     en: "LAOs of the area without a record of the chosen programmes",
   },
-  "origin.def_next": {
+  "origin.def_next_people": {
     th: "ผู้มีชื่อในทะเบียนราษฎรของ {{laos}} อปท. แรกในรายการ ซึ่งยังไม่มีระเบียนของโครงการ รวมกัน",
     en: "Registered residents of the first {{laos}} LAOs of the list together, which have no record of the programme yet",
+  },
+  "origin.def_next_houses": {
+    th: "บ้านในทะเบียนราษฎรของ {{laos}} อปท. แรกในรายการ ซึ่งยังไม่มีระเบียนของโครงการ รวมกัน",
+    en: "Registered houses of the first {{laos}} LAOs of the list together, which have no record of the programme yet",
+  },
+  "origin.def_reach_before": {
+    th: "ส่วนที่อยู่ใน อปท. ที่มีอย่างน้อยหนึ่งระเบียนแล้ว",
+    en: "The part in LAOs that have at least one record already",
+  },
+  "origin.def_reach_after": {
+    th: "ส่วนที่อยู่ใน อปท. ที่มีอย่างน้อยหนึ่งระเบียนแล้ว เมื่อรวม {{laos}} อปท. ในรายการ",
+    en: "The part in LAOs that have at least one record already, with the {{laos}} LAOs of the list",
+  },
+  "origin.all_laos": {
+    th: "อปท. ทั้งหมดของพื้นที่ ตามทะเบียน พ.ศ. {{year}}",
+    en: "All LAOs of the area, in the register of {{year}}",
+  },
+  "origin.all_people": {
+    th: "ผู้มีชื่อในทะเบียนราษฎรทั้งหมดของพื้นที่สิ้นปี {{year}}",
+    en: "All registered residents of the area at the end of {{year}}",
+  },
+  "origin.all_houses": {
+    th: "บ้านในทะเบียนราษฎรทั้งหมดของพื้นที่สิ้นปี {{year}}",
+    en: "All registered houses of the area at the end of {{year}}",
   },
   "origin.def_published": { th: "ตามที่แหล่งเผยแพร่ ไม่ได้คำนวณใหม่", en: "As its source published it; not computed anew" },
   "origin.register_source": { th: "กรมการปกครอง", en: "Department of Provincial Administration" },

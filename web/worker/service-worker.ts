@@ -33,7 +33,7 @@ const saysItsAge: Plugin = {
   },
 };
 
-const pageInstead: Plugin = { handlerDidError: () => matchPrecache("/offline.html") };
+const pageInstead: Plugin = { handlerDidError: () => matchPrecache("/worker/offline.html") };
 
 function serverFirst(cacheName: string, maxEntries: number, ...plugins: Plugin[]) {
   const expiration = new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * DAYS, purgeOnQuotaError: true });

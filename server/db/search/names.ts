@@ -116,10 +116,9 @@ function addProgrammes(found: Names, { areas }: PlaceRows): void {
   }
 }
 
-function addRegions(found: Names, { regions, areas }: PlaceRows): void {
+function addRegions(found: Names, { regions }: PlaceRows): void {
   for (const region of regions) {
-    const residents = sumOf(areas.filter((area) => area.level === "province" && area.region === region.code));
-    const place: Place = { kind: "region", type: "region", residents, ...region };
+    const place: Place = { kind: "region", ...region };
     found.add([...bothNames(region), region.name_th.replace(/^ภาค/, "")], own(place, NOWHERE));
     addCommon(found, place, NOWHERE);
   }

@@ -32,7 +32,7 @@ export function readQuestion(text: string): Reading[] {
     return { key: key + where, types: kinds ?? (bare && TAMBON.test(head.trim()) ? TAMBON_TYPES : null) };
   });
   const titled = [
-    { title: REGION, types: ["region"] },
+    { title: REGION, types: ["region", "codi_region"] },
     { title: /\ssub-?district$/i, types: TAMBON_TYPES },
   ].flatMap(({ title, types }) => {
     const key = nameKey(head.replace(title, ""));

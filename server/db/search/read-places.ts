@@ -32,8 +32,13 @@ export interface TambonRow extends Named {
   position: number;
 }
 
+export interface RegionRow extends Named {
+  type: string;
+  residents: number;
+}
+
 export interface PlaceRows {
-  regions: readonly Named[];
+  regions: readonly RegionRow[];
   areas: readonly AreaRow[];
   later: readonly LaterRow[];
   tambons: readonly TambonRow[];
@@ -41,7 +46,11 @@ export interface PlaceRows {
 
 export async function readPlaces(sql: postgres.Sql): Promise<PlaceRows> {
   const [regions, areas, later, tambons] = await Promise.all([
-    sql<Named[]>`select code, name_th, name_en from region order by position`,
+    sql<RegionRow[]>`
+      select r.code, r.type, r.name_th, r.name_en, coalesce(sum(a.population), 0)::int as residents
+      from region r left join region_province m on m.region = r.code
+      left join area a on a.level = 'province' and a.code = m.province
+      group by r.code order by r.position`,
     sql<AreaRow[]>`
       select level, code, type, name_th, name_en, region, province, amphoe, coalesce(population, 0) as residents
       from area order by level, code collate "C"`,

@@ -10,6 +10,7 @@ import { ProgrammeId } from "../../questions/parameters.ts";
 import { submitSet } from "../../store/changes/decide.ts";
 import type { Mode } from "../../store/changes/stage.ts";
 import { isFirstBesideDemonstration, refuseUnanswered } from "../../store/import-file.ts";
+import { XLSX } from "../../wire/media-types.ts";
 import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
@@ -19,7 +20,6 @@ import { runThread } from "./run-thread.ts";
 import { laosOf, template } from "./template.ts";
 import { JobAnswer, jobAnswer } from "./wire.ts";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** The fields beside the file. */
 const FIELDS_BYTES = 64 * 1024;
 const Id = z.object({ id: z.uuid() });

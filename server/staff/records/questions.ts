@@ -1,12 +1,10 @@
 /** The parameters of questions about records of staff. */
 import { z } from "@hono/zod-openapi";
 import type postgres from "postgres";
-import { CODI_REGIONS } from "../../../data/codi-regions.ts";
 import { FIRST_YEAR, LAST_YEAR, ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/record-fields.ts";
-import { REGIONS } from "../../../data/regions.ts";
-import { unexpected } from "../../answers/problem.ts";
+import { provincesOf } from "../../db/areas.ts";
 import { decodeCursor, encodeCursor } from "../../questions/cursor.ts";
 import { limit, Text, within } from "../../questions/parameters.ts";
 import { checkedWithin } from "../../questions/within.ts";
@@ -59,25 +57,13 @@ export const Order = z
 
 export const PageQuestion = Filter.extend({ sort: Order, limit: limit(100, 500), cursor: z.string().optional() });
 
-const GROUPINGS: readonly { code: string; provinces: readonly string[] | null }[] = [...REGIONS, ...CODI_REGIONS];
-
-/** Provinces of the regions of either grouping. @throws ProblemError 400 for an unknown one, or one whose provinces are not known */
-function provincesOf(regions: readonly string[]): string[] {
-  return regions.flatMap((code) => {
-    const region = GROUPINGS.find((each) => each.code === code);
-    if (!region) throw unexpected("region", code, { th: "ไม่มีภาครหัสนี้", en: "no region has this code" });
-    if (region.provinces) return region.provinces;
-    throw unexpected("region", code, { th: "ยังไม่ทราบจังหวัดของภาคนี้", en: "its provinces are not known yet" });
-  });
-}
-
 /** @throws ProblemError 400 for areas that do not exist */
 export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filter>): Promise<StaffFilter> {
   const { programme, region, province, amphoe, lao, year, origin, status, q, missing } = question;
-  await checkedWithin(sql, { region: null, province, amphoe, lao });
+  await checkedWithin(sql, { region, province, amphoe, lao });
   return {
     programme,
-    region: region && provincesOf(region),
+    region: region && (await provincesOf(sql, region)),
     province,
     amphoe,
     lao,

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { MEASURES, ORIGINS } from "../../../data/programme.ts";
 import { STATES } from "../../store/changes/change-set.ts";
+import { orNull, Position } from "../../wire/position.ts";
 import { RecordContent } from "../../wire/record-content.ts";
 
 export const StaffRecordAnswer = z
@@ -17,7 +18,7 @@ export const StaffRecordAnswer = z
     amphoe: z.string().nullable(),
     province: z.string(),
     year: z.number().int(),
-    center: z.tuple([z.number(), z.number()]).nullable(),
+    center: orNull(Position),
     measures: z.partialRecord(z.enum(MEASURES), z.number()),
     attributes: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.null()])),
     missing: z.number().int(),

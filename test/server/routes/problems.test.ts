@@ -101,6 +101,12 @@ describe("what a client gets wrong", () => {
     const odd = await refusal(app, "/api/areas/%E2%80%AEabc");
     expect(odd.value).toBe("\ufffdabc");
   });
+
+  it.each(["/api/areas?level=region", "/api/areas?level=region&only=real"])("TRACE of %s is refused", async (path) => {
+    // as the server of Node passes it on: the method is one that no request can be made with
+    const request = Object.defineProperty(new Request(`http://localhost${path}`), "method", { value: "TRACE" });
+    expect((await app.fetch(request)).status).toBe(405);
+  });
 });
 
 describe("nothing that a client sends", () => {

@@ -9,7 +9,7 @@ import { areaName, tambonName } from "../../../data/area-name.ts";
 import { REGISTERS } from "../../../data/register/identity.ts";
 import { ROOT } from "../../../data/root.ts";
 import type { AreaDetail } from "../../../server/wire/area.ts";
-import type { Denominators } from "../../../server/wire/denominators.ts";
+import type { DenominatorNotes, Denominators } from "../../../server/wire/denominators.ts";
 import type { SearchList } from "../../../server/wire/search.ts";
 import { database } from "../../engines/database.ts";
 import { runs } from "../../runs.ts";
@@ -123,6 +123,20 @@ describe("/api/denominators", () => {
     expect(sum(laos?.houses ?? [])).toBe(sum(provinces?.houses ?? []));
     expect(sum(nation?.residents ?? [])).toBe(sum(provinces?.residents ?? []) + (nation?.not_allotted ?? 0));
     expect(Object.keys(laos?.note_texts ?? {}).toSorted()).toEqual([...new Set(laos?.notes.flat())].toSorted());
+  });
+
+  it("lists every figure with a note, each as the list of its year has it", async () => {
+    const { items, note_texts } = await get<z.infer<typeof DenominatorNotes>>(app, "/api/denominators/notes");
+    const laos = items.filter(({ level }) => level === "lao");
+    expect(laos.length).toBeGreaterThan(90);
+    for (const year of [2560, 2561, 2562, 2563, 2564]) {
+      const { codes, notes } = await ask(`level=lao&year=${year}`);
+      const noted = codes.flatMap((code, at) =>
+        notes[at]?.length ? [{ level: "lao", code, year, notes: notes[at] }] : [],
+      );
+      expect(laos.filter((each) => each.year === year)).toEqual(noted);
+    }
+    for (const { notes } of items) for (const note of notes) expect(note_texts[note]?.th).toMatch(/[ก-๙]/);
   });
 
   it("says what it does not know", async () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { GAP_RANKS, type GapRank } from "../../../data/gap-rank.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import type { WhereNext } from "../../../server/wire/where-next.ts";
 import { database } from "../../engines/database.ts";
 import { application, get, refusal } from "../application.ts";
@@ -12,8 +14,19 @@ const app = application(reader);
 type Answer = z.infer<typeof WhereNext>;
 
 const RURAL = ["thesaban_tambon", "tao"];
-const laos = await owner<{ code: string; type: string; province: string; region: string; people: number }[]>`
-  select code, type, province, region, coalesce(population, 0) as people from area where level = 'lao'`;
+interface Lao {
+  code: string;
+  type: string;
+  province: string;
+  region: string;
+  people: number;
+  houses: number;
+}
+const laos = await owner<Lao[]>`
+  select a.code, a.type, a.province, a.region, coalesce(a.population, 0) as people, coalesce(p.houses, 0) as houses
+  from area a left join population p on p.level = 'lao' and p.code = a.code and p.year = ${REGISTER_YEAR}
+  where a.level = 'lao'`;
+const sum = (rows: readonly Lao[], by: GapRank) => rows.reduce((total, each) => total + each[by], 0);
 
 /** LAOs whose label point is within so many kilometres of a site (where sites are public), or of the label point of an LAO that has it. */
 async function near(programme: string, km: number): Promise<Set<string>> {
@@ -40,6 +53,7 @@ const question = fc.record({
     "disaster-relief",
     "homeless-centre",
   ),
+  rank: fc.constantFrom(...GAP_RANKS),
   n: fc.integer({ min: 1, max: 60 }),
   per_province: fc.option(fc.integer({ min: 1, max: 4 })),
   rural: fc.boolean(),
@@ -48,10 +62,10 @@ const question = fc.record({
 });
 
 describe("/api/where-next", () => {
-  it("brings as many people as any choice under the limits can", async () => {
+  it("brings as many residents or houses as any choice under the limits can", async () => {
     await fc.assert(
-      fc.asyncProperty(question, async ({ programme, n, per_province, rural, within_km, region }) => {
-        const parameters = { programme, n, per_province, rural, within_km, region };
+      fc.asyncProperty(question, async ({ programme, rank, n, per_province, rural, within_km, region }) => {
+        const parameters = { programme, rank, n, per_province, rural, within_km, region };
         const query = Object.entries(parameters).flatMap(([name, value]) =>
           value === null ? [] : [`${name}=${value}`],
         );
@@ -66,31 +80,47 @@ describe("/api/where-next", () => {
         const free = asked.filter(({ code }) => !has.has(code));
         const fitting = free.filter(({ code, type }) => (!rural || RURAL.includes(type)) && (close?.has(code) ?? true));
         // the best of each province first, then the best of those: another way to the same best choice
-        const byPeople = (a: { people: number; code: string }, b: { people: number; code: string }) =>
-          b.people - a.people || (a.code < b.code ? -1 : 1);
+        const most = (by: GapRank) => (a: Lao, b: Lao) => b[by] - a[by] || (a.code < b.code ? -1 : 1);
         const provinces = new Set(fitting.map(({ province }) => province));
-        const best = [...provinces]
-          .flatMap((code) =>
-            fitting
-              .filter(({ province }) => province === code)
-              .sort(byPeople)
-              .slice(0, per_province ?? Infinity),
-          )
-          .sort(byPeople)
-          .slice(0, n);
-        const people = (rows: readonly { people: number }[]) => rows.reduce((sum, each) => sum + each.people, 0);
+        const bestBy = (by: GapRank) =>
+          [...provinces]
+            .flatMap((code) =>
+              fitting
+                .filter(({ province }) => province === code)
+                .sort(most(by))
+                .slice(0, per_province ?? Infinity),
+            )
+            .sort(most(by))
+            .slice(0, n);
+        const best = bestBy(rank);
         expect(answer.items.map(({ code }) => code)).toEqual(best.map(({ code }) => code));
         const reached = asked.filter(({ code }) => has.has(code));
         expect(answer).toMatchObject({
           candidates: fitting.length,
-          gain_people: people(best),
-          upper_bound_people: people(best),
-          unlimited_people: people([...free].sort(byPeople).slice(0, n)),
+          rank,
+          gain_people: sum(best, "people"),
+          gain_houses: sum(best, "houses"),
+          upper_bound_people: sum(bestBy("people"), "people"),
+          upper_bound_houses: sum(bestBy("houses"), "houses"),
+          unlimited_people: sum([...free].sort(most("people")).slice(0, n), "people"),
+          unlimited_houses: sum([...free].sort(most("houses")).slice(0, n), "houses"),
           limits: { n, per_province, rural, within_km },
-          before: { laos: reached.length, people: people(reached), coverage: reached.length / asked.length },
-          after: { laos: reached.length + best.length, people: people(reached) + people(best) },
+          before: {
+            laos: reached.length,
+            people: sum(reached, "people"),
+            houses: sum(reached, "houses"),
+            coverage: reached.length / asked.length,
+            coverage_houses: sum(reached, "houses") / sum(asked, "houses"),
+          },
+          after: {
+            laos: reached.length + best.length,
+            people: sum([...reached, ...best], "people"),
+            houses: sum([...reached, ...best], "houses"),
+          },
         });
-        expect(answer.items.at(-1)?.total_people ?? 0).toBe(people(best));
+        expect(answer.items.at(-1)?.total_people ?? 0).toBe(sum(best, "people"));
+        expect(answer.items.at(-1)?.total_houses ?? 0).toBe(sum(best, "houses"));
+        expect(answer.items.map(({ gain_houses }) => gain_houses)).toEqual(best.map(({ houses }) => houses));
       }),
       { numRuns: 10 },
     );
@@ -110,6 +140,13 @@ describe("/api/where-next", () => {
     expect(explanation.en).toContain("at most 2 in a province");
   });
 
+  it("explains a choice by houses as one by houses", async () => {
+    const path = "/api/where-next?programme=council&n=5&rank=houses";
+    const { explanation, gain_houses } = await get<Answer>(app, path);
+    expect(explanation.th).toContain(`จำนวนบ้านที่ครอบคลุมได้ ${gain_houses.toLocaleString("en")} หลัง`);
+    expect(explanation.en).toContain(`${gain_houses.toLocaleString("en")} houses`);
+  });
+
   it("answers for every programme, and says when fewer fit than were asked for", async () => {
     for (const { id } of PROGRAMMES)
       expect((await get<Answer>(app, `/api/where-next?programme=${id}`)).items).toHaveLength(20);
@@ -123,6 +160,7 @@ describe("/api/where-next", () => {
     ["programme=temples", "programme", "council"],
     ["programme=council&n=0", "n", "1–500"],
     ["programme=council&per_province=0", "per_province", "1–500"],
+    ["programme=council&rank=rai", "rank", "people, houses"],
     ["programme=council&rural=1", "rural", "true, false"],
     ["programme=council&within_km=0", "within_km", "above 0"],
     ["programme=council&within_km=1e9", "within_km", "above 0"],

@@ -1,10 +1,12 @@
 /** Which area the figures are about, and of which years. */
 import { areaName } from "../../../data/area-name.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { useScope, useSummary } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { periodTitle } from "../../time/period.ts";
 import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
@@ -48,6 +50,7 @@ export function AreaHeading() {
         <p className="facts" data-waiting={summary.data ? undefined : ""}>
           {summary.data ? <Facts>{factsOf(summary.data, area, text)}</Facts> : " "}
         </p>
+        <RegisterNote of={asked} years={[REGISTER_YEAR]} />
         {area && area.boundary !== "exact" && area.level === "lao" && (
           <p className="within">{t("areas.approximate")}</p>
         )}

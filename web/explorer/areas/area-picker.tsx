@@ -7,6 +7,7 @@ import { REGION_GROUPING } from "../../../data/regions.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { waitingFor } from "../../api/waiting-for.ts";
 import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
+import { messageOfType } from "../../place/area-type.ts";
 import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -41,7 +42,14 @@ function LevelPicker({ level }: { level: AreaLevel }) {
   const limits = within(level, chain);
   const areas = useQuery({ ...areasQuery(level, limits ?? {}), enabled: limits !== null });
   const all = { id: ALL, name: t(`areas.all_${level}`) };
-  const named = (areas.data ?? []).map((area) => ({ id: area.code, name: areaName(area, language) }));
+  const listed = areas.data ?? [];
+  // of two groupings each region says of which it is
+  const grouped = listed.some(({ type }) => type === "codi_region");
+  const named = listed.map((area) => ({
+    id: area.code,
+    name: areaName(area, language),
+    ...(grouped && { hint: t(messageOfType(area.type)) }),
+  }));
   const code = chain[level];
   const chosen = code !== null && named.some((choice) => choice.id === code) ? code : ALL;
   function choose(id: string) {

@@ -1,12 +1,14 @@
-/** Who is without the programme, most residents first: as many as the page has room for. */
+/** Who is without the programme, most residents or houses first: as many as the page has room for. */
 import { useMemo, useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import type { GapRank } from "../../../data/gap-rank.ts";
 import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { RequestError } from "../../api/client.ts";
 import { type GapLao, type GapPage, gapsParameters } from "../../api/gaps.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { matchSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import type { Language } from "../../view/view.ts";
@@ -57,7 +59,7 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
   const { t, language } = useText();
   const [shown, setShown] = useState(0);
   const number = (value: number) => formatNumber(value, language);
-  const { total, people, of_laos, items, year, missing, match } = gaps;
+  const { total, of_laos, items, year, missing, match, rank } = gaps;
   const rows = useMemo(
     () =>
       items.slice(0, MOST).map((lao) => ({
@@ -65,18 +67,19 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
         row: (
           <>
             <span>
-              {areaName(lao, language)} <small>{whereIs(lao, language)}</small>
+              {areaName(lao, language)} <small>{whereIs(lao, language)}</small>{" "}
+              <RegisterNote of={{ level: "lao", code: lao.code }} years={[REGISTER_YEAR]} />
             </span>
             <b>
-              <Residents lao={lao} />
+              <Ranked lao={lao} rank={rank} />
             </b>
           </>
         ),
       })),
-    [items, language],
+    [items, language, rank],
   );
-  const sums = { laos: number(total), of_laos: number(of_laos), people: number(people) };
-  const question = gapsParameters({ missing, match, year, within: brief.within });
+  const sums = { laos: number(total), of_laos: number(of_laos), sum: number(gaps[rank]) };
+  const question = gapsParameters({ missing, match, year, within: brief.within, rank });
   const parts = [
     within !== null && t("brief.gaps_within", { within }),
     year !== null && t("brief.gaps_until", { year: formatYear(year, language) }),
@@ -84,24 +87,23 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
   return (
     <>
       <p className="brief-gaps-total">
-        <Figure of={{ kind: "gaps", query: question }}>{t("brief.gaps_total", sums)}</Figure>
+        <Figure of={{ kind: "gaps", query: question }}>{t(`brief.gaps_total_${rank}`, sums)}</Figure>
         {parts.flatMap((part) => (part ? [` · ${part}`] : []))}
       </p>
       {shown > 1 && shown < total && (
-        <p className="brief-rows-shown">{t("brief.gaps_first", { shown: number(shown) })}</p>
+        <p className="brief-rows-shown">{t(`brief.gaps_first_${rank}`, { shown: number(shown) })}</p>
       )}
       <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
     </>
   );
 }
 
-function Residents({ lao: { code, population } }: { lao: GapLao }) {
+/** Residents or houses of the register, whichever the list is in the order of. */
+function Ranked({ lao: { code, population, houses }, rank }: { lao: GapLao; rank: GapRank }) {
   const { t, language } = useText();
-  if (population === null) return t("look.none");
+  const value = rank === "people" ? population : houses;
+  if (value === null) return t("look.none");
   const area = { level: "lao", code } as const;
-  return (
-    <Figure of={{ kind: "register", area, fact: "residents", year: REGISTER_YEAR }}>
-      {formatNumber(population, language)}
-    </Figure>
-  );
+  const fact = rank === "people" ? "residents" : "houses";
+  return <Figure of={{ kind: "register", area, fact, year: REGISTER_YEAR }}>{formatNumber(value, language)}</Figure>;
 }

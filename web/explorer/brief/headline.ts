@@ -34,6 +34,11 @@ function partOf({ kind, name }: Finding["place"], { t }: Text): string {
   return kind === "drawn" ? t("brief.of_drawn") : t("brief.of_area", { area: name });
 }
 
+/** The numbers that the sentences hold. */
+export type HeadlineFigure = "laos" | "covered" | "coverage" | "nation" | "lacking";
+/** How a number goes into its sentence: as it is, or marked so that it can be found again. */
+type Write = (figure: HeadlineFigure, written: string) => string;
+
 /** What is said of the place itself, how that compares, and who is still without. */
 interface Sentences {
   main: string;
@@ -42,7 +47,12 @@ interface Sentences {
 }
 
 /** A single LAO has a programme or has it not. */
-function aboutOne(area: string, { programme, found, nation, year, span }: Finding, text: Text): Sentences {
+function aboutOne(
+  area: string,
+  { programme, found, nation, year, span }: Finding,
+  text: Text,
+  write: Write,
+): Sentences {
   const { t, language } = text;
   const words = { area, programme: programmePhrase(programme, text) };
   if (found.laos === null) return { main: t("brief.lao_withheld", words) };
@@ -53,46 +63,54 @@ function aboutOne(area: string, { programme, found, nation, year, span }: Findin
   const main = t(found.laos > 0 ? "brief.lao_has" : "brief.lao_has_not", words);
   return nation === null
     ? { main }
-    : { main, compared: t("brief.lao_nation", { nation: formatShare(nation, language) }) };
+    : { main, compared: t("brief.lao_nation", { nation: write("nation", formatShare(nation, language)) }) };
 }
 
-function compare(coverage: number, nation: number, { t, language }: Text): string {
+function compare(coverage: number, nation: number, { t, language }: Text, write: Write): string {
   const [here, whole] = [formatShare(coverage, language), formatShare(nation, language)];
   const key = here === whole ? "brief.same" : coverage > nation ? "brief.more" : "brief.less";
-  return t(key, { nation: whole });
+  return t(key, { nation: write("nation", whole) });
 }
 
-function aboutMany(finding: Finding, text: Text): Sentences {
+function aboutMany(finding: Finding, text: Text, write: Write): Sentences {
   const { place, programme, laos, found, nation, lacking, year, span } = finding;
   const { t, language } = text;
   const number = (value: number) => formatNumber(value, language);
-  const words = { of: partOf(place, text), programme: programmePhrase(programme, text), laos: number(laos) };
+  const words = {
+    of: partOf(place, text),
+    programme: programmePhrase(programme, text),
+    laos: write("laos", number(laos)),
+  };
   if (found.laos === null || found.coverage === null) return { main: t("brief.withheld", words) };
-  const counted = { ...words, covered: number(found.laos), coverage: formatShare(found.coverage, language) };
-  const compared = nation === null ? undefined : compare(found.coverage, nation, text);
+  const counted = {
+    ...words,
+    covered: write("covered", number(found.laos)),
+    coverage: write("coverage", formatShare(found.coverage, language)),
+  };
+  const compared = nation === null ? undefined : compare(found.coverage, nation, text, write);
   if (span === "in" && year !== null) {
     const key = found.laos > 0 ? "brief.began_some" : "brief.began_none";
     return { main: t(key, { ...counted, year: formatYear(year, language) }), compared };
   }
   const main = t(found.laos === 0 ? "brief.none" : found.laos === laos ? "brief.all" : "brief.some", counted);
   if (!lacking || lacking.laos === 0 || found.laos === 0) return { main, compared };
-  const without = { laos: number(lacking.laos), people: number(lacking.people) };
+  const without = { laos: write("lacking", number(lacking.laos)), people: number(lacking.people) };
   return { main, compared, lacking: t(lacking.laos === 1 ? "brief.lacking_one" : "brief.lacking", without) };
 }
 
-function sentencesOf(finding: Finding, text: Text): Sentences {
+function sentencesOf(finding: Finding, text: Text, write: Write): Sentences {
   const { place, laos } = finding;
-  if (place.kind === "lao") return aboutOne(place.name, finding, text);
+  if (place.kind === "lao") return aboutOne(place.name, finding, text, write);
   if (laos === 0) return { main: text.t("brief.empty") };
-  if (laos === 1) return aboutOne(text.t("brief.only", { of: partOf(place, text) }), finding, text);
-  return aboutMany(finding, text);
+  if (laos === 1) return aboutOne(text.t("brief.only", { of: partOf(place, text) }), finding, text, write);
+  return aboutMany(finding, text, write);
 }
 
 /** Thai sets its sentences apart by spaces, English by stops. */
-export function headline(finding: Finding, text: Text): string {
+export function headline(finding: Finding, text: Text, write: Write = (_, written) => written): string {
   const { t, language } = text;
   const { year, span } = finding;
-  const { main, compared, lacking } = sentencesOf(finding, text);
+  const { main, compared, lacking } = sentencesOf(finding, text, write);
   const first = [main, compared].filter(Boolean).join(language === "th" ? " " : ", ");
   const stop = language === "th" ? "" : ".";
   const sentence = [first, lacking].filter(Boolean).map((each) => `${each}${stop}`);

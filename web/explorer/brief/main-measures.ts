@@ -1,4 +1,5 @@
 /** What a programme amounts to, as short phrases for one cell of a table. */
+import { unitOf } from "../../../data/measure-unit.ts";
 import type { Measure, MeasureColumn, Programme } from "../../../data/programme.ts";
 import type { ProgrammeSummary } from "../../api/summary.ts";
 import { formatFigure, formatPlain } from "../../figures/figure.ts";
@@ -22,7 +23,12 @@ interface MainMeasure {
   written: string;
 }
 
-/** Records first, unless they are the LAOs that are counted already; then every sum that may be shown. None is broken over lines. */
+const RATE = "households_per_1000_houses" satisfies Measure;
+
+/**
+ * Records first, unless they are the LAOs that are counted already; then every sum that may be shown, and households by
+ * houses. None is broken over lines.
+ */
 export function mainMeasures(programme: Programme, { sites, measures }: ProgrammeSummary, text: Text): MainMeasure[] {
   if (sites === 0) return [];
   const records =
@@ -37,5 +43,10 @@ export function mainMeasures(programme: Programme, { sites, measures }: Programm
       ? []
       : [{ measure: column.measure, written: unbroken(phrase(column, value, programme.noun, text)) }];
   });
-  return [...records, ...sums];
+  const rate = measures[RATE];
+  const rates: MainMeasure[] =
+    rate === null || rate === undefined
+      ? []
+      : [{ measure: RATE, written: unbroken(formatFigure(rate, unitOf(programme, RATE), programme.noun, text)) }];
+  return [...records, ...sums, ...rates];
 }

@@ -12,14 +12,12 @@ import { isThere } from "../../theme/main-figures.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { useText } from "../../words/use-text.ts";
 import { mainMeasures } from "./main-measures.ts";
-import type { Brief } from "./use-brief.ts";
+import { type Asked, askedOf, type Brief } from "./use-brief.ts";
 
 export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }) {
   const { t } = useText();
-  const { summary, nation, area, view, drawn } = brief;
-  const asked = drawn
-    ? null
-    : { area: area && { level: area.level, code: area.code }, year: view.year, span: view.span };
+  const { summary, nation, area, view } = brief;
+  const asked = askedOf(brief);
   const lao = area?.level === "lao";
   const columns = ["programme", "laos", ...(lao ? [] : ["share", "bar"]), ...(nation ? ["nation"] : []), "main"];
   return (
@@ -83,8 +81,7 @@ interface RowProps {
   lao: boolean;
   chosen: boolean;
   span: Brief["view"]["span"];
-  /** What the sums are of; null for a drawn area, which has no address. */
-  asked: Pick<OfRecords, "area" | "year" | "span"> | null;
+  asked: Asked | null;
 }
 
 function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {

@@ -1,22 +1,27 @@
 /** The printed page. Its height is that of the paper: the map takes what the rest leaves. */
 import { type ComponentType, Suspense } from "react";
 import { areaName } from "../../../data/area-name.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { programmeOf } from "../../../data/themes.ts";
-import { formatDate, formatNumber } from "../../figures/format.ts";
+import { formatDate, formatNumber, formatYear } from "../../figures/format.ts";
 import { SetsBadge } from "../../kit/provenance.tsx";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { messageOfType } from "../../place/area-type.ts";
+import { Figure } from "../../provenance/figure.tsx";
+import type { Origin } from "../../provenance/origin.ts";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { periodTitle } from "../../time/period.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { GapList } from "./gap-list.tsx";
-import { type Finding, headline } from "./headline.ts";
+import type { Finding } from "./headline.ts";
+import { HeadlineFigures } from "./headline-figures.tsx";
 import { MapFigure, MapKeys } from "./map-figure.tsx";
 import { Notes } from "./notes.tsx";
 import { ProgrammeTable } from "./programme-table.tsx";
 import { SiteList } from "./site-list.tsx";
 import { unbroken } from "./unbroken.ts";
-import type { Brief } from "./use-brief.ts";
+import { askedOf, type Brief } from "./use-brief.ts";
 import "../../words/product-words.ts";
 
 interface SheetProps {
@@ -33,7 +38,9 @@ export function Sheet({ brief, Picture, onSettled }: SheetProps) {
     <article className="brief-sheet" lang={text.language} aria-labelledby="brief-title">
       <Head brief={brief} name={place.name} />
       <Facts brief={brief} />
-      <p className="brief-headline">{headline(findingOf(brief, place), text)}</p>
+      <p className="brief-headline">
+        <HeadlineFigures brief={brief} finding={findingOf(brief, place)} />
+      </p>
       <div className="brief-middle">
         <Suspense fallback={null}>
           <MapFigure map={brief.map} area={brief.area} place={place.name} Picture={Picture} onSettled={onSettled} />
@@ -112,28 +119,36 @@ function whereOf({ area, view }: Brief, { t, language }: Text): string[] {
   return area.level === "lao" ? [t(messageOfType(area.type)), within] : [within];
 }
 
+type OfArea = Extract<Origin, { kind: "area" }>;
+
 function Facts({ brief }: { brief: Brief }) {
   const { t, language } = useText();
   const { area, drawn, km2, summary } = brief;
   const number = (value: number, digits = 0) => formatNumber(value, language, digits);
-  const { provinces, laos, population } = summary.areas;
+  const { provinces, laos, population, houses } = summary.areas;
   const lao = area?.level === "lao";
   const people = lao && area.population === null ? t("look.none") : number(population);
-  const facts = [
+  const year = formatYear(summary.houses_year, language);
+  const facts: { label: string; value: string; fact?: OfArea["fact"] }[] = [
     ...(provinces > 1 ? [{ label: t("brief.provinces"), value: number(provinces) }] : []),
-    ...(lao ? [] : [{ label: t("brief.laos"), value: number(laos) }]),
+    ...(lao ? [] : [{ label: t("brief.laos"), value: number(laos), fact: "laos" as const }]),
     ...(drawn ? [{ label: t("brief.touched"), value: number(drawn.laos_touched) }] : []),
-    { label: t("brief.people"), value: people },
+    { label: t("brief.people"), value: people, fact: "population" },
+    { label: t("brief.houses", { year }), value: number(houses), fact: "houses" },
     { label: t("brief.km2"), value: number(km2, km2 < 100 ? 1 : 0) },
   ];
+  const asked = askedOf(brief);
   return (
-    <dl className="brief-facts">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="brief-facts">
+        {facts.map(({ label, value, fact }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact && asked ? <Figure of={{ kind: "area", ...asked, fact }}>{value}</Figure> : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <RegisterNote of={asked?.area} years={[REGISTER_YEAR, summary.houses_year]} />
+    </>
   );
 }

@@ -10,9 +10,10 @@ import { type GapPage, gapsQuery } from "../../api/gaps.ts";
 import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { useDrawnSummary, useScope, useSummary, useWithin } from "../../place/use-scope.ts";
 import { type ChoroplethLevel, levelWithin } from "../../theme/level.ts";
-import { matchSlice, missingSlice } from "../../theme/missing.ts";
+import { matchSlice, missingSlice, rankSlice } from "../../theme/missing.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { type Choropleth, useChoropleth } from "../../theme/use-choropleth.ts";
+import type { AreaReference } from "../../view/reference.ts";
 import { formatShape } from "../../view/shape.ts";
 import { useFormatView, useView } from "../../view/use-view.ts";
 import type { View } from "../../view/view.ts";
@@ -35,6 +36,16 @@ export interface Brief {
   map: BriefMap;
 }
 
+/** What the sums of the page are of, as an address asks for them. */
+export interface Asked extends Pick<View, "year" | "span"> {
+  area: AreaReference | null;
+}
+
+/** Null for a drawn area, which has no address. */
+export function askedOf({ area, drawn, view: { year, span } }: Brief): Asked | null {
+  return drawn ? null : { area: area && { level: area.level, code: area.code }, year, span };
+}
+
 export interface BriefMap {
   /** The view without a camera: its area is fitted. */
   view: View;
@@ -44,9 +55,9 @@ export interface BriefMap {
   key: string;
 }
 
-type Asked = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
-const isFresh = ({ isSuccess, isPlaceholderData }: Asked) => isSuccess && !isPlaceholderData;
-const isSettled = (query: Asked) => !query.isEnabled || query.isError || isFresh(query);
+type Answer = Pick<UseQueryResult, "isSuccess" | "isError" | "isPlaceholderData" | "isEnabled">;
+const isFresh = ({ isSuccess, isPlaceholderData }: Answer) => isSuccess && !isPlaceholderData;
+const isSettled = (query: Answer) => !query.isEnabled || query.isError || isFresh(query);
 
 /** `brief` is undefined while an answer is on its way; what fails does so with `error`. */
 export function useBrief(): { brief: Brief | undefined; error: Error | null } {
@@ -64,7 +75,7 @@ export function useBrief(): { brief: Brief | undefined; error: Error | null } {
   const provinces = useQuery(areasQuery("province"));
   const chosen = missingSlice.of(view);
   const missing = chosen.length > 0 ? chosen : [singleProgramme(view)];
-  const question = gapsQuery({ missing, match: matchSlice.of(view), year, within });
+  const question = gapsQuery({ missing, match: matchSlice.of(view), year, within, rank: rankSlice.of(view) });
   const isHidden = missing.some((id) => !publishesPeriod(programmeOf(id), "lao", year));
   const gaps = useInfiniteQuery({ ...question, enabled: known && shape === null && !isHidden });
   const choropleth = useChoropleth(level, true);

@@ -15,6 +15,7 @@ export const briefWords = {
   "brief.provinces": { th: "จังหวัด", en: "provinces" },
   "brief.laos": { th: "อปท.", en: "LAOs" },
   "brief.people": { th: "คน", en: "people" },
+  "brief.houses": { th: "หลัง (บ้านในทะเบียนสิ้นปี\u00a0{{year}})", en: "houses (end of {{year}})" },
   "brief.km2": { th: "ตร.กม.", en: "km²" },
   "brief.touched": { th: "อปท. ที่รูปแตะ", en: "LAOs touched" },
 
@@ -93,12 +94,17 @@ export const briefWords = {
   "brief.gaps": { th: "อปท. ที่ยังไม่มี{{programmes}}", en: "LAOs without {{programmes}}" },
   "brief.gaps_any": { th: "อปท. ที่ยังไม่มี{{programmes}} อย่างน้อยหนึ่งอย่าง", en: "LAOs that lack any of {{programmes}}" },
   "brief.gaps_until": { th: "ถึง พ.ศ.\u00a0{{year}}", en: "to {{year}}" },
-  "brief.gaps_total": {
-    th: "{{laos}} จาก {{of_laos}}\u00a0แห่ง · {{people}}\u00a0คน",
-    en: "{{laos}} of {{of_laos}} · {{people}}\u00a0residents",
+  "brief.gaps_total_people": {
+    th: "{{laos}} จาก {{of_laos}}\u00a0แห่ง · {{sum}}\u00a0คน",
+    en: "{{laos}} of {{of_laos}} · {{sum}}\u00a0residents",
+  },
+  "brief.gaps_total_houses": {
+    th: "{{laos}} จาก {{of_laos}}\u00a0แห่ง · บ้าน {{sum}}\u00a0หลัง",
+    en: "{{laos}} of {{of_laos}} · {{sum}}\u00a0houses",
   },
   "brief.gaps_within": { th: "ใน {{within}}", en: "in {{within}}" },
-  "brief.gaps_first": { th: "{{shown}}\u00a0แห่งที่มีประชากรมากที่สุด", en: "The {{shown}} with most residents" },
+  "brief.gaps_first_people": { th: "{{shown}}\u00a0แห่งที่มีประชากรมากที่สุด", en: "The {{shown}} with most residents" },
+  "brief.gaps_first_houses": { th: "{{shown}}\u00a0แห่งที่มีบ้านมากที่สุด", en: "The {{shown}} with most houses" },
   "brief.gaps_withheld": {
     th: "ไม่แสดงราย อปท. ของปีใดปีหนึ่ง เพื่อคุ้มครองข้อมูลของครัว\u2060เรือน ดูได้เมื่อเลือกทุกปี",
     en: "Not shown by LAO for single years, to protect single households; choose all years to see it",

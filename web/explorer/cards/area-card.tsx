@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { type Area, areaQuery } from "../../api/areas.ts";
 import { type Summary, summaryQuery } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
@@ -11,6 +12,7 @@ import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import type { Target } from "../../map/values.ts";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { isThere, mainFigures, mainMeasure } from "../../theme/main-figures.ts";
 import type { AreaReference } from "../../view/reference.ts";
 import type { Theme } from "../../view/theme.ts";
@@ -22,27 +24,28 @@ import { RegisterLines } from "./register-lines.tsx";
 interface AreaCardProps {
   target: Extract<Target, { kind: "area" }>;
   period: Pick<Theme, "year" | "span">;
-  /** What the map knows of it already. */
-  answer: ReactNode;
+  /** What the map says of it: it is there before the server has answered. */
+  shown: ReactNode;
   /** What else may be done with it. */
   actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ target, period, answer, actions }: AreaCardProps) {
-  const { t, language } = useText();
+export function AreaCard({ target, period, shown, actions }: AreaCardProps) {
   const { level, code } = target;
+  const { t, language } = useText();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (
     <>
       <h2 className="card-name">{areaName(area.data ?? { type: level, ...target }, language)}</h2>
-      {answer}
+      {shown}
       <Loaded query={area} waiting={<Skeleton lines={1} height={26} />}>
         {(data) => (
           <>
             <p className="card-sub">{subtitleOf(data)}</p>
+            <RegisterNote of={{ level, code }} years={[REGISTER_YEAR]} />
             <RegisterLines area={data} />
           </>
         )}

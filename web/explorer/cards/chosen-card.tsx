@@ -5,7 +5,7 @@ import { useText } from "../../words/use-text.ts";
 import type { Pointed, Stage } from "../feature.ts";
 import { AreaCard } from "./area-card.tsx";
 import { SiteCard } from "./site-card.tsx";
-import { ValueLine } from "./value-line.tsx";
+import { ValueLines } from "./value-lines.tsx";
 
 interface ChosenCardProps extends Pointed, Pick<Stage, "areaActions"> {
   sides: Sides;
@@ -18,19 +18,19 @@ export function ChosenCard({ target, side, sides, areaActions }: ChosenCardProps
   if (target.kind !== "area") return null;
   const { left, right, crossed } = sides;
   const swiped = crossed ? null : right;
-  const shown = swiped && side === "right" ? swiped : left;
+  const { theme } = swiped && side === "right" ? swiped : left;
   const { level, code } = target;
   return (
     <>
       {swiped && (
         <p className="card-side">
-          <SideMark side={side} /> {themeTitle(shown.theme, text)}
+          <SideMark side={side} /> {themeTitle(theme, text)}
         </p>
       )}
       <AreaCard
         target={target}
-        period={shown.theme}
-        answer={<ValueLine target={target} of={shown} />}
+        period={theme}
+        shown={<ValueLines target={target} side={side} sides={sides} traced />}
         actions={areaActions({ level, code })}
       />
     </>

@@ -1,22 +1,20 @@
-/** The card of what is under the pointer, or of what was chosen on the map. */
+/** The card of what is under the pointer. */
 import { areaName } from "../../../data/area-name.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
-import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
-import { SideMark } from "../../theme/side-mark.tsx";
 import type { Sides } from "../../theme/use-sides.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import type { Pointed } from "../feature.ts";
-import { ValueLine } from "./value-line.tsx";
+import { ValueLines } from "./value-lines.tsx";
 
 interface HoverCardProps extends Pointed {
   sides: Sides;
 }
 
 /** While hovering: the name and the values that the colours stand for; nothing is asked of the server. */
-export function HoverCard({ target, side, sides: { left, right, crossed } }: HoverCardProps) {
+export function HoverCard({ target, side, sides }: HoverCardProps) {
   const text = useText();
   const { t, language } = text;
   if (target.kind === "site") {
@@ -36,19 +34,7 @@ export function HoverCard({ target, side, sides: { left, right, crossed } }: Hov
   return (
     <div className="card card-hover">
       <p className="card-name">{areaName({ type: target.level, ...target }, language)}</p>
-      {right && crossed && (
-        <>
-          <ValueLine target={target} of={left} mark={<AxisMark axis="across" />} />
-          <ValueLine target={target} of={right} mark={<AxisMark axis="up" />} />
-        </>
-      )}
-      {right && !crossed && (
-        <>
-          <ValueLine target={target} of={left} mark={<SideMark side="left" />} dated current={side === "left"} />
-          <ValueLine target={target} of={right} mark={<SideMark side="right" />} dated current={side === "right"} />
-        </>
-      )}
-      {!right && <ValueLine target={target} of={left} />}
+      <ValueLines target={target} side={side} sides={sides} />
     </div>
   );
 }

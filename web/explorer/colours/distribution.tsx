@@ -40,8 +40,8 @@ export default function Distribution({ choropleth, level }: { choropleth: Chorop
       ) : (
         <p className="spread-note">{t("spread.empty")}</p>
       )}
-      <SpreadCounts coverage={coverage} classes={classes} />
-      {choropleth.range && <RangeCount coverage={coverage} range={choropleth.range} unit={data.unit} />}
+      <SpreadCounts coverage={coverage} classes={classes} data={data} />
+      {choropleth.range && <RangeCount coverage={coverage} range={choropleth.range} data={data} />}
     </div>
   );
 }

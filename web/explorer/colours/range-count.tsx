@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import { useText } from "../../words/use-text.ts";
 import "./distribution-words.ts";
 import { rangeTitle } from "../../theme/range-title.ts";
@@ -13,10 +14,10 @@ import { ViewLink } from "../../view/view-link.tsx";
 interface RangeCountProps {
   coverage: NonNullable<Choropleth["coverage"]>;
   range: ValueRange;
-  unit: Coverage["unit"];
+  data: Coverage;
 }
 
-export default function RangeCount({ coverage, range, unit }: RangeCountProps) {
+export default function RangeCount({ coverage, range, data }: RangeCountProps) {
   const text = useText();
   const { t, language } = text;
   const { codes, values } = coverage;
@@ -28,9 +29,9 @@ export default function RangeCount({ coverage, range, unit }: RangeCountProps) {
   return (
     <div className="range-count">
       <p>
-        <strong>{rangeTitle(range, unit, text)}</strong>
+        <strong>{rangeTitle(range, data.unit, text)}</strong>
         <br />
-        {t(`spread.count_${range.level}`, counts)}
+        <Figure of={{ ...data, kind: "values" }}>{t(`spread.count_${range.level}`, counts)}</Figure>
         {people !== undefined && <> · {t("spread.people", { people: formatNumber(people, language) })}</>}
       </p>
       <ViewLink change={(view) => ({ ...view, pane: "table" })}>{t("spread.list")}</ViewLink>

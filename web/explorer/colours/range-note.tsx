@@ -11,7 +11,7 @@ export function RangeNote({ choropleth }: { choropleth: Choropleth }) {
   if (!range || !coverage || !query.data || wide) return null;
   return (
     <Suspense fallback={null}>
-      <RangeCount coverage={coverage} range={range} unit={query.data.unit} />
+      <RangeCount coverage={coverage} range={range} data={query.data} />
     </Suspense>
   );
 }

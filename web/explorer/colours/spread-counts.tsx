@@ -1,6 +1,8 @@
 /** The areas that no bar shows: zero, no data, withheld. */
 import { LOOKS } from "../../../data/looks.ts";
+import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import type { Classes } from "../../theme/classes/classes.ts";
 import type { CoverageValues } from "../../theme/paint.ts";
 import { Swatch } from "../../theme/swatch.tsx";
@@ -9,9 +11,10 @@ import { useText } from "../../words/use-text.ts";
 interface SpreadCountsProps {
   coverage: CoverageValues;
   classes: Classes;
+  data: Coverage;
 }
 
-export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
+export function SpreadCounts({ coverage, classes, data }: SpreadCountsProps) {
   const { t, language } = useText();
   const { values, suppressed } = coverage;
   const empty = values.filter((value) => value === null).length;
@@ -30,7 +33,8 @@ export function SpreadCounts({ coverage, classes }: SpreadCountsProps) {
         ({ title, count, look }) =>
           count > 0 && (
             <li key={title}>
-              <Swatch look={look} /> {title} {formatNumber(count, language)}
+              <Swatch look={look} /> {title}{" "}
+              <Figure of={{ ...data, kind: "values" }}>{formatNumber(count, language)}</Figure>
             </li>
           ),
       )}

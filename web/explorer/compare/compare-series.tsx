@@ -6,6 +6,8 @@ import { formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatYear } from "../../figures/format.ts";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { withProgramme } from "../../theme/second-theme.ts";
 import { useYears } from "../../theme/use-years.ts";
 import { useChangeView, useView } from "../../view/use-view.ts";
@@ -91,12 +93,12 @@ function Lines({ data }: { data: Series }) {
   const text = useText();
   const { t, language, pick } = text;
   const { view } = useView();
-  const names = useComparedAreas();
+  const comparedAreas = useComparedAreas();
   const [first, last] = data.years;
   const years = Array.from({ length: last - first + 1 }, (_, step) => first + step);
   const lines: ChartLine[] = data.items.map((item, index) => {
     const nation = item.level === "nation";
-    const name = nation ? t("area.nation") : (names[index]?.name ?? item.code);
+    const name = nation ? t("area.nation") : (comparedAreas[index]?.name ?? item.code);
     return {
       key: `${item.level}:${item.code}`,
       name,
@@ -146,11 +148,15 @@ function Lines({ data }: { data: Series }) {
               {years.map((year, step) => (
                 <tr key={year} aria-current={view.year === year ? "true" : undefined}>
                   <th scope="row">{formatYear(year, language)}</th>
-                  {lines.map(({ key, values }) => {
+                  {lines.map(({ key, values }, place) => {
                     const value = values[step] ?? null;
+                    const area = comparedAreas[place]?.reference ?? null;
                     return (
                       <td key={key} className="value" data-empty={value === null ? "" : undefined}>
-                        {value === null ? t("look.none") : formatPlain(value, data.unit, text)}
+                        <Figure of={{ ...data, kind: "series", area, year, span: view.span }}>
+                          {value === null ? t("look.none") : formatPlain(value, data.unit, text)}
+                        </Figure>
+                        {data.register_years && <RegisterNote of={area} years={[data.register_years[step] ?? year]} />}
                       </td>
                     );
                   })}

@@ -1,12 +1,13 @@
 /** Every measure of every programme, areas as columns; a bar shows how a value stands to the largest of its row. */
 import type { CSSProperties } from "react";
+import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import { formatCoverage, formatPlain, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import type { CsvCell } from "../../kit/csv.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { Figure } from "../../provenance/figure.tsx";
-import type { Origin } from "../../provenance/origin.ts";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import { useSlice, useView } from "../../view/use-view.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
@@ -27,8 +28,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
     { title: t("compare.people"), fact: "population" },
     { title: t("compare.houses"), fact: "houses" },
   ] as const;
-  const factOrigin = ({ reference }: ComparedColumn, fact: "laos" | "population" | "houses"): Origin | undefined =>
-    reference === undefined ? undefined : { kind: "area", area: reference, year: null, span: "until", fact };
+  const { year, span } = useView().view;
   const groups = [...new Set(rows.map(({ programme }) => programme))];
   return (
     <>
@@ -50,7 +50,10 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
                 <th scope="row">{title}</th>
                 {columns.map((column) => (
                   <td key={column.key} className="value" data-kind={column.kind}>
-                    <Made of={factOrigin(column, fact)}>{formatNumber(column.summary.areas[fact], language)}</Made>
+                    <Figure of={{ kind: "area", area: column.reference, year, span, fact }}>
+                      {formatNumber(column.summary.areas[fact], language)}
+                    </Figure>
+                    {fact !== "laos" && <RegisterNote of={column.reference} years={[registerYearOf(column, fact)]} />}
                   </td>
                 ))}
               </tr>
@@ -85,11 +88,8 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   const areas = columns.filter(({ kind }) => kind === "area").length;
   const shares = barShares(row, areas, rate);
   const { year, span } = useView().view;
-  function originOf({ programme, measure, unit }: CompareRow, column: ComparedColumn | undefined): Origin | undefined {
-    // no address returns a number that was divided here
-    if (column?.reference === undefined || (rate !== "total" && !isDivided(unit))) return undefined;
-    return { kind: "records", area: column.reference, year, span, programme: programme.id, measure };
-  }
+  const { programme, measure, unit } = row;
+  const per = rate === "total" || isDivided(unit) ? {} : { per: rate };
   return (
     <tr>
       <th scope="row">{measureTitle(row.programme, row.measure, text)}</th>
@@ -105,9 +105,19 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
             data-empty={value === null ? "" : undefined}
             style={style}
           >
-            <Made of={originOf(row, column)}>
+            <Figure
+              of={{
+                kind: "records",
+                area: column?.reference ?? null,
+                year,
+                span,
+                programme: programme.id,
+                measure,
+                ...per,
+              }}
+            >
               {value === null ? absence(row, column, text) : ratedText(value, row, rate, text, column)}
-            </Made>
+            </Figure>
           </td>
         );
       })}
@@ -115,9 +125,9 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   );
 }
 
-function Made({ of, children }: { of: Origin | undefined; children: string }) {
-  return of ? <Figure of={of}>{children}</Figure> : children;
-}
+/** Houses are of the year asked for, or the nearest that is known; residents are those of the map. */
+const registerYearOf = ({ summary }: ComparedColumn, fact: "population" | "houses") =>
+  fact === "houses" ? summary.houses_year : REGISTER_YEAR;
 
 /** Small rates keep two digits: 0.12 funds of 1,000 residents. */
 function ratedText(value: number, { unit }: CompareRow, rate: Rate, text: Text, column?: ComparedColumn): string {

@@ -14,8 +14,8 @@ export interface ComparedColumn {
   name: string;
   kind: "area" | "together" | "nation";
   summary: Summary;
-  /** Null for the nation; none for areas together, which are no area. */
-  reference?: AreaReference | null;
+  /** Null for the nation; several for areas together, which are no area. */
+  reference: AreaReference | readonly AreaReference[] | null;
 }
 
 export function useComparedAreas(): {
@@ -56,7 +56,13 @@ export function useComparedColumns(): { columns: ComparedColumn[] | null; error:
     return { columns: null, error };
   }
   if (compared.length > 1 && together.data)
-    columns.push({ key: "together", name: t("compare.together"), kind: "together", summary: together.data });
+    columns.push({
+      key: "together",
+      name: t("compare.together"),
+      kind: "together",
+      summary: together.data,
+      reference: compared,
+    });
   columns.push({ key: "nation", name: t("area.nation"), kind: "nation", summary: nation.data, reference: null });
   return { columns, error };
 }

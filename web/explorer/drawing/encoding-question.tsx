@@ -5,6 +5,7 @@ import { sayEncodingDoubt } from "../../../data/reading/outlines/questions.ts";
 import { BYTE_ENCODINGS, type TextEncoding } from "../../../data/reading/text/encoding.ts";
 import { useText } from "../../words/use-text.ts";
 
+/** Lines of each. */
 const SHOWN = 3;
 
 interface EncodingQuestionProps {
@@ -28,7 +29,7 @@ export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuesti
           <span>
             {t(`encoding.${each}`)}
             <span className="file-sample" lang="th">
-              {tellingTexts(layer.attributes(each), SHOWN).join(" · ")}
+              {tellingTexts(layer.attributes(each), SHOWN).join("\n")}
             </span>
           </span>
         </label>

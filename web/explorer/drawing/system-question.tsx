@@ -18,6 +18,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { isRefused } from "../../place/use-scope.ts";
 import { circleShape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
+import { SystemMap } from "./system-map.tsx";
 
 interface SystemQuestionProps {
   layer: AreaLayer;
@@ -31,10 +32,13 @@ interface SystemQuestionProps {
 
 export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem }: SystemQuestionProps) {
   const { t, pick } = useText();
+  const shown = between.includes(where.system) ? between : [...between, where.system];
+  const number = (system: SystemId) => shown.length > 1 && <strong>{shown.indexOf(system) + 1}</strong>;
   return (
     <fieldset className="file-question">
       <legend>{t("file.system")}</legend>
       <p className="hint">{pick(sayDoubt(layer, doubt))}</p>
+      <SystemMap places={shown.map((each) => whereabouts(bounds, each))} chosen={where.system} />
       {possibleSystems(bounds).map((each) => (
         <Fragment key={each}>
           <label className="file-option">
@@ -43,6 +47,7 @@ export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem 
           </label>
           {between.includes(each) && (
             <div className="file-where">
+              {number(each)}
               <Middle where={whereabouts(bounds, each)} />
             </div>
           )}
@@ -50,6 +55,7 @@ export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem 
       ))}
       {!between.includes(where.system) && (
         <div className="file-where" aria-live="polite">
+          {number(where.system)}
           <Middle where={where} />
         </div>
       )}
@@ -68,7 +74,7 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
   if (!Number.isFinite(lng) || !Number.isFinite(lat)) return <p className="fault">{t("file.middle_nowhere")}</p>;
   const place = { north: formatNumber(lat, language, 3), east: formatNumber(lng, language, 3) };
   return (
-    <>
+    <div>
       <p>
         {lao && province
           ? t("file.middle_in", {
@@ -78,7 +84,7 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
           : t(isRefused(error) ? "file.middle_outside" : "file.middle", place)}
       </p>
       {!inThailand && <p className="fault">{t("file.refused")}</p>}
-    </>
+    </div>
   );
 }
 

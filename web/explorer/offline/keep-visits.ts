@@ -23,7 +23,11 @@ export function useKeeping(settled: boolean): boolean {
       ?.register("/service-worker.js")
       .catch(() => undefined);
   }, [settled]);
-  return useSyncExternalStore(subscribe, () => settled && Boolean(container()?.controller));
+  return useSyncExternalStore(
+    subscribe,
+    () => settled && Boolean(container()?.controller),
+    () => false,
+  );
 }
 
 function askAgain(): void {

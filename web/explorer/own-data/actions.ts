@@ -37,7 +37,7 @@ function ownActions(store: Store<Own | null>, client: QueryClient): OwnActions {
     );
     const now = get();
     // the answer is dropped if another file or reading was chosen while it was made
-    if (now?.reading === own.reading) set({ ...now, ...end, busy: false });
+    if (now?.reading === own.reading) set({ ...now, ...end, busy: false, progress: null });
   }
 
   async function answerOf({ file, reading }: Own): Promise<OwnAnswer> {
@@ -51,13 +51,14 @@ function ownActions(store: Store<Own | null>, client: QueryClient): OwnActions {
     const before = openings.get(store);
     if (before?.file === file && before.text === text) return before.book;
     before?.end.abort();
+    tellProgress("begun");
     const end = new AbortController();
     const book = openBeside(file, text, tellProgress, end.signal);
     openings.set(store, { file, text, book, end });
     return book;
   }
 
-  function tellProgress(progress: number): void {
+  function tellProgress(progress: number | "begun"): void {
     const own = get();
     if (own?.busy) set({ ...own, progress });
   }
@@ -74,7 +75,7 @@ function ownActions(store: Store<Own | null>, client: QueryClient): OwnActions {
     },
     changeOwn(change) {
       const own = get();
-      if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true, progress: null });
+      if (own) void settle({ ...own, reading: { ...own.reading, ...change }, error: null, busy: true });
     },
     showOwn(shownFor) {
       const own = get();

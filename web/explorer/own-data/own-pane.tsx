@@ -96,7 +96,7 @@ function Opened({ own: { file, reading, answer, error, busy, progress } }: { own
         </button>
       </div>
       {error !== null && <Trouble error={error} />}
-      {busy && progress !== null && <OwnProgress share={progress} />}
+      {progress !== null && <OwnProgress share={progress} />}
       {error === null && !answer && <Skeleton lines={6} height={44} />}
       {answer && (
         <div className={busy ? "stale" : "fresh"}>

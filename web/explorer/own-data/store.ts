@@ -16,8 +16,8 @@ export interface Own {
   answer: OwnAnswer | null;
   error: unknown;
   busy: boolean;
-  /** Of the file that is being read, from 0 to 1; null = not told yet. */
-  progress: number | null;
+  /** Of the file while it is read: its share from 0 to 1, "begun" before the first is told; null = it is not being read. */
+  progress: number | "begun" | null;
   /** What the map showed when the table was put in its place; null = it is not on the map. */
   shownFor: string | null;
 }

@@ -4,6 +4,7 @@ import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import type { GapLao } from "../../api/gaps.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
 import type { View } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -20,6 +21,7 @@ export function LaoCell({ lao }: { lao: GapLao }) {
     <th scope="row">
       <ViewLink change={toLao(lao.code)}>{areaName(lao, language)}</ViewLink>
       <span className="hint">{lao[`within_${language}`]}</span>
+      <RegisterNote of={{ level: "lao", code: lao.code }} years={[REGISTER_YEAR]} />
     </th>
   );
 }

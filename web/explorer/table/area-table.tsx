@@ -2,7 +2,7 @@
 import { type CSSProperties, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { areaName } from "../../../data/area-name.ts";
-import { isProgramme, programmeOf } from "../../../data/themes.ts";
+import { programmeOf } from "../../../data/themes.ts";
 import type { Area } from "../../api/areas.ts";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
@@ -11,6 +11,8 @@ import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
+import { RegisterNote } from "../../provenance/register-note.tsx";
+import { originOfValue } from "../../provenance/value-origin.ts";
 import { lookOf } from "../../theme/classes/classes.ts";
 import { Swatch } from "../../theme/swatch.tsx";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
@@ -161,6 +163,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           {areaName(row.area, language)}
         </ViewLink>
         {level === "lao" && <span className="hint">{within}</span>}
+        {data.register_year !== null && <RegisterNote of={{ level, code }} years={[data.register_year]} />}
       </th>
       <td className="value" data-empty={row.value === null ? "" : undefined}>
         {most ? (
@@ -170,22 +173,7 @@ function AreaRow({ row, most, data, choropleth }: AreaRowProps) {
           />
         ) : null}
         <Swatch look={look} />
-        {!isProgramme(data.programme) ? (
-          formatCell(row, data, text, "plain")
-        ) : (
-          <Figure
-            of={{
-              kind: "records",
-              area: { level, code },
-              year: data.year,
-              span: data.span,
-              programme: data.programme,
-              measure: data.measure,
-            }}
-          >
-            {formatCell(row, data, text, "plain")}
-          </Figure>
-        )}
+        <Figure of={originOfValue(data, { level, code })}>{formatCell(row, data, text, "plain")}</Figure>
       </td>
     </tr>
   );

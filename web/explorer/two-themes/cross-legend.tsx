@@ -7,6 +7,7 @@ import { Disclosure } from "../../kit/disclosure.tsx";
 import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Failure } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
+import { Figure } from "../../provenance/figure.tsx";
 import { AxisMark } from "../../theme/crossed/axis-mark.tsx";
 import { inkOn } from "../../theme/crossed/cross-colours.ts";
 import type { Crossed, Parts } from "../../theme/crossed/crossed.ts";
@@ -114,10 +115,10 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
         </tfoot>
       </table>
       <p className="cross-axis">
-        <AxisMark axis="up" /> {t("cross.up")}: {axisTitle(up, text)}
+        <AxisMark axis="up" /> {t("cross.up")}: <AxisTitle side={up} />
       </p>
       <p className="cross-axis">
-        <AxisMark axis="across" /> {t("cross.across")}: {axisTitle(across, text)}
+        <AxisMark axis="across" /> {t("cross.across")}: <AxisTitle side={across} />
       </p>
       <ul className="legend-classes">
         {crossed.missing > 0 && (
@@ -133,6 +134,13 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
       </ul>
     </>
   );
+}
+
+/** Leads to the values that the square counts. */
+function AxisTitle({ side }: { side: Side }) {
+  const title = axisTitle(side, useText());
+  const { data } = side.shown.query;
+  return data ? <Figure of={{ ...data, kind: "values" }}>{title}</Figure> : title;
 }
 
 function axisTitle({ theme, shown }: Side, text: Text): string {

@@ -88,6 +88,8 @@ export function hoverLayers({ detail }: Pick<View, "detail">): LayerSpecificatio
 export interface Selection {
   level: AreaLevel;
   code: string;
+  /** Codes of its provinces, for a region that the tiles do not name: they know the geographic ones. */
+  provinces?: readonly string[];
 }
 
 /** Which features draw a selected area: those of its level, or the ones that it is made of. */
@@ -130,13 +132,15 @@ export function outlineLayers(
  * @param dashes of the dark line, in its widths
  */
 function outlineOf(
-  { level, code }: Selection,
+  { level, code, provinces }: Selection,
   { detail }: Pick<View, "detail">,
   id: string,
   dashes?: [dash: number, gap: number],
 ): Outlines {
   const { source, property, many } = MEMBERS[level];
-  const filter: ExpressionSpecification = ["==", ["get", property], code];
+  const filter: ExpressionSpecification = provinces
+    ? ["in", ["get", "code"], ["literal", [...provinces]]]
+    : ["==", ["get", property], code];
   // LAO tiles are not worth loading for one outline that would be a dot
   const minzoom = source === "lao" ? 6 : 0;
   const maxzoom = level === "region" && detail === "auto" ? LAO_ZOOM : 24;

@@ -1,7 +1,6 @@
 /** Where a role holds: the nation, or provinces, which a region can fill in. */
-import { useQuery } from "@tanstack/react-query";
-import { CODI_REGIONS } from "../../../data/codi-regions.ts";
-import { REGIONS } from "../../../data/regions.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { areaName } from "../../../data/area-name.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { useText } from "../../words/use-text.ts";
 import type { NewAccount } from "../api/accounts.ts";
@@ -9,17 +8,17 @@ import "./words.ts";
 
 type Scope = NewAccount["scope"];
 
-/** CODI's own regions as soon as an office has written down which provinces they hold. */
-const CHOICES = [
-  ...REGIONS,
-  ...CODI_REGIONS.flatMap((region) => (region.provinces ? [{ ...region, provinces: region.provinces }] : [])),
-];
-
 export function ScopeFields({ scope, onChange }: { scope: Scope; onChange(scope: Scope): void }) {
-  const { t, pick, language } = useText();
+  const { t, language } = useText();
+  const client = useQueryClient();
   const provinces = useQuery(areasQuery("province")).data ?? [];
+  const regions = useQuery(areasQuery("region")).data ?? [];
   const codes = scope.kind === "nation" ? [] : scope.codes;
   const choose = (next: readonly string[]) => onChange({ kind: "provinces", codes: [...new Set(next)].sort() });
+  const addRegion = async (region: string) => {
+    const within = await client.fetchQuery(areasQuery("province", { region }));
+    choose([...codes, ...within.map(({ code }) => code)]);
+  };
   const toggle = (code: string) =>
     choose(codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code]);
   return (
@@ -43,14 +42,14 @@ export function ScopeFields({ scope, onChange }: { scope: Scope; onChange(scope:
           </p>
           <div className="account-actions">
             <span className="field-label">{t("accounts.scope_region")}</span>
-            {CHOICES.map((region) => (
+            {regions.map((region) => (
               <button
                 key={region.code}
                 type="button"
                 className="link-button"
-                onClick={() => choose([...codes, ...region.provinces])}
+                onClick={() => void addRegion(region.code)}
               >
-                {pick(region.name)}
+                {areaName(region, language)}
               </button>
             ))}
           </div>

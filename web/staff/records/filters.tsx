@@ -1,10 +1,9 @@
 /** What narrows the records. Counts follow every choice. */
 import { useQuery } from "@tanstack/react-query";
-import { CODI_REGIONS } from "../../../data/codi-regions.ts";
+import { areaName } from "../../../data/area-name.ts";
 import { ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
 import { expectedFields, POINT, RECORD_STATUSES, recordFields } from "../../../data/record-fields.ts";
-import { REGIONS } from "../../../data/regions.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
@@ -39,7 +38,7 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
   const chosen = (name: Choice) => question.choices[name] ?? [];
   const amphoe = useAreasIn("amphoe", "province", chosen("province"));
   const lao = useAreasIn("lao", "amphoe", chosen("amphoe"));
-  const regions = [...REGIONS, ...CODI_REGIONS.filter((region) => region.provinces !== null)];
+  const regions = useQuery(areasQuery("region")).data ?? [];
   /** What is chosen stays in the list when nothing of it is left, so that it can be taken back. */
   const counted = (name: "programme" | "province" | "year" | "origin", nameOf: (value: string) => string) => {
     const found = counts?.facets[name] ?? [];
@@ -56,7 +55,11 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
       t("records.programme"),
       counted("programme", (id) => pick(programmeById(id)?.short ?? { th: id, en: id })),
     ],
-    ["region", t("records.region"), uncounted(regions.map(({ code, name }) => ({ value: code, name: pick(name) })))],
+    [
+      "region",
+      t("records.region"),
+      uncounted(regions.map((region) => ({ value: region.code, name: areaName(region, language) }))),
+    ],
     [
       "province",
       t("records.province"),

@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import type { Actor } from "../../../../data/staff.ts";
 import { ProblemError } from "../../../answers/problem.ts";
+import { XLSX } from "../../../wire/media-types.ts";
 import { asActor } from "../../as-actor.ts";
 import type { StaffServices } from "../../services.ts";
 import { actorOf, staffRoute } from "../../staff-route.ts";
@@ -17,7 +18,6 @@ import { writeSpreadsheet } from "./write.ts";
 const MOST = 100_000;
 /** Rows read in one statement. */
 const PORTION = 5_000;
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export function spreadsheetRoutes(services: StaffServices) {
   const { staff } = services;

@@ -69,6 +69,24 @@ describe.runIf(engine === "embedded")("startEmbedded", () => {
     expect(await owner`select 1 as one`).toEqual([{ one: 1 }]);
   });
 
+  it("says that a file was cut, and opens when it is whole again", async () => {
+    const dataDir = await emptyDataDirectory();
+    const { running, owner } = await started(dataDir);
+    await owner`create table filled as select n, repeat('x', 200) as text from generate_series(1, 2000) as n`;
+    await owner`vacuum (truncate false, analyze) filled`;
+    const [row] = await owner<{ path: string }[]>`select pg_relation_filepath('filled') as path`;
+    await owner.end();
+    await running.close();
+    const file = join(dataDir, "pg", row?.path ?? "");
+    const written = readFileSync(file);
+    writeFileSync(file, written.subarray(0, written.length / 2));
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(/เสียหาย \(สั้นกว่าที่บันทึกไว้: filled\).*npm run restore/s);
+    expect(readFileSync(file).length).toBe(written.length / 2);
+    writeFileSync(file, written);
+    const again = await started(dataDir);
+    expect(await again.owner`select count(*)::int as rows from filled`).toEqual([{ rows: 2000 }]);
+  });
+
   it("closes without a trace, over what a dead engine left", async () => {
     const dataDir = await emptyDataDirectory();
     writeFileSync(join(dataDir, "engine.sock"), "");

@@ -50,6 +50,17 @@ describe("mainMeasures", () => {
     expect(named).toEqual(["sites", "communities", "households", "subsidy_baht"]);
   });
 
+  it("divides households by the houses of the area, where the area has any", () => {
+    const rated = summary(null, { households: 344, households_per_1000_houses: 5.432 });
+    expect(written(programmeOf("baan-phophiang"), rated, text("th"))).toEqual(
+      ["344 ครัวเรือน", "5.43 ต่อบ้าน 1,000 หลัง"].map((each) => each.replaceAll(" ", "\u00a0")),
+    );
+    expect(mainMeasures(programmeOf("baan-phophiang"), rated, text("en")).at(-1)).toEqual({
+      measure: "households_per_1000_houses",
+      written: "5.43\u00a0per\u00a01,000\u00a0houses",
+    });
+  });
+
   it("counts records only where they are not the LAOs themselves", () => {
     expect(written(programmeOf("council"), summary(12, { members: 300 }), text("en"))).toEqual(["Members\u00a0300"]);
   });

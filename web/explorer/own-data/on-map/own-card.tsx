@@ -4,6 +4,7 @@ import type { Target } from "../../../map/values.ts";
 import { useText } from "../../../words/use-text.ts";
 import type { OwnAnswer } from "../answer.ts";
 import { writeOwn } from "../wording.ts";
+import { OwnFigure } from "./own-figure.tsx";
 
 interface OwnCardProps {
   own: OwnAnswer;
@@ -16,7 +17,8 @@ export function OwnCard({ own, target, hover }: OwnCardProps) {
   const { language } = useText();
   if (target.kind === "site") return null;
   const facts = target.kind === "point" ? <RowFacts own={own} row={target.row} most={hover ? 4 : 40} /> : null;
-  const line = target.kind === "area" ? <AreaLine own={own} code={target.code} level={target.level} /> : null;
+  const line =
+    target.kind === "area" ? <AreaLine own={own} code={target.code} level={target.level} traced={!hover} /> : null;
   if (!hover)
     return (
       <div className="own-card">
@@ -33,15 +35,26 @@ export function OwnCard({ own, target, hover }: OwnCardProps) {
   );
 }
 
-function AreaLine({ own: { layer }, code, level }: { own: OwnAnswer; code: string; level: string }) {
+interface AreaLineProps {
+  own: OwnAnswer;
+  code: string;
+  level: string;
+  traced: boolean;
+}
+
+function AreaLine({ own, code, level, traced }: AreaLineProps) {
   const { t, language } = useText();
+  const { layer } = own;
   if (layer.kind !== "areas" || layer.level !== level) return null;
   const place = layer.places.get(code);
   const value = place === undefined ? undefined : layer.coverage.values[place];
   const known = typeof value === "number" ? writeOwn(value, layer, language) : t("look.none");
   return (
     <p className="card-line">
-      <span>{layer.title ?? t("own.count")}</span> <strong>{place === undefined ? t("own.absent") : known}</strong>
+      <span>{layer.title ?? t("own.count")}</span>{" "}
+      <strong>
+        {place === undefined ? t("own.absent") : traced ? <OwnFigure own={own}>{known}</OwnFigure> : known}
+      </strong>
     </p>
   );
 }

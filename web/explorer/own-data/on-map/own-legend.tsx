@@ -11,6 +11,7 @@ import { PLAIN } from "../layer.ts";
 import { ValueSelect } from "../own-columns.tsx";
 import { useOwn } from "../store.ts";
 import { ownClasses } from "../wording.ts";
+import { OwnFigure } from "./own-figure.tsx";
 
 export function OwnLegend({ own }: { own: OwnAnswer }) {
   const { t, language } = useText();
@@ -39,7 +40,7 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
       </div>
       <ul className="legend-classes" aria-label={t("legend.classes")}>
         {classed.map(({ colour, label }) => (
-          <Key key={colour} look={{ colour, pattern: null }} label={label} />
+          <Key key={colour} look={{ colour, pattern: null }} label={<OwnFigure own={own}>{label}</OwnFigure>} />
         ))}
         {counted && <Key look={{ colour: PLAIN, pattern: null }} label={t("own.point")} />}
         {zeroApart && <Key look={LOOKS.zero} label={formatNumber(0, language)} />}

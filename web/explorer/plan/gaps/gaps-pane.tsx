@@ -1,6 +1,5 @@
 /** LAOs that lack chosen programmes, most residents or houses first, with the neighbours to learn from. */
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { GAP_RANKS } from "../../../../data/gap-rank.ts";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import { programmeOf } from "../../../../data/themes.ts";
 import { type GapPage, type GapQuestion, gapsFile, gapsParameters, gapsQuery } from "../../../api/gaps.ts";
@@ -14,6 +13,7 @@ import { matchSlice, missingSlice, rankSlice } from "../../../theme/missing.ts";
 import { useChangeView, useSlice, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours, RegisterCell } from "../lao-cells.tsx";
+import { Rank } from "../rank.tsx";
 import "./words.ts";
 import "../../../kit/styles/chips.css";
 
@@ -97,27 +97,6 @@ function Match() {
             onChange={() => changeView((view) => matchSlice.with(view, each))}
           />
           {t(`gaps.match_${each}`)}
-        </label>
-      ))}
-    </div>
-  );
-}
-
-function Rank() {
-  const changeView = useChangeView();
-  const { t } = useText();
-  const rank = useSlice(rankSlice);
-  return (
-    <div className="plan-match">
-      {GAP_RANKS.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="rank"
-            checked={rank === each}
-            onChange={() => changeView((view) => rankSlice.with(view, each))}
-          />
-          {t(`gaps.rank_${each}`)}
         </label>
       ))}
     </div>

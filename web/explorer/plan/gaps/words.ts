@@ -14,8 +14,6 @@ export const gapsWords = {
   "gaps.none": { th: "ทุก อปท. ในพื้นที่นี้มีโครงการที่เลือกแล้ว", en: "Every LAO here has the chosen programmes" },
   "gaps.people": { th: "ประชากร", en: "Residents" },
   "gaps.houses": { th: "บ้าน", en: "Houses" },
-  "gaps.rank_people": { th: "เรียงตามคน", en: "Most residents first" },
-  "gaps.rank_houses": { th: "เรียงตามบ้าน", en: "Most houses first" },
   "gaps.lacks": { th: "ยังไม่มี", en: "Lacks" },
 } as const satisfies Words;
 

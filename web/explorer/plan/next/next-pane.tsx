@@ -1,5 +1,5 @@
-/** Where a programme would reach most people next: the limits, the answer with its proof, and the list. */
-import { type WhereNext, whereNextParameters } from "../../../api/where-next.ts";
+/** Where a programme would reach most residents or houses next: the limits, the answer with its proof, and the list. */
+import { reachedShare, type WhereNext, whereNextParameters } from "../../../api/where-next.ts";
 import { formatNumber, formatShare } from "../../../figures/format.ts";
 import { SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton } from "../../../kit/states.tsx";
@@ -8,6 +8,7 @@ import { Figure } from "../../../provenance/figure.tsx";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
 import { LaoCell, Neighbours, RegisterCell } from "../lao-cells.tsx";
+import { Rank } from "../rank.tsx";
 import { NextDownload } from "./next-download.tsx";
 import { NextFields } from "./next-fields.tsx";
 import { useWhereNext } from "./use-marks.ts";
@@ -20,6 +21,7 @@ export function NextPane({ place }: { place: string }) {
     <>
       <h2>{t("next.heading", { area: place })}</h2>
       <NextFields />
+      <Rank />
       <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
         {(data) => <Answer data={data} />}
       </Loaded>
@@ -32,12 +34,14 @@ function Answer({ data }: { data: WhereNext }) {
   const within = useWithin();
   const number = (value: number) => formatNumber(value, language);
   if (data.items.length === 0) return <Notice title={t("next.none")} />;
-  const bounds = { bound: number(data.upper_bound_people), unlimited: number(data.unlimited_people) };
+  const { rank } = data;
+  const query = whereNextParameters(data, within);
+  const bounds = { bound: number(data[`upper_bound_${rank}`]), unlimited: number(data[`unlimited_${rank}`]) };
   return (
     <>
-      <Reach data={data} />
+      <Reach data={data} query={query} />
       <p role="status">{pick(data.explanation)}</p>
-      <p className="section-hint">{t("next.bound", bounds)}</p>
+      <p className="section-hint">{t(`next.bound_${rank}`, bounds)}</p>
       <div className="table-foot">
         <ViewLink className="button" change={(view) => ({ ...view, pane: "map", camera: null })}>
           {t("next.on_map")}
@@ -53,10 +57,10 @@ function Answer({ data }: { data: WhereNext }) {
               </th>
               <th scope="col">{t("level.lao")}</th>
               <th scope="col" className="value">
-                {t("next.gain")}
+                {t(`next.gain_${rank}`)}
               </th>
               <th scope="col" className="value">
-                {t("next.sum")}
+                {t(`next.sum_${rank}`)}
               </th>
               <th scope="col">{t("plan.neighbours")}</th>
             </tr>
@@ -66,11 +70,9 @@ function Answer({ data }: { data: WhereNext }) {
               <tr key={lao.code}>
                 <td className="rank">{number(index + 1)}</td>
                 <LaoCell lao={lao} />
-                <RegisterCell lao={lao} fact="residents" />
-                <td className="value" data-title={t("next.sum")}>
-                  <Figure of={{ kind: "next", query: whereNextParameters(data, within), first: index + 1 }}>
-                    {number(lao.total_people)}
-                  </Figure>
+                <RegisterCell lao={lao} fact={rank === "people" ? "residents" : "houses"} />
+                <td className="value" data-title={t(`next.sum_${rank}`)}>
+                  <Figure of={{ kind: "next", query, rank, first: index + 1 }}>{number(lao[`total_${rank}`])}</Figure>
                 </td>
                 <Neighbours lao={lao} />
               </tr>
@@ -83,13 +85,15 @@ function Answer({ data }: { data: WhereNext }) {
   );
 }
 
-function Reach({ data }: { data: WhereNext }) {
+const WHOLES = ["laos", "people", "houses"] as const;
+
+function Reach({ data, query }: { data: WhereNext; query: Record<string, string> }) {
   const { t, language } = useText();
-  const share = (fraction: number | null) => (fraction === null ? t("look.none") : formatShare(fraction, language));
-  const rows = [
-    { title: t("next.of_laos"), before: data.before.coverage, after: data.after.coverage },
-    { title: t("next.of_people"), before: data.before.coverage_people, after: data.after.coverage_people },
-  ];
+  const share = (when: "before" | "after", of: (typeof WHOLES)[number]) => {
+    const fraction = reachedShare(data[when], of);
+    if (fraction === null) return t("look.none");
+    return <Figure of={{ kind: "reach", query, when, of }}>{formatShare(fraction, language)}</Figure>;
+  };
   return (
     <table className="totals plan-reach">
       <thead>
@@ -100,12 +104,12 @@ function Reach({ data }: { data: WhereNext }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ title, before, after }) => (
-          <tr key={title}>
-            <th scope="row">{title}</th>
-            <td>{share(before)}</td>
+        {WHOLES.map((of) => (
+          <tr key={of}>
+            <th scope="row">{t(`next.of_${of}`)}</th>
+            <td>{share("before", of)}</td>
             <td>
-              <strong>{share(after)}</strong>
+              <strong>{share("after", of)}</strong>
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { whereNextQuery } from "../../../api/where-next.ts";
 import type { Mark } from "../../../map/style/drawn-layers.ts";
 import { useWithin } from "../../../place/use-scope.ts";
+import { rankSlice } from "../../../theme/missing.ts";
 import { singleProgramme } from "../../../theme/second-theme.ts";
 import { useSlice, useView } from "../../../view/use-view.ts";
 import { NEXT_OPENING, nextSlice } from "./next-question.ts";
@@ -17,7 +18,7 @@ function useQuestion() {
 /** The answer to "where next" of the view, within its area. */
 export function useWhereNext() {
   const programme = singleProgramme(useView().view);
-  return useQuery(whereNextQuery(programme, useQuestion(), useWithin()));
+  return useQuery(whereNextQuery(programme, useQuestion(), useWithin(), useSlice(rankSlice)));
 }
 
 /** The LAOs of the answer, for the map; undefined when there is none. */

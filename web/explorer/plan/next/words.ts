@@ -14,12 +14,19 @@ export const nextWords = {
   "next.after": { th: "หลัง", en: "After" },
   "next.of_laos": { th: "ของ อปท.", en: "of LAOs" },
   "next.of_people": { th: "ของประชากร", en: "of residents" },
-  "next.bound": {
+  "next.of_houses": { th: "ของบ้าน", en: "of houses" },
+  "next.bound_people": {
     th: "เพดานของเงื่อนไขนี้ {{bound}} คน · หากไม่มีเงื่อนไข {{unlimited}} คน",
     en: "Most possible within the limits: {{bound}} people · without limits: {{unlimited}}",
   },
-  "next.gain": { th: "เพิ่ม (คน)", en: "Gain (people)" },
-  "next.sum": { th: "สะสม (คน)", en: "Running total" },
+  "next.bound_houses": {
+    th: "เพดานของเงื่อนไขนี้ {{bound}} หลัง · หากไม่มีเงื่อนไข {{unlimited}} หลัง",
+    en: "Most possible within the limits: {{bound}} houses · without limits: {{unlimited}}",
+  },
+  "next.gain_people": { th: "เพิ่ม (คน)", en: "Gain (people)" },
+  "next.gain_houses": { th: "เพิ่ม (หลัง)", en: "Gain (houses)" },
+  "next.sum_people": { th: "สะสม (คน)", en: "Running total (people)" },
+  "next.sum_houses": { th: "สะสม (หลัง)", en: "Running total (houses)" },
   "next.none": { th: "ไม่มี อปท. ที่เข้าเงื่อนไข", en: "No LAO fits the limits" },
   "next.on_map": { th: "แสดงบนแผนที่", en: "Show on the map" },
 } as const satisfies Words;

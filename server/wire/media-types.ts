@@ -1,0 +1,2 @@
+/** Media types that several answers have. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
