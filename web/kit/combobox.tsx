@@ -60,7 +60,7 @@ export default function Combobox(props: ComboboxProps) {
       >
         <Label className="field-label">{label}</Label>
         <div className="field-box">
-          <Input placeholder={placeholder} onFocus={selectAll} />
+          <Input placeholder={placeholder} title={choices.find(({ id }) => id === chosen)?.name} onFocus={selectAll} />
           <Button aria-label={t("combobox.open")}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.75" />

@@ -82,6 +82,7 @@ export default function SearchField({
           </svg>
           <Input
             placeholder={placeholder}
+            title={placeholder}
             type="search"
             enterKeyHint="search"
             onKeyDown={({ key }) => lacking && key === "Enter" && void answer.refetch()}

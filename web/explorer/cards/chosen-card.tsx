@@ -28,8 +28,7 @@ export function ChosenCard({ target, side, sides, areaActions }: ChosenCardProps
         </p>
       )}
       <AreaCard
-        level={level}
-        code={code}
+        target={target}
         period={theme}
         shown={<ValueLines target={target} side={side} sides={sides} traced />}
         actions={areaActions({ level, code })}

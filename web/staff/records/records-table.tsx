@@ -125,11 +125,19 @@ function RecordRow(props: { record: StaffRecord; columns: readonly RecordColumn[
       <Cell>
         <Choose />
       </Cell>
-      {columns.map((column) => (
-        <Cell key={column.id} className={column.numeric ? "numeric" : "text"}>
-          {column.cell(record, text, provinces)}
-        </Cell>
-      ))}
+      {columns.map((column) => {
+        const written = column.cell(record, text, provinces);
+        return (
+          // a cell has one line: the pointer reads all of it here, the keyboard by opening the record
+          <Cell
+            key={column.id}
+            className={column.numeric ? "numeric" : "text"}
+            render={(props) => <div {...props} title={written} />}
+          >
+            {written}
+          </Cell>
+        );
+      })}
     </Row>
   );
 }
