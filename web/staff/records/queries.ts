@@ -13,6 +13,7 @@ export type HistoryLine = InferResponseType<RecordRoutes["history"]["$get"], 200
 /** A whole record as changes hold it; null = there is none. */
 export type RecordContent = HistoryLine["after"];
 type StaffCounts = InferResponseType<typeof staff.records.counts.$get, 200>;
+export type StaffPoints = InferResponseType<typeof staff.records.points.$get, 200>;
 
 /** What others change meanwhile is seen after this long, ms. */
 const FRESH = 15_000;
@@ -38,6 +39,17 @@ export function countsQuery(question: RecordsQuestion) {
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     queryFn: () => bodyOf<StaffCounts>(staff.records.counts.$get({ query })),
+  });
+}
+
+/** Where they lie, of at most as many as one map can show. */
+export function pointsQuery(question: RecordsQuestion) {
+  const query = asked(question);
+  return queryOptions({
+    queryKey: ["staff", "points", query],
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    queryFn: () => bodyOf<StaffPoints>(staff.records.points.$get({ query })),
   });
 }
 
