@@ -4,11 +4,11 @@ import type { InferResponseType } from "hono/client";
 import { bodyOf } from "../../api/client.ts";
 import { staff } from "../api/client.ts";
 import { asked, type RecordsQuestion } from "./question.ts";
+import type { Identity } from "./record-id.ts";
 
 type RecordRoutes = (typeof staff.records)[":programme"][":origin"][":key"];
 type Page = InferResponseType<typeof staff.records.$get, 200>;
 export type StaffRecord = Page["items"][number];
-type Identity = Pick<StaffRecord, "programme" | "origin" | "key">;
 export type HistoryLine = InferResponseType<RecordRoutes["history"]["$get"], 200>["items"][number];
 /** A whole record as changes hold it; null = there is none. */
 export type RecordContent = HistoryLine["after"];
