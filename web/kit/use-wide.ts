@@ -4,6 +4,8 @@ import { useCallback, useSyncExternalStore } from "react";
 const ROOMS = {
   /** Figures and map side by side. */
   panels: "(min-width: 900px)",
+  /** A table and its map side by side, beside filters. */
+  "table-and-map": "(min-width: 1025px)",
   /** The legend beside the country. */
   beside: "(min-width: 640px)",
   /** The whole legend, open, beside the country. */

@@ -9,8 +9,16 @@ import { actorOf, staffRoute } from "../staff-route.ts";
 import { completeness, countStaffRecords } from "./counts.ts";
 import { recordHistory } from "./history.ts";
 import { findStaffRecord, listStaffRecords } from "./list.ts";
+import { staffPoints } from "./points.ts";
 import { afterOf, cursorOf, Filter, filterOf, PageQuestion } from "./questions.ts";
-import { CompletenessAnswer, HistoryAnswer, StaffCountsAnswer, StaffRecordAnswer, StaffRecordList } from "./wire.ts";
+import {
+  CompletenessAnswer,
+  HistoryAnswer,
+  StaffCountsAnswer,
+  StaffPointsAnswer,
+  StaffRecordAnswer,
+  StaffRecordList,
+} from "./wire.ts";
 
 const answers = <S extends z.ZodType>(description: string, schema: S) => ({
   200: { description, content: { "application/json": { schema } } },
@@ -37,6 +45,13 @@ export function staffRecordRoutes(services: StaffServices) {
     summary: "How many records a filter has, and how many each further choice would leave",
     request: { query: Filter },
     responses: answers("The counts", StaffCountsAnswer),
+  });
+  const points = staffRoute(services, "records.read", {
+    method: "get",
+    path: "/api/staff/records/points",
+    summary: "Where the records of a filter lie: at most 10,000 of them, column by column",
+    request: { query: Filter },
+    responses: answers("The points", StaffPointsAnswer),
   });
   const one = staffRoute(services, "records.read", {
     method: "get",
@@ -71,6 +86,10 @@ export function staffRecordRoutes(services: StaffServices) {
     .openapi(counts, async (c) => {
       const filter = await filterOf(staff, c.req.valid("query"));
       return c.json(await asActor(staff, actorOf(c), (tx) => countStaffRecords(tx, filter)), 200);
+    })
+    .openapi(points, async (c) => {
+      const filter = await filterOf(staff, c.req.valid("query"));
+      return c.json(await asActor(staff, actorOf(c), (tx) => staffPoints(tx, filter)), 200);
     })
     .openapi(complete, async (c) => c.json({ items: await asActor(staff, actorOf(c), completeness) }, 200))
     .openapi(history, async (c) => {

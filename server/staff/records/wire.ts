@@ -40,6 +40,16 @@ export const StaffCountsAnswer = z
   })
   .openapi("StaffCounts");
 
+export const StaffPointsAnswer = z
+  .object({
+    total: z.number().int(),
+    ids: z.array(z.string()),
+    lngs: z.array(z.number()),
+    lats: z.array(z.number()),
+    own: z.array(z.boolean()),
+  })
+  .openapi("StaffPoints");
+
 export const CompletenessAnswer = z
   .object({
     items: z.array(

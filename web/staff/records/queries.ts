@@ -4,15 +4,16 @@ import type { InferResponseType } from "hono/client";
 import { bodyOf } from "../../api/client.ts";
 import { staff } from "../api/client.ts";
 import { asked, type RecordsQuestion } from "./question.ts";
+import type { Identity } from "./record-id.ts";
 
 type RecordRoutes = (typeof staff.records)[":programme"][":origin"][":key"];
 type Page = InferResponseType<typeof staff.records.$get, 200>;
 export type StaffRecord = Page["items"][number];
-type Identity = Pick<StaffRecord, "programme" | "origin" | "key">;
 export type HistoryLine = InferResponseType<RecordRoutes["history"]["$get"], 200>["items"][number];
 /** A whole record as changes hold it; null = there is none. */
 export type RecordContent = HistoryLine["after"];
 type StaffCounts = InferResponseType<typeof staff.records.counts.$get, 200>;
+export type StaffPoints = InferResponseType<typeof staff.records.points.$get, 200>;
 
 /** What others change meanwhile is seen after this long, ms. */
 const FRESH = 15_000;
@@ -38,6 +39,17 @@ export function countsQuery(question: RecordsQuestion) {
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     queryFn: () => bodyOf<StaffCounts>(staff.records.counts.$get({ query })),
+  });
+}
+
+/** Where they lie, of at most as many as one map can show. */
+export function pointsQuery(question: RecordsQuestion) {
+  const query = asked(question);
+  return queryOptions({
+    queryKey: ["staff", "points", query],
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    queryFn: () => bodyOf<StaffPoints>(staff.records.points.$get({ query })),
   });
 }
 

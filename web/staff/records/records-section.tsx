@@ -1,7 +1,6 @@
-/** Filters, the table, and the record that is open. */
+/** Filters, the table and its map, and the record that is open. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Selection } from "react-aria-components/Table";
 import { areasQuery } from "../../api/areas.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { useWide } from "../../kit/use-wide.ts";
@@ -11,7 +10,8 @@ import { Facet } from "./facet.tsx";
 import { Filters } from "./filters.tsx";
 import type { StaffRecord } from "./queries.ts";
 import { RecordDetail } from "./record-detail.tsx";
-import { RecordsTable, recordId } from "./records-table.tsx";
+import { recordId } from "./record-id.ts";
+import { RecordsAndMap } from "./records-and-map.tsx";
 import { useQuestion } from "./use-question.ts";
 import "./records.css";
 import "./words.ts";
@@ -21,7 +21,7 @@ export default function RecordsSection() {
   const { t } = text;
   const [question, ask] = useQuestion();
   const wide = useWide();
-  const [selected, select] = useState<Selection>(new Set());
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<StaffRecord | null>(null);
   const provinces = new Map(useQuery(areasQuery("province")).data?.map((area) => [area.code, area]));
   const shown: string[] = shownColumns(question.columns).map(({ id }) => id);
@@ -41,13 +41,19 @@ export default function RecordsSection() {
           closed
           onToggle={toggleColumn}
         />
-        {selected !== "all" && selected.size > 0 && (
-          <p role="status">{t("records.selected", { count: selected.size })}</p>
+        {selected.size > 0 && (
+          <p className="records-selection">
+            <span role="status">{t("records.selected", { count: selected.size })}</span>
+            <button type="button" className="link-button" onClick={() => select(new Set())}>
+              {t("records.select_none")}
+            </button>
+          </p>
         )}
-        <RecordsTable
+        <RecordsAndMap
           question={question}
           provinces={provinces}
           selected={selected}
+          open={open}
           onSelect={select}
           onSort={(sort) => ask({ ...question, sort })}
           onOpen={setOpen}

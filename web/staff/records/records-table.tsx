@@ -22,19 +22,17 @@ import { useText } from "../../words/use-text.ts";
 import { type ProvinceNames, type RecordColumn, shownColumns } from "./columns.ts";
 import { recordsQuery, type StaffRecord } from "./queries.ts";
 import type { RecordsQuestion } from "./question.ts";
+import { recordId } from "./record-id.ts";
 import "./words.ts";
 
 /** px; a row is as high as a finger needs. */
 const ROW = 44;
 
-export const recordId = ({ programme, origin, key }: Pick<StaffRecord, "programme" | "origin" | "key">) =>
-  `${programme}/${origin}/${key}`;
-
 interface RecordsTableProps {
   question: RecordsQuestion;
   provinces: ProvinceNames;
-  selected: Selection;
-  onSelect(selected: Selection): void;
+  selected: ReadonlySet<string>;
+  onSelect(selected: ReadonlySet<string>): void;
   onSort(sort: RecordsQuestion["sort"]): void;
   onOpen(record: StaffRecord): void;
 }
@@ -51,6 +49,9 @@ export function RecordsTable({ question, provinces, selected, onSelect, onSort, 
     const record = byId.get(String(id));
     if (record) onOpen(record);
   };
+  // "all" are the rows that were loaded, beside what was chosen elsewhere
+  const select = (chosen: Selection) =>
+    onSelect(chosen === "all" ? new Set([...selected, ...byId.keys()]) : new Set([...chosen].map(String)));
   return (
     <div className={answer.isPlaceholderData ? "stale" : "fresh"}>
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: ROW }}>
@@ -59,7 +60,7 @@ export function RecordsTable({ question, provinces, selected, onSelect, onSort, 
           aria-label={t("records.title")}
           selectionMode="multiple"
           selectedKeys={selected}
-          onSelectionChange={onSelect}
+          onSelectionChange={select}
           sortDescriptor={descriptorOf(question.sort)}
           onSortChange={(descriptor) => onSort(sortOf(descriptor))}
           onRowAction={open}

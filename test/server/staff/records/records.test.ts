@@ -250,7 +250,12 @@ describe("what is asked wrongly", () => {
   });
 
   it("without a session is refused before it is read", async () => {
-    for (const path of ["/api/staff/records", "/api/staff/records/counts", "/api/staff/completeness"])
+    for (const path of [
+      "/api/staff/records",
+      "/api/staff/records/counts",
+      "/api/staff/records/points",
+      "/api/staff/completeness",
+    ])
       expect((await send("GET", path)).status).toBe(401);
   });
 });

@@ -1,0 +1,16 @@
+/** What tells a record from all others, as one text: `programme/origin/key`. */
+import type { Origin } from "../../../data/programme.ts";
+
+export interface Identity {
+  programme: string;
+  origin: Origin;
+  key: string;
+}
+
+export const recordId = ({ programme, origin, key }: Identity) => `${programme}/${origin}/${key}`;
+
+/** The key may hold slashes, what stands before it does not. */
+export function identityOf(id: string): Identity {
+  const [programme = "", origin, ...key] = id.split("/");
+  return { programme, origin: origin === "real" ? "real" : "demo", key: key.join("/") };
+}
