@@ -25,7 +25,7 @@ import type { Pages } from "./pages/page.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { catalogueRoutes } from "./routes/catalogue.ts";
-import { addDocRoutes } from "./routes/docs.ts";
+import { addDocRoutes } from "./routes/docs/docs.ts";
 import { healthRoutes, metricsRoute } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { shortLinkRoutes } from "./routes/short-links.ts";
