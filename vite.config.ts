@@ -20,7 +20,7 @@ export default defineConfig({
     proxy: {
       // all addresses of staff are one page; the files beside it are modules
       "^/staff(/[^.?]*)?(\\?|$)": { bypass: () => "/staff/index.html" },
-      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|search|pictures|embed|map.svg|map.png|data|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
+      "^/(api|tiles|healthz|readyz|openapi.json|docs|metrics|place|s/|search|pictures|embed|map.svg|map.png|data|robots.txt|sitemap)|^/(\\?|$)": `http://127.0.0.1:${process.env.PORT || 8787}`,
     },
   },
   build: {

@@ -25,9 +25,10 @@ import type { Pages } from "./pages/page.ts";
 import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { catalogueRoutes } from "./routes/catalogue.ts";
-import { addDocRoutes } from "./routes/docs.ts";
+import { addDocRoutes } from "./routes/docs/docs.ts";
 import { healthRoutes, metricsRoute } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
+import { shortLinkRoutes } from "./routes/short-links.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { staffPage } from "./routes/staff-page.ts";
 import { themeMapRoutes } from "./routes/theme-maps.ts";
@@ -135,6 +136,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
   addDocRoutes(app);
+  app.route("/", shortLinkRoutes());
   app.route("/", sitemapRoutes(services));
   app.route("/", catalogueRoutes(services));
   if (pages) {

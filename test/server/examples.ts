@@ -6,6 +6,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /openapi.json": "/openapi.json",
   "GET /docs": "/docs",
   "GET /docs.css": "/docs.css",
+  "GET /s/:letters": "/s/asQ8jAwgjVBFMDmA4zAwA",
   "GET /robots.txt": "/robots.txt",
   "GET /sitemap.xml": "/sitemap.xml",
   "GET /sitemap/:file": "/sitemap/province.xml",

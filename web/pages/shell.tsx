@@ -114,7 +114,7 @@ export function Shell({ head, setting, text, here = setting.path, children }: Sh
           <p>{t("page.footer_boundaries")}</p>
           <p>
             <a href={keeping("/data", text)}>{t("page.open_data")}</a> · {t("page.footer_data")}:{" "}
-            <a href="/docs">/docs</a>
+            <a href={keeping("/docs", { ...text, realOnly: false })}>/docs</a>
           </p>
         </footer>
       </body>

@@ -82,6 +82,21 @@ describe("/docs", () => {
   });
 });
 
+describe("/docs in Thai", () => {
+  it("says everything in Thai, and leads to the same in English", async () => {
+    const page = await (await application(reader).request("/docs")).text();
+    expect(page).toContain('<html lang="th">');
+    expect(page).toContain('href="/docs?lang=en"');
+    const told = [...page.matchAll(/<\/h2><p>([^<]*)<|<td>[^<]*<\/td><td>([^<]+)</g)].map(
+      ([, one, other]) => one ?? other,
+    );
+    expect(told.length).toBeGreaterThan(40);
+    expect(told.filter((text) => text !== "TileJSON 3.0" && !/[ก-๙]/.test(text ?? ""))).toEqual([]);
+    const english = await (await application(reader).request("/docs?lang=en")).text();
+    expect(english.replace("ภาษาไทย", "")).not.toMatch(/[ก-๙]/);
+  });
+});
+
 describe("/openapi.json", () => {
   it("has the version of the product", async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

@@ -1,5 +1,6 @@
 /** What is shown, to take along. */
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { shortenQuery } from "../../../data/short-link.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { CopyText } from "../../kit/copy-text.tsx";
 import { useView } from "../../view/use-view.ts";
@@ -25,7 +26,7 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
   const { view } = useView();
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const link = location.href;
+  const link = `${location.origin}/s/${shortenQuery(location.search)}`;
   const code = embedCode(view, location.origin, t("share.embed_title"));
   const records = recordAddresses(view);
   return (

@@ -1,5 +1,6 @@
 import type { DataPage, Setting } from "../../../server/pages/page.ts";
 import "../../words/product-words.ts";
+import { keeping } from "../links.ts";
 import { Shell } from "../shell.tsx";
 import type { PageText } from "../text.ts";
 import { DataEntry } from "./entry.tsx";
@@ -20,7 +21,8 @@ export function Data({ page, setting, text }: { page: DataPage; setting: Setting
       <p className="lead">{t("data.lead")}</p>
       <p>
         {t("data.machines")}: <a href="/data/catalog.json">CKAN (JSON)</a> ·{" "}
-        <a href="/data/dcat.jsonld">DCAT (JSON-LD)</a> · <a href="/docs">{t("data.docs")}</a>
+        <a href="/data/dcat.jsonld">DCAT (JSON-LD)</a> ·{" "}
+        <a href={keeping("/docs", { ...text, realOnly: false })}>{t("data.docs")}</a>
       </p>
       <nav className="data-contents" aria-label={t("data.contents")}>
         <ul>
