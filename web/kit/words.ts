@@ -41,9 +41,6 @@ export const kitWords = {
     th: "เบราว์เซอร์ไม่ให้คัดลอกเอง ข้อความถูกเลือกไว้แล้ว กด Ctrl+C หรือแตะคัดลอก",
     en: "The browser does not let the page copy. The text is selected: press Ctrl+C or tap Copy",
   },
-  "sheet.peek": { th: "ขยายแผ่นข้อมูลเป็นครึ่งจอ", en: "Half of the screen" },
-  "sheet.half": { th: "ขยายแผ่นข้อมูลให้เต็มจอ", en: "All of the screen" },
-  "sheet.full": { th: "ย่อแผ่นข้อมูลให้เหลือหัวข้อ", en: "Only the heading" },
   "csv.download": { th: "ดาวน์โหลด CSV", en: "Download CSV" },
 
   "source.line": { th: "ที่มา: {{source}} · ข้อมูล ณ {{date}}", en: "Source: {{source}} · as of {{date}}" },

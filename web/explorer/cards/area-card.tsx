@@ -10,7 +10,6 @@ import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
-import type { Target } from "../../map/values.ts";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
@@ -24,17 +23,17 @@ import { useText } from "../../words/use-text.ts";
 import { RegisterLines } from "./register-lines.tsx";
 
 interface AreaCardProps {
-  target: Extract<Target, { kind: "area" }>;
+  level: "province" | "lao";
+  code: string;
   period: Pick<Theme, "year" | "span">;
-  /** What the map says of it: it is there before the server has answered. */
+  /** What the map says of it. */
   shown: ReactNode;
   /** What else may be done with it. */
   actions: ReactNode;
 }
 
 /** An area: name, type, population, and the programmes it has in a period. */
-export function AreaCard({ target, period, shown, actions }: AreaCardProps) {
-  const { level, code } = target;
+export function AreaCard({ level, code, period, shown, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { view } = useView();
   const { year, span } = period;
@@ -42,13 +41,13 @@ export function AreaCard({ target, period, shown, actions }: AreaCardProps) {
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
   return (
     <>
-      <h2 className="card-name">{areaName(area.data ?? { type: level, ...target }, language)}</h2>
-      {shown}
-      <Loaded query={area} waiting={<Skeleton lines={1} height={26} />}>
+      <Loaded query={area} waiting={<Skeleton lines={1} height={52} />}>
         {(data) => (
           <>
+            <h2 className="card-name">{areaName(data, language)}</h2>
             <p className="card-sub">{subtitleOf(data)}</p>
             <RegisterNote of={{ level, code }} years={[REGISTER_YEAR]} />
+            {shown}
             <RegisterLines area={data} />
           </>
         )}

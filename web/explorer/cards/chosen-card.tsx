@@ -28,7 +28,8 @@ export function ChosenCard({ target, side, sides, areaActions }: ChosenCardProps
         </p>
       )}
       <AreaCard
-        target={target}
+        level={level}
+        code={code}
         period={theme}
         shown={<ValueLines target={target} side={side} sides={sides} traced />}
         actions={areaActions({ level, code })}

@@ -1,7 +1,7 @@
 /** What is chosen, or else what is under the pointer. */
 import { Suspense } from "react";
 import { Boundary } from "../../kit/boundary.tsx";
-import { Sheet } from "../../kit/sheet.tsx";
+import { CloseButton } from "../../kit/close-button.tsx";
 import { useLive } from "../../time/playing.ts";
 import { useText } from "../../words/use-text.ts";
 import type { Pointed } from "../feature.ts";
@@ -20,12 +20,13 @@ export function MapCards({ cards, hover, points, chosen, hovered, onClose }: Map
   // its point is no longer on the map
   if (chosen.target.kind === "point" && !points) return null;
   return (
-    <Sheet closeLabel={t("card.close")} onClose={onClose} {...live}>
+    <section className="card card-chosen" role="status" {...live}>
+      <CloseButton label={t("card.close")} onClose={onClose} />
       {cards.map(({ id, card }) => (
         <Boundary key={id}>
           <Suspense>{card(chosen)}</Suspense>
         </Boundary>
       ))}
-    </Sheet>
+    </section>
   );
 }
