@@ -1,8 +1,9 @@
 /** What the map reports back, and what it is asked to do. */
+import type { AreaLevel } from "../../data/area.ts";
 
 /** A thing under the pointer. Positions are WGS 84 degrees; `count` > 1 is a cluster of sites, `row` that of a coloured point. */
 export type Target =
-  | { kind: "area"; level: "province" | "lao"; code: string; name_th: string; name_en: string }
+  | { kind: "area"; level: AreaLevel; code: string; name_th: string; name_en: string }
   | {
       kind: "site";
       programme: string;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import type { AreaLevel } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
 import { placePath } from "../../../data/place-path.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
@@ -10,6 +11,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
+import { useWide } from "../../kit/use-wide.ts";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
@@ -23,7 +25,7 @@ import { useText } from "../../words/use-text.ts";
 import { RegisterLines } from "./register-lines.tsx";
 
 interface AreaCardProps {
-  level: "province" | "lao";
+  level: AreaLevel;
   code: string;
   period: Pick<Theme, "year" | "span">;
   /** What the map says of it. */
@@ -36,6 +38,7 @@ interface AreaCardProps {
 export function AreaCard({ level, code, period, shown, actions }: AreaCardProps) {
   const { t, language } = useText();
   const { view } = useView();
+  const wide = useWide();
   const { year, span } = period;
   const area = useQuery(areaQuery(level, code));
   const summary = useQuery({ ...summaryQuery({ level, code }, year, span), placeholderData: undefined });
@@ -48,7 +51,6 @@ export function AreaCard({ level, code, period, shown, actions }: AreaCardProps)
             <p className="card-sub">{subtitleOf(data)}</p>
             <RegisterNote of={{ level, code }} years={[REGISTER_YEAR]} />
             {shown}
-            <RegisterLines area={data} />
           </>
         )}
       </Loaded>
@@ -60,8 +62,18 @@ export function AreaCard({ level, code, period, shown, actions }: AreaCardProps)
           </>
         )}
       </Loaded>
+      {area.data && <RegisterLines area={area.data} />}
       <div className="card-actions">
-        <ViewLink className="button" change={(view) => ({ ...view, area: { level, code }, camera: null })}>
+        <ViewLink
+          className="button"
+          change={(view) => ({
+            ...view,
+            area: { level, code },
+            camera: null,
+            // beside the map the figures are in sight already
+            pane: wide ? view.pane : "figures",
+          })}
+        >
           {t("card.choose")}
         </ViewLink>
         {area.data && <a href={pageAddress(placePath(code, areaName(area.data, "th")), view)}>{t("card.page")}</a>}

@@ -2,10 +2,12 @@
 import { Suspense } from "react";
 import { Boundary } from "../../kit/boundary.tsx";
 import { CloseButton } from "../../kit/close-button.tsx";
+import { useWide } from "../../kit/use-wide.ts";
 import { useLive } from "../../time/playing.ts";
 import { useText } from "../../words/use-text.ts";
 import type { Pointed } from "../feature.ts";
 import type { Arrangement } from "./arrange.ts";
+import { Sheet } from "./sheet.tsx";
 
 interface MapCardsProps extends Pick<Arrangement, "cards" | "hover" | "points"> {
   chosen: Pointed | null;
@@ -16,17 +18,28 @@ interface MapCardsProps extends Pick<Arrangement, "cards" | "hover" | "points"> 
 export function MapCards({ cards, hover, points, chosen, hovered, onClose }: MapCardsProps) {
   const { t } = useText();
   const live = useLive();
+  const wide = useWide();
   if (!chosen) return hovered && <Suspense>{hover?.(hovered)}</Suspense>;
   // its point is no longer on the map
   if (chosen.target.kind === "point" && !points) return null;
+  const told = cards.map(({ id, card }) => (
+    <Boundary key={id}>
+      <Suspense>{card(chosen)}</Suspense>
+    </Boundary>
+  ));
+  if (!wide) {
+    return (
+      <Sheet onClose={onClose}>
+        <div className="sheet-body" role="status" {...live}>
+          {told}
+        </div>
+      </Sheet>
+    );
+  }
   return (
     <section className="card card-chosen" role="status" {...live}>
       <CloseButton label={t("card.close")} onClose={onClose} />
-      {cards.map(({ id, card }) => (
-        <Boundary key={id}>
-          <Suspense>{card(chosen)}</Suspense>
-        </Boundary>
-      ))}
+      {told}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { Boundary } from "../../kit/boundary.tsx";
+import { useWide } from "../../kit/use-wide.ts";
 import type { Camera } from "../../map/camera.ts";
 import type { Target } from "../../map/values.ts";
 import { useWantFields } from "../../place/fields-wanted.ts";
@@ -19,7 +20,7 @@ import { MapTools } from "./map-tools.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useMapParts } from "./use-map-parts.ts";
-import { usePadding } from "./use-padding.ts";
+import { SHEET, usePadding } from "./use-padding.ts";
 
 const MapView = lazy(() => import("../../map/map-view.tsx"));
 
@@ -40,9 +41,14 @@ export function MapStage() {
   const sides = useSides(level);
   const arranged = arrange(useMapParts({ level, sides, ready, areaActions }));
   const { second, aside, detail } = arranged;
-  const padding = usePadding(second !== undefined);
   const drawing = arranged.drawing?.drawing ?? null;
-  const [chosen, choose] = useChosen(drawing);
+  const wide = useWide();
+  // beside the map the panel tells of the place; two maps and a drawing need all of a small screen
+  const bare = wide || view.pane !== "map" || view.shape !== null || drawing !== null || second !== undefined;
+  const [chosen, choose] = useChosen(drawing, bare ? null : area);
+  const sheet = !bare && chosen?.target.kind === "area" && chosen.target.code === area?.code;
+  const covered = usePadding(second !== undefined);
+  const padding = sheet ? { ...covered, bottom: SHEET } : covered;
   const moved = useCallback((camera: Camera) => changeView((now) => ({ ...now, camera }), "replace"), [changeView]);
   const broken = useCallback(() => {
     setFailed(true);
@@ -91,7 +97,7 @@ export function MapStage() {
           <Suspense fallback={null}>{second.draw({ ...shared, ...pointing("right"), leader: map, aside })}</Suspense>
         </Boundary>
       )}
-      {ready ? <MapTools tools={arranged.tools} covered={padding.bottom} drawing={drawing !== null} /> : <MapWaiting />}
+      {ready ? <MapTools tools={arranged.tools} covered={covered.bottom} drawing={drawing !== null} /> : <MapWaiting />}
       {!drawing && <MapNotes notes={arranged.notes} />}
       <div className="stage-foot">
         <Boundary>

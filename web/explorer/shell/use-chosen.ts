@@ -1,33 +1,45 @@
-/** What was chosen on the map, of which a card tells. */
+/** What a card tells of: what was chosen on the map, or else the place of the view. */
 import { useCallback, useEffect, useState } from "react";
+import type { Area } from "../../api/areas.ts";
 import { useView } from "../../view/use-view.ts";
 import type { Pointed } from "../feature.ts";
 
 /**
  * It ends with Escape, with Back, with a drawing, and when another area is selected elsewhere: no card stands over what
  * is of another place.
+ *
+ * @param placed the area of the view where nothing else shows it; its card is there at once and comes back when it is
+ *   selected anew
  */
-export function useChosen(drawing: object | null): [chosen: Pointed | null, choose: (chosen: Pointed | null) => void] {
+export function useChosen(
+  drawing: object | null,
+  placed: Area | null,
+): [shown: Pointed | null, choose: (chosen: Pointed | null) => void] {
   const { area } = useView().view;
   const code = area?.code ?? null;
   const [chosen, setChosen] = useState<Pointed | null>(null);
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const [before, setBefore] = useState({ drawing, code });
   if (before.drawing !== drawing || before.code !== code) {
     setBefore({ drawing, code });
     const same = chosen?.target.kind === "area" && chosen.target.code === code;
     if ((before.drawing && !drawing) || (before.code !== code && !same)) setChosen(null);
+    if (before.code !== code) setDismissed(null);
   }
   const open = chosen !== null;
+  const shown = chosen ?? (placed && placed.code !== dismissed ? cardOf(placed) : null);
   const choose = useCallback(
     (next: Pointed | null) => {
       if (next && !open) enter();
       if (!next && open) leave();
+      if (!next) setDismissed(code);
       setChosen(next);
     },
-    [open],
+    [open, code],
   );
+  const there = shown !== null;
   useEffect(() => {
-    if (!open) return;
+    if (!there) return;
     const close = (event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && choose(null);
     const back = () => setChosen(null);
     window.addEventListener("keydown", close);
@@ -36,8 +48,12 @@ export function useChosen(drawing: object | null): [chosen: Pointed | null, choo
       window.removeEventListener("keydown", close);
       window.removeEventListener("popstate", back);
     };
-  }, [open, choose]);
-  return [chosen, choose];
+  }, [there, choose]);
+  return [shown, choose];
+}
+
+function cardOf({ level, code, name_th, name_en }: Area): Pointed {
+  return { target: { kind: "area", level, code, name_th, name_en }, side: "left" };
 }
 
 /** An open card is an entry of the history. The rest of the state, such as a long shape, stays. */

@@ -10,6 +10,9 @@ const PADDING = {
   comparing: { top: 124, right: 0, bottom: 4, left: 0 },
 };
 
+/** CSS px of a sheet over half of a small screen; a lower map is left the part that it needs. */
+export const SHEET = 560;
+
 /** @param comparing two maps are shown */
 export function usePadding(comparing: boolean): Padding {
   const beside = useWide("beside");

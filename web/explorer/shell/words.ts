@@ -10,6 +10,8 @@ export const shellWords = {
   "app.panes": { th: "มุมมอง", en: "Views" },
   "app.bar": { th: "เรื่องและปีที่แสดง", en: "What is shown, and of when" },
   "app.tools": { th: "เครื่องมือ", en: "Tools" },
+  "app.sheet_higher": { th: "ขยายแผ่นข้อมูล", en: "Make the sheet higher" },
+  "app.sheet_lower": { th: "ย่อแผ่นข้อมูล", en: "Make the sheet lower" },
   "app.to_map": { th: "กลับไปที่แผนที่", en: "Back to the map" },
   "app.map": { th: "แผนที่", en: "Map" },
   "app.figures": { th: "ตัวเลข", en: "Figures" },
