@@ -65,9 +65,15 @@ function wideEncoding(sample: Uint8Array): TextEncoding | null {
   return second > first ? "utf-16le" : "utf-16be";
 }
 
+/** Bytes that are decoded at a time. */
+const PIECE = 2 ** 20;
+
 export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // piece by piece: the text of a large file is not needed here
+    for (let at = 0; at < bytes.length; at += PIECE) decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;
@@ -76,18 +82,15 @@ export function isUtf8(bytes: Uint8Array): boolean {
 
 /** Any bytes may be letters of windows-874; those that are UTF-8 and mostly Thai then are so by no chance. */
 function isThaiUtf8(bytes: Uint8Array): boolean {
-  const high = bytes.filter((byte) => byte >= 0x80);
-  return isUtf8(bytes) && thaiLettersOfUtf8(high) * 3 > high.length / 2;
-}
-
-/** E0 B8 xx or E0 B9 xx. */
-function thaiLettersOfUtf8(high: Uint8Array): number {
-  let leads = 0;
-  for (const [at, byte] of high.entries()) {
-    const next = high[at + 1];
-    if (byte === 0xe0 && (next === 0xb8 || next === 0xb9)) leads++;
+  if (!isUtf8(bytes)) return false;
+  let [high, thai] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) high++;
+    // the letters of Thai are E0 B8 xx and E0 B9 xx
+    if (byte === 0xe0 && (bytes[at + 1] === 0xb8 || bytes[at + 1] === 0xb9)) thai++;
   }
-  return leads;
+  return thai * 3 > high / 2;
 }
 
 /** Thai in windows-874: letters of its block, whose upper and lower marks stand after consonants or marks. */
