@@ -82,15 +82,18 @@ export function isUtf8(bytes: Uint8Array): boolean {
 
 /** Any bytes may be letters of windows-874; those that are UTF-8 and mostly Thai then are so by no chance. */
 function isThaiUtf8(bytes: Uint8Array): boolean {
-  if (!isUtf8(bytes)) return false;
-  let [high, thai] = [0, 0];
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0x80) high++;
-    // the letters of Thai are E0 B8 xx and E0 B9 xx
-    if (byte === 0xe0 && (bytes[at + 1] === 0xb8 || bytes[at + 1] === 0xb9)) thai++;
+  const high = bytes.filter((byte) => byte >= 0x80);
+  return isUtf8(bytes) && thaiLettersOfUtf8(high) * 3 > high.length / 2;
+}
+
+/** E0 B8 xx or E0 B9 xx. */
+function thaiLettersOfUtf8(high: Uint8Array): number {
+  let leads = 0;
+  for (const [at, byte] of high.entries()) {
+    const next = high[at + 1];
+    if (byte === 0xe0 && (next === 0xb8 || next === 0xb9)) leads++;
   }
-  return thai * 3 > high / 2;
+  return leads;
 }
 
 /** Thai in windows-874: letters of its block, whose upper and lower marks stand after consonants or marks. */
