@@ -55,7 +55,7 @@ describe("generated outlines", { timeout: 1_800_000 }, () => {
         const { name, bytes, files } = write(contents.map(wellWound));
         expect(canonical(await readAreas(name, bytes))).toEqual(canonical(readByGdal(files)));
       }),
-      { numRuns: runs(40, 400) },
+      { numRuns: runs(20, 400) },
     );
   });
 });
