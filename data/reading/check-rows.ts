@@ -2,11 +2,11 @@
 import type { Bilingual } from "../area.ts";
 import { BE_OFFSET, type Programme, type StoredMeasure } from "../programme.ts";
 import { type ImportColumn, matchHeader } from "./columns.ts";
+import type { ImportTable, TableRow } from "./import-table.ts";
 import type { ImportIssue } from "./issue.ts";
 import { isMissing } from "./numbers.ts";
 import { parseText, type Value } from "./parse-value.ts";
 import { partsProblem } from "./parts.ts";
-import type { ImportTable, TableRow } from "./read.ts";
 
 /** A row that may be loaded. */
 export interface CheckedRecord {

@@ -1,25 +1,11 @@
 /** A file as an import wants it: the titles and rows of its first sheet, or of its features, as text. */
 import { ReadingFault } from "./fault.ts";
 import { guessHeaderRow } from "./headings.ts";
+import type { ImportTable } from "./import-table.ts";
 import type { ImportIssue } from "./issue.ts";
 import { readFeatureTable } from "./outlines/feature-table.ts";
 import { isOutlineFile } from "./outlines/is-outline-file.ts";
 import { readBook } from "./tables/read-book.ts";
-
-export interface TableRow {
-  /** Row of the file as a spreadsheet counts it (the header is 1 where nothing stands above). */
-  row: number;
-  cells: string[];
-}
-
-export interface ImportTable {
-  header: string[];
-  /** Row of the file with the titles. */
-  headerRow: number;
-  rows: TableRow[];
-  /** What reading it left open. */
-  issues?: readonly ImportIssue[];
-}
 
 /** Header and rows of the file, or the one issue that keeps it from being read. Empty lines are left out. */
 export async function readTable(file: string, bytes: Uint8Array): Promise<ImportTable | ImportIssue> {

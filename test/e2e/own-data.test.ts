@@ -221,50 +221,6 @@ describe("a table of one's own", () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([
-    "T01_mixed_eol_crlf_then_lf.csv",
-    "T19_calc.ods",
-    "T21b_html_named_csv.csv",
-    "T22_xlsx_named_xls.xls",
-    "T24_hidden_first_sheet.xlsx",
-  ])("of whatever format is read by what is in it: %s", async (name) => {
-    await openMap();
-    await drop(name, await readFile(new URL(`../data/reading/cases/${name}`, import.meta.url)));
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 5 จาก 5 แถว");
-    expect(complaints).toEqual([]);
-  });
-
-  it("with a password says so; one of uncertain encoding asks, with samples", async () => {
-    await openMap();
-    await drop(
-      "T18_password.xlsx",
-      await readFile(new URL("../data/reading/cases/T18_password.xlsx", import.meta.url)),
-    );
-    await page.getByRole("alert").filter({ hasText: "ตั้งรหัสผ่าน" }).waitFor();
-    await drop("เมือง.csv", Buffer.from("Ville,N\nOrléans,1\nNîmes,2\n", "latin1"));
-    const question = page.getByRole("group", { name: "แบบไหนอ่านถูกต้อง" });
-    await question.getByText("Orl").first().waitFor();
-    await question.getByRole("button", { name: "Windows-874 (TIS-620)" }).click();
-    await question.waitFor({ state: "detached" });
-    expect(await page.getByRole("combobox", { name: "รหัสอักขระ" }).inputValue()).toBe("windows-874");
-    expect(complaints).toEqual([]);
-  });
-
-  it("gives a report to copy, which says what was understood", async () => {
-    await openMap();
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await drop(
-      "T12b.csv",
-      await readFile(new URL("../data/reading/cases/T12b_tambon_decomposed.csv", import.meta.url)),
-    );
-    await page.getByRole("button", { name: "คัดลอกรายงาน" }).click();
-    await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("จับคู่ได้: 3");
-    expect(copied).toContain("มีหลายแถวของพื้นที่เดียวกัน (สันกลาง): แถว 2, 4");
-    expect(complaints).toEqual([]);
-  });
-
   it("on a phone is chosen by the button, and its value is in the card", async () => {
     await phone.openMap("?at=18.55,98.75,9.5");
     const { page } = phone;

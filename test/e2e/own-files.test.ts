@@ -96,4 +96,53 @@ describe("a table of whatever format", () => {
     await soon(() => sum.innerText()).toContain("จับคู่ได้ 5 จาก 5 แถว");
     expect(complaints).toEqual([]);
   });
+
+  it("is read as HTML where a system calls its report .xls", async () => {
+    const rows = [
+      "<tr><th>จังหวัด</th><th>ครัวเรือน</th></tr>",
+      "<tr><td>ตาก</td><td>5</td></tr>",
+      "<tr><td>แพร่</td><td>6</td></tr>",
+    ];
+    await openPane();
+    await choose("รายงาน.xls", Buffer.from(`<html><meta charset="utf-8"><table>${rows.join("")}</table></html>`));
+    await soon(() => sum.innerText()).toContain("จับคู่ได้ 2 จาก 2 แถว");
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ["X01_excel_97.xls", "เป็น Excel รุ่นเก่า (.xls) เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น .xlsx"],
+    ["T18_password.xlsx", "ตั้งรหัสผ่าน"],
+  ])("is named for what it is, with what to do: %s", async (name, told) => {
+    await openPane();
+    await choose(name, await at(name));
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it("asks for an encoding that nothing tells for certain, with three lines in each", async () => {
+    const lines = ["Orléans,1", "Nîmes,2", "Besançon,3", "Alès,4"];
+    await openPane();
+    await choose("เมือง.csv", Buffer.from(["Ville,N", ...lines].join("\n"), "latin1"));
+    const question = page.getByRole("group", { name: "แบบไหนอ่านถูกต้อง" });
+    await question.waitFor();
+    const previews = await question.locator("pre").allInnerTexts();
+    expect(previews.length).toBeGreaterThan(1);
+    for (const preview of previews) expect(preview).toMatch(/^Orl.+\nN.+\nBesan.+$/);
+    await question.getByRole("button", { name: "Windows-874 (TIS-620)" }).click();
+    await question.waitFor({ state: "detached" });
+    expect(await page.getByRole("combobox", { name: "รหัสอักขระ" }).inputValue()).toBe("windows-874");
+    expect(complaints).toEqual([]);
+  });
+
+  it("gives a report to copy, which says what was understood", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openPane();
+    await choose("T12b.csv", await at("T12b_tambon_decomposed.csv"));
+    await page.getByRole("button", { name: "คัดลอกรายงาน" }).click();
+    await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("จับคู่ได้: 3");
+    expect(copied).toContain("มีหลายแถวของพื้นที่เดียวกัน (สันกลาง): แถว 2, 4");
+    expect(complaints).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
 /** An office's own table → the table of the registry: titles, places, units and sums understood, every doubt told. */
 import type { Programme } from "../../programme.ts";
+import type { ImportTable, TableRow } from "../import-table.ts";
 import type { ImportIssue } from "../issue.ts";
 import { readCell } from "../numbers.ts";
-import type { ImportTable, TableRow } from "../read.ts";
 import { mixedEras } from "./eras.ts";
 import { findLao, type WrittenPlace } from "./find-lao.ts";
 import type { Gazetteer } from "./gazetteer.ts";

@@ -1,8 +1,9 @@
 /** Rows of sums in an office's table are no records; what they state is held against the rows above them. */
+
+import type { TableRow } from "../import-table.ts";
 import type { ImportIssue } from "../issue.ts";
 import { readCell } from "../numbers.ts";
 import { isTotal } from "../places/match.ts";
-import type { TableRow } from "../read.ts";
 
 const isTotalRow = ({ cells }: TableRow) => cells.some((cell) => isTotal(cell.trim()));
 

@@ -1,8 +1,8 @@
 /** The features of a file of outlines as the rows of a table: what they say of themselves, and where they lie. */
 import type { Bilingual } from "../../area.ts";
 import { ReadingFault } from "../fault.ts";
+import type { ImportTable } from "../import-table.ts";
 import type { ImportIssue } from "../issue.ts";
-import type { ImportTable } from "../read.ts";
 import type { AreaLayer } from "./area-layer.ts";
 import { guessSystem, placed } from "./placing.ts";
 import { pointInside } from "./point-inside.ts";

@@ -1,5 +1,6 @@
 /** Rows of delimited text (RFC 4180, as leniently as spreadsheets write it), and which sign delimits them. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { beginsWith } from "../begins-with.ts";
 import { ReadingFault } from "../fault.ts";
 import type { Progress } from "./book.ts";
 import { DELIMITERS, type Delimiter } from "./delimiters.ts";
@@ -28,12 +29,19 @@ function written(cell: string): string {
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
 }
 
-/** @throws ReadingFault with the row where a quote is not closed */
-export function parseDelimited(file: string, text: string, delimiter: Delimiter, progress: Progress): string[][] {
+/** The beginning of a text in UTF-8, somewhat more than is looked at before it is cut into rows; a mark is left out. */
+export const headOf = (utf8: Uint8Array) => new TextDecoder().decode(utf8.subarray(0, (SAMPLE + 2) * 4));
+
+const MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * @param bytes text in UTF-8: of a string csv-parse makes an array of numbers first, which takes thirty times the room
+ * @throws ReadingFault with the row where a quote is not closed
+ */
+export function parseDelimited(file: string, bytes: Uint8Array, delimiter: Delimiter, progress: Progress): string[][] {
   const store = new RowStore(file);
-  const separator = SEPARATOR_LINE.test(text);
-  // of a text csv-parse makes an array of numbers first, which takes thirty times the room
-  const utf8 = new TextEncoder().encode(text.replace(/^\ufeff/, ""));
+  const separator = SEPARATOR_LINE.test(headOf(bytes));
+  const utf8 = beginsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes;
   let row = 0;
   try {
     parse(utf8, {

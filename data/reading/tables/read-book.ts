@@ -4,7 +4,7 @@ import { decodeText, encodingPreviews } from "../text/decode.ts";
 import { encodingNamed } from "../text/encoding.ts";
 import { guessEncoding } from "../text/guess-encoding.ts";
 import type { Book, Progress, Sheet, TextChoice } from "./book.ts";
-import { guessDelimiter, parseDelimited } from "./delimited.ts";
+import { guessDelimiter, headOf, parseDelimited } from "./delimited.ts";
 import { formatOf } from "./format.ts";
 import { MAX_MB } from "./limits.ts";
 
@@ -49,24 +49,25 @@ function filled(file: string, book: Book): Book {
   return { ...book, sheets: [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)] };
 }
 
-function decoded(bytes: Uint8Array, choice: TextChoice, declared: string | null = null) {
+function encodingOf(bytes: Uint8Array, choice: TextChoice, declared: string | null = null) {
   const guess = guessEncoding(bytes, declared === null ? null : encodingNamed(declared));
-  const encoding = choice.encoding ?? guess.likely;
   const candidates = guess.sure || choice.encoding ? [] : encodingPreviews(bytes);
-  return { encoding, candidates, text: decodeText(bytes, encoding) };
+  return { encoding: choice.encoding ?? guess.likely, candidates };
 }
 
 function readCsv(file: string, bytes: Uint8Array, choice: TextChoice, progress: Progress): Book {
-  const { encoding, candidates, text } = decoded(bytes, choice);
+  const { encoding, candidates } = encodingOf(bytes, choice);
+  const utf8 = encoding === "utf-8" ? bytes : new TextEncoder().encode(decodeText(bytes, encoding));
+  const head = headOf(utf8);
   // no text of whatever encoding has zero bytes once it is decoded
-  if (text.slice(0, 4096).includes("\0") && !choice.encoding) {
+  if (head.slice(0, 4096).includes("\0") && !choice.encoding) {
     throw new ReadingFault({
       th: `${file} ไม่ใช่ตาราง อ่านได้เฉพาะ CSV, XLSX, ODS และตารางในหน้าเว็บ (HTML)`,
       en: `${file} is no table: CSV, XLSX, ODS and tables of web pages (HTML) are read`,
     });
   }
-  const delimiter = choice.delimiter ?? guessDelimiter(text);
-  const rows = parseDelimited(file, text, delimiter, progress);
+  const delimiter = choice.delimiter ?? guessDelimiter(head);
+  const rows = parseDelimited(file, utf8, delimiter, progress);
   return { format: "csv", sheets: [{ ...ONE_SHEET, rows }], text: { encoding, delimiter, candidates } };
 }
 
@@ -75,6 +76,7 @@ const ONE_SHEET: Omit<Sheet, "rows"> = { name: "", hidden: false, merges: [] };
 async function readPage(file: string, bytes: Uint8Array, choice: TextChoice): Promise<Book> {
   const { declaredCharset, readHtmlTables } = await import("./html.ts");
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const { encoding, candidates, text } = decoded(bytes, choice, declaredCharset(head));
+  const { encoding, candidates } = encodingOf(bytes, choice, declaredCharset(head));
+  const text = decodeText(bytes, encoding);
   return { format: "html", sheets: readHtmlTables(file, text), text: { encoding, delimiter: ",", candidates } };
 }

@@ -65,9 +65,15 @@ function wideEncoding(sample: Uint8Array): TextEncoding | null {
   return second > first ? "utf-16le" : "utf-16be";
 }
 
+/** Bytes that are decoded at a time. */
+const PIECE = 2 ** 20;
+
 export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // piece by piece: the text of a large file is not needed here
+    for (let at = 0; at < bytes.length; at += PIECE) decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;

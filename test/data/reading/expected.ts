@@ -84,4 +84,5 @@ export const EXPECTED: Record<string, Expected> = {
   "T33_excel_text_formula_codes.csv": { placing: "code", level: "lao", rows: 2, matched: 2 },
   "T36_trailing_empty_rows.csv": five,
   "T47_negative_report.csv": { rows: 3, matched: 3, sums: { เปลี่ยนแปลง: -10.5 } },
+  "X01_excel_97.xls": { fault: "is an old Excel file (.xls)" },
 };

@@ -33,6 +33,26 @@ const FORMS: readonly ((value: number) => string)[] = [
   (value) => (Number.isInteger(value) && value >= 0 ? `${grouped(value)}.-` : grouped(value)),
   (value) => (value < 0 ? `(${grouped(-value)})` : `${grouped(value)} บาท`),
   (value) => (value < 0 ? `- ${grouped(-value)}` : `฿${grouped(value)}`),
+  (value) => value.toExponential().toUpperCase(),
+  (value) => `="${value}"`,
+];
+/** With a comma before the decimals: two of them always, which tells the column's custom. */
+const decimalComma = (value: number) =>
+  value.toLocaleString("de-DE", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const COMMA_FORMS: readonly ((value: number) => string)[] = [
+  decimalComma,
+  (value) => decimalComma(value).replaceAll(".", ""),
+  (value) => thaiDigits(decimalComma(value)),
+  (value) => (value < 0 ? `(${decimalComma(-value)})` : `${decimalComma(value)} บาท`),
+];
+/** Ways in which a code of seven digits comes out of a spreadsheet. */
+const CODE_FORMS: readonly ((code: string) => string)[] = [
+  String,
+  (code) => `="${code}"`,
+  (code) => Number(code).toExponential(6).replace("e", "E").replace("+", "+0"),
+  (code) => Number(code).toLocaleString("en-US"),
+  (code) => `${code}.0`,
+  thaiDigits,
 ];
 
 interface Written {
@@ -51,8 +71,8 @@ const row = fc.record({
     fc.integer({ min: -1_000_000, max: 100_000_000 }).map((cents) => cents / 100),
     { freq: 6 },
   ),
-  form: fc.constantFrom(...FORMS),
-  end: fc.constantFrom("\r\n", "\n", "\r\n"),
+  form: fc.nat(),
+  end: fc.constantFrom("\r\n", "\n", "\r"),
   quoted: fc.boolean(),
 });
 
@@ -63,25 +83,27 @@ const table = fc.record({
   encoding: fc.constantFrom(...TEXT_ENCODINGS),
   mark: fc.boolean(),
   title: fc.boolean(),
+  comma: fc.boolean(),
   lastEnd: fc.boolean(),
 });
 
 type Generated = typeof table extends fc.Arbitrary<infer Value> ? Value : never;
 
-function write({ provinces, rows, delimiter, title, lastEnd }: Generated): Written {
+function write({ provinces, rows, delimiter, title, comma, lastEnd }: Generated): Written {
+  const forms = comma ? COMMA_FORMS : FORMS;
   const expected = new Map<string, number | null>();
   const lines = provinces.map((place, at) => {
     const [area, how] = [PROVINCES[place], rows[at]];
     if (!area || !how) throw new Error("More areas than rows");
     expected.set(area.code, how.value);
     const name = plainSpaces(how.spelling(how.titled ? areaName(area, "th") : area.name_th));
-    const value = how.value === null ? "ไม่มีข้อมูล" : how.form(how.value);
-    const cells = [name, value, "หมายเหตุ"].map((cell) => QUOTED(cell, delimiter, how.quoted));
+    const value = how.value === null ? "ไม่มีข้อมูล" : forms[how.form % forms.length]?.(how.value);
+    const cells = [name, value ?? "", "หมายเหตุ"].map((cell) => QUOTED(cell, delimiter, how.quoted));
     return cells.join(delimiter) + how.end;
   });
   const above = title ? `ตารางที่ 1${delimiter}${delimiter}\r\n` : "";
   const text = `${above}${["จังหวัด", "งบประมาณ", "อื่น ๆ"].join(delimiter)}\r\n${lines.join("")}`;
-  return { text: lastEnd ? text : text.replace(/\r?\n$/, ""), expected };
+  return { text: lastEnd ? text : text.replace(/(\r\n|\n|\r)$/, ""), expected };
 }
 
 describe("a generated table", { timeout: 300_000 }, () => {
@@ -102,6 +124,30 @@ describe("a generated table", { timeout: 300_000 }, () => {
         expect(new Map(joined.map(([code, { value }]) => [code, value]))).toEqual(expected);
       }),
       { numRuns: runs(3000, 50_000) },
+    );
+  });
+
+  it("of codes is joined by them, whatever a spreadsheet made of each", async () => {
+    const laos = REGISTER.lao.areas.filter(({ code }) => code.length === 7);
+    const coded = fc.uniqueArray(fc.record({ at: fc.nat(laos.length - 1), form: fc.constantFrom(...CODE_FORMS) }), {
+      minLength: 3,
+      maxLength: 20,
+      selector: ({ at }) => at,
+    });
+    await fc.assert(
+      fc.asyncProperty(coded, fc.constantFrom(...DELIMITERS), async (rows, delimiter) => {
+        const lines = rows.map(({ at, form }, row) => {
+          const cells = [form(laos[at]?.code ?? ""), String(row)].map((cell) => QUOTED(cell, delimiter, false));
+          return cells.join(delimiter);
+        });
+        const text = [`รหัส อปท.${delimiter}ครัวเรือน`, ...lines].join("\n");
+        const book = await readBook("x.csv", encoded["utf-8"](text));
+        const { result } = understand("x.csv", AS_GUESSED, book, REGISTER);
+        const joined = result.kind === "areas" ? [...result.joined.areas] : [];
+        const expected = rows.map(({ at }, row) => [laos[at]?.code, row]);
+        expect(new Map(joined.map(([code, { value }]) => [code, value]))).toEqual(new Map(expected as []));
+      }),
+      { numRuns: runs(2000, 20_000) },
     );
   });
 });

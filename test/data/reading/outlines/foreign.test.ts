@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOutlines } from "../../../../data/reading/outlines/read-outlines.ts";
+import { hasGdal, writtenByGdal } from "./gdal.ts";
 import { box, bytesOf, faultOf } from "./reading.ts";
 import { dbf, shp, zip } from "./shapefile-bytes.ts";
 
@@ -24,6 +25,15 @@ describe("a file of another format", () => {
     ["a.zip", zip({ "a.gpkg": "x" }), /a\.gpkg is a GeoPackage/],
   ])("is named: %s", async (name, bytes, told) => {
     expect(await faultOf(readOutlines(name, bytes))).toMatch(told);
+  });
+
+  it.runIf(hasGdal)("is named, as GDAL writes it", async () => {
+    const areas = bytesOf(JSON.stringify({ type: "Polygon", coordinates: [box(100, 13, 1)] }));
+    for (const [format, told] of [
+      ["GPKG", /is a GeoPackage/],
+      ["GML", /is a GML file/],
+    ] as const)
+      expect(await faultOf(readOutlines("areas.bin", writtenByGdal(format, areas)))).toMatch(told);
   });
 
   it("is read by its content, whatever it is called", async () => {

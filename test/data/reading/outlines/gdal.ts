@@ -1,6 +1,6 @@
 /** What GDAL reads of a file, where it is installed: the judge of rings and names. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -22,6 +22,19 @@ function isInstalled(): boolean {
 export const hasGdal = isInstalled();
 if (!hasGdal && process.env.REQUIRE_GDAL) throw new Error("REQUIRE_GDAL is set, but there is no ogr2ogr here");
 if (!hasGdal) console.warn("\n  !! No ogr2ogr here (gdal-bin): comparing outlines with GDAL is SKIPPED !!\n");
+
+/** GeoJSON in another format, by the name that GDAL has for it. */
+export function writtenByGdal(format: string, geojson: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "outlines-"));
+  try {
+    const [from, to] = [join(folder, "areas.geojson"), join(folder, "areas")];
+    writeFileSync(from, geojson);
+    execFileSync("ogr2ogr", ["-f", format, to, from], { stdio: "ignore" });
+    return readFileSync(to);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The areas of the first of the files, in their own coordinates. */
 export function readByGdal(files: Readonly<Record<string, Uint8Array>>): GdalArea[] {

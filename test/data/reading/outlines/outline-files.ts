@@ -93,13 +93,11 @@ const feature = (area: Area, wild: Wild) => ({
 
 const utf8 = (text: string) => Buffer.from(text);
 
-export function shapefileParts({ areas, wild }: Written): Record<string, Uint8Array> {
-  const rings: Rings[] = areas.map((area) => looseRings(area, wild));
-  const table = dbf(
-    ["NAME"],
-    areas.map(({ name }) => [name]),
-    utf8,
-  );
+/** One shapefile of all of them. */
+export function shapefileParts(...contents: Written[]): Record<string, Uint8Array> {
+  const rings: Rings[] = contents.flatMap(({ areas, wild }) => areas.map((area) => looseRings(area, wild)));
+  const names = contents.flatMap(({ areas }) => areas.map(({ name }) => [name]));
+  const table = dbf(["NAME"], names, utf8);
   return {
     "t.shp": shp(rings),
     "t.shx": shx(rings),
@@ -109,7 +107,13 @@ export function shapefileParts({ areas, wild }: Written): Record<string, Uint8Ar
   };
 }
 
-export function kmlText({ areas, wild }: Written): string {
+/** One document of all of them. */
+export function kmlText(...contents: Written[]): string {
+  const placemarks = contents.flatMap(placemarksOf).join("");
+  return `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks}</Document></kml>`;
+}
+
+function placemarksOf({ areas, wild }: Written): string[] {
   const ringText = (name: string, ring: Ring, at: number) =>
     `<${name}><LinearRing><coordinates>${turnedRing(ring, at, wild)
       .map(([x, y]) => `${x},${y},0`)
@@ -118,11 +122,10 @@ export function kmlText({ areas, wild }: Written): string {
     const parts = rings.map((ring, at) => ringText(at === 0 ? "outerBoundaryIs" : "innerBoundaryIs", ring, at));
     return `<Polygon>${(wild.order % 2 === 0 ? parts : parts.reverse()).join("")}</Polygon>`;
   };
-  const placemarks = areas.map(
+  return areas.map(
     ({ name, polygons }) =>
       `<Placemark><name>${name}</name><MultiGeometry>${polygons.map(polygonText).join("")}</MultiGeometry></Placemark>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join("")}</Document></kml>`;
 }
 
 /** An arc to each ring. */

@@ -135,7 +135,7 @@ describe("an import", () => {
       const job = await imported(editor, content, { programme: "baan-mankong" }, name);
       expect([name, job.issues, job.state, job.counts?.added]).toEqual([name, [], "ready", added]);
       const { items } = await (await editor.get(`/api/staff/changes/${job.change_set}`)).json();
-      const province = laos.find(({ code }) => code === items[0].lao)?.province;
+      const province = laos.find(({ code }) => code === items[0].after.lao)?.province;
       expect([name, province]).toEqual([name, "50"]);
       expect((await cancelled(editor, job)).status).toBe(200);
     }
