@@ -59,7 +59,9 @@ describe("a public connection", () => {
   });
 
   it("does not read how many records a programme of sums has", async () => {
-    const sets = await reader<{ programme: string; rows: number | null }[]>`select programme, rows from counted_all.dataset`;
+    const sets = await reader<
+      { programme: string; rows: number | null }[]
+    >`select programme, rows from counted_all.dataset`;
     const rows = new Map(sets.map((set) => [set.programme, set.rows]));
     expect(rows.get("disaster-relief")).toBeNull();
     expect(rows.get("council")).toBe(7332);
