@@ -5,6 +5,8 @@ export interface Config {
   port: number;
   /** A PostGIS to use instead of the embedded database. */
   databaseUrl: string | undefined;
+  /** The same PostGIS for public reading; left out, a login for it is made. */
+  databaseReaderUrl: string | undefined;
   /** Where the embedded database lives; undefined = its own default. */
   dataDir: string | undefined;
   /** Address under which the world sees the server, when a proxy stands before it; without a slash at the end. */
@@ -79,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env.HOST || "127.0.0.1",
     port: integer(env, "PORT", 8787, 0, 65535),
     databaseUrl: url(env, "DATABASE_URL", ["postgres:", "postgresql:"]),
+    databaseReaderUrl: url(env, "DATABASE_READER_URL", ["postgres:", "postgresql:"]),
     dataDir: env.DATA_DIR || undefined,
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
     contactEmail: email(env, "CONTACT_EMAIL"),

@@ -121,9 +121,15 @@ async function main(): Promise<void> {
   if (process.env.npm_lifecycle_event) endWithParent(stop);
 
   say(`› ${address} · กำลังเตรียม / getting ready`);
-  opening = openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, onProgress: progress.report });
+  opening = openDatabase({
+    url: config.databaseUrl,
+    readerUrl: config.databaseReaderUrl,
+    dataDir: config.dataDir,
+    onProgress: progress.report,
+  });
   try {
-    const { owner, reader, realReader, staff, accounts, engine } = await opening;
+    const { owner, reader, realReader, staff, accounts, engine, warning } = await opening;
+    if (warning) say(`! ${warning.th}\n  ${warning.en}`);
     await prepareDatabase(owner, engine, progress.report);
     await loadCodiRegions(owner, codiRegions);
     const pages = await loadPages(join(ROOT, "dist"));

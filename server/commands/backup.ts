@@ -23,8 +23,8 @@ async function main(): Promise<number> {
     say(HELP);
     return values.help ? 0 : 2;
   }
-  const { databaseUrl, dataDir } = readConfig();
-  const database = await joinDatabase({ url: databaseUrl, dataDir });
+  const { databaseUrl, databaseReaderUrl, dataDir } = readConfig();
+  const database = await joinDatabase({ url: databaseUrl, readerUrl: databaseReaderUrl, dataDir });
   try {
     const tables = await writeBackup(database.owner, path, ({ th, en }) => say(`› ${th} / ${en}`));
     if (values.json) console.log(JSON.stringify({ file: path, tables }));

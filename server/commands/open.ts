@@ -11,9 +11,10 @@ const OTHER_RELEASE =
 /** @throws Error when a server uses the database and has not prepared it as this release does. */
 export async function openForCommand({
   databaseUrl,
+  databaseReaderUrl,
   dataDir,
-}: Pick<Config, "databaseUrl" | "dataDir">): Promise<Database> {
-  const database = await joinDatabase({ url: databaseUrl, dataDir });
+}: Pick<Config, "databaseUrl" | "databaseReaderUrl" | "dataDir">): Promise<Database> {
+  const database = await joinDatabase({ url: databaseUrl, readerUrl: databaseReaderUrl, dataDir });
   await makeReady(database).catch(async (error) => {
     await database.close();
     throw error;

@@ -1,8 +1,10 @@
 import postgres from "postgres";
+import type { Bilingual } from "../../data/area.ts";
 import type { Basis } from "../../data/programme.ts";
 import { runningEngine } from "./embedded/running.ts";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { connectingFault } from "./opening-fault.ts";
+import { readerLogin, sharedLogin, tryLogin } from "./reader-login.ts";
 
 export type Engine = "embedded" | "native";
 
@@ -25,20 +27,24 @@ export interface Database {
   staff: postgres.Sql;
   /** Accounts and sessions; nothing else. */
   accounts: postgres.Sql;
+  /** What an administrator should mend; null when nothing. */
+  warning: Bilingual | null;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions extends EmbeddedOptions {
   /** `postgres://…` of a PostgreSQL 15+ with PostGIS 3.3+; without it the embedded engine is started. */
   url?: string | undefined;
+  /** The same database for public reading, with a login that has the rights of `chumchon_reader` alone; else one is made. */
+  readerUrl?: string | undefined;
 }
 
 /**
  * Opens the database. Both pools connect again by themselves when it went away and came back; while it is away a query
  * fails within seconds. Rejects when it cannot be reached now.
  */
-export async function openDatabase({ url, ...embedded }: DatabaseOptions = {}): Promise<Database> {
-  if (url) return opened("native", nativePools(url), async () => {});
+export async function openDatabase({ url, readerUrl, ...embedded }: DatabaseOptions = {}): Promise<Database> {
+  if (url) return await openNative(url, readerUrl);
   const engine = await startEmbedded(embedded);
   return opened("embedded", embeddedPools(engine.path), () => engine.close());
 }
@@ -67,29 +73,51 @@ async function hasOtherSessions(owner: postgres.Sql): Promise<boolean> {
 }
 
 type PoolOptions = postgres.Options<Record<string, postgres.PostgresType>>;
-type Pools = Omit<Database, "engine" | "close">;
+type Pools = Omit<Database, "engine" | "warning" | "close">;
+type Role = typeof READER | typeof STAFF | typeof ACCOUNTS;
+
+/** Opens a pool that works as a role; null = as the owner. */
+type Connect = (role: Role | null, options: PoolOptions) => postgres.Sql;
 
 /**
  * Pools on the socket of a running embedded engine. A reader's statement that takes longer than its limit ends the engine,
- * which starts again in two seconds.
+ * which starts again in two seconds. Each pool comes as the user whose role it works as.
  */
 export function embeddedPools(path: string): Pools {
+  const connect: Connect = (role, options) =>
+    postgres({ path, user: role ?? "postgres", database: "postgres", ...options });
   // one statement runs at a time: with more connections the questions of a page wait in the engine, without a round trip
-  return pools((options) => postgres({ path, user: "postgres", database: "postgres", ...options }), 4, {
-    statement_timeout: READER_TIMEOUT,
-  });
+  return pools(connect, 4, { statement_timeout: READER_TIMEOUT });
 }
 
-function nativePools(url: string): Pools {
+async function openNative(url: string, readerUrl: string | undefined): Promise<Database> {
+  const { reader, warning } = await nativeReader(url, readerUrl);
+  const connect: Connect = (role, options) =>
+    role === READER ? postgres(reader.url, { ...options, ...reader.login }) : postgres(url, options);
   // JIT off: PostgreSQL overestimates spatial predicates, and then compiles for seconds what runs in milliseconds
-  return pools((options) => postgres(url, options), 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
+  const all = pools(connect, 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
+  return await opened("native", all, async () => {}, warning);
 }
 
-function pools(
-  connect: (options: PoolOptions) => postgres.Sql,
-  max: number,
-  limits: Record<string, number | string>,
-): Pools {
+/** How public reading connects: by a login of its own, or as the owner with a warning. */
+async function nativeReader(url: string, readerUrl: string | undefined) {
+  if (readerUrl) return { reader: { url: readerUrl, login: {} }, warning: null };
+  const owner = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    await owner`select 1`.catch((error) => Promise.reject(connectingFault(error)));
+    const login = await readerLogin(owner);
+    await tryLogin(url, login);
+    return { reader: { url, login }, warning: null };
+  } catch (error) {
+    // without a login of its own the server goes on as before; without a database it does not
+    if (!(error instanceof postgres.PostgresError)) throw error;
+    return { reader: { url, login: {} }, warning: sharedLogin(error.message) };
+  } finally {
+    await owner.end({ timeout: 1 });
+  }
+}
+
+function pools(connect: Connect, max: number, limits: Record<string, number | string>): Pools {
   const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
   // the schemas that the registry makes: each shows the sets that a basis counts under the names of the tables
@@ -100,16 +128,23 @@ function pools(
     default_transaction_read_only: true,
     search_path: `counted_${basis}, public`,
   });
+  const half = Math.ceil(max / 2);
+  const accounts = { ...connection, role: ACCOUNTS, search_path: "accounts" };
   return {
-    owner: connect({ ...common, max: Math.ceil(max / 2), connection }),
-    reader: connect({ ...common, max, connection: readOnly("all") }),
-    realReader: connect({ ...common, max: Math.ceil(max / 2), connection: readOnly("real") }),
-    staff: connect({ ...common, max: Math.ceil(max / 2), connection: { ...connection, role: STAFF } }),
-    accounts: connect({ ...common, max: 2, connection: { ...connection, role: ACCOUNTS, search_path: "accounts" } }),
+    owner: connect(null, { ...common, max: half, connection }),
+    reader: connect(READER, { ...common, max, connection: readOnly("all") }),
+    realReader: connect(READER, { ...common, max: half, connection: readOnly("real") }),
+    staff: connect(STAFF, { ...common, max: half, connection: { ...connection, role: STAFF } }),
+    accounts: connect(ACCOUNTS, { ...common, max: 2, connection: accounts }),
   };
 }
 
-async function opened(engine: Engine, all: Pools, stop: () => Promise<void>): Promise<Database> {
+async function opened(
+  engine: Engine,
+  all: Pools,
+  stop: () => Promise<void>,
+  warning: Bilingual | null = null,
+): Promise<Database> {
   const close = async () => {
     // without a limit the driver waits for ever for a connection that was lost
     await Promise.all(Object.values<postgres.Sql>(all).map((pool) => pool.end({ timeout: 1 })));
@@ -121,5 +156,5 @@ async function opened(engine: Engine, all: Pools, stop: () => Promise<void>): Pr
     await close();
     throw engine === "native" ? connectingFault(error) : error;
   }
-  return { engine, ...all, close };
+  return { engine, ...all, warning, close };
 }

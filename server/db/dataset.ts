@@ -15,7 +15,6 @@ export interface Provenance {
 
 export interface Dataset extends Provenance {
   version: number;
-  rows: number;
 }
 
 export interface Contents {
@@ -38,7 +37,6 @@ interface SetRow {
   th: string;
   en: string;
   as_of: string;
-  rows: number;
 }
 
 /** The sets of one programme as one: its version is that of the newest. */
@@ -55,7 +53,6 @@ function datasetOf(sets: readonly SetRow[]): Dataset | null {
     provenance && {
       ...provenance,
       version: Math.max(...sets.map(({ version }) => version)),
-      rows: sets.reduce((sum, { rows }) => sum + rows, 0),
     }
   );
 }
@@ -71,7 +68,7 @@ export async function readContents(sql: postgres.Sql): Promise<Contents> {
              count(*) filter (where level = 'lao')::int as laos
       from area`,
     sql<SetRow[]>`
-      select programme, origin, version::int as version, source_th as th, source_en as en, as_of::text as as_of, rows
+      select programme, origin, version::int as version, source_th as th, source_en as en, as_of::text as as_of
       from dataset order by programme, origin`,
   ]);
   const { basis = "", digest = "0", provinces = 0, laos = 0 } = areas ?? {};

@@ -21,6 +21,8 @@ const REPORTED_SETTINGS = [
 export interface Greeting {
   /** The one database, which clients have to name. */
   database: string;
+  /** Who opened the one session: PostgreSQL lets every client become this user again. */
+  user: string;
   /** The settings that a client is told, by name. */
   reportedSettings: ReadonlyMap<string, string>;
 }
@@ -37,12 +39,13 @@ export class Backend {
   }
 
   async greeting(): Promise<Greeting> {
-    const { rows } = await this.#pglite.query<{ database: string; name: string; setting: string }>(
-      "select current_database() as database, name, setting from pg_settings where name = any($1)",
+    const { rows } = await this.#pglite.query<{ database: string; user: string; name: string; setting: string }>(
+      "select current_database() as database, session_user as user, name, setting from pg_settings where name = any($1)",
       [REPORTED_SETTINGS],
     );
     return {
       database: rows[0]?.database ?? "",
+      user: rows[0]?.user ?? "",
       reportedSettings: new Map(rows.map(({ name, setting }) => [name, setting])),
     };
   }

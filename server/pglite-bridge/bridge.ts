@@ -27,6 +27,7 @@ export interface BridgeOptions {
  */
 export class Bridge implements Host {
   readonly database: string;
+  readonly user: string;
   readonly hint: string;
   readonly reportedSettings: ReadonlyMap<string, string>;
   readonly #backend: Backend;
@@ -46,10 +47,11 @@ export class Bridge implements Host {
 
   private constructor(
     backend: Backend,
-    { database, reportedSettings }: Greeting,
+    { database, user, reportedSettings }: Greeting,
     { hint = "", onBroken, endsOverdue = false }: BridgeOptions,
   ) {
     this.database = database;
+    this.user = user;
     this.reportedSettings = reportedSettings;
     this.hint = hint;
     this.#backend = backend;
@@ -155,7 +157,7 @@ export class Bridge implements Host {
       previous.session.saveSettings(Buffer.concat(parts));
     }
     this.#current = null;
-    const { error } = await this.#backend.exchange(session.restoreQuery(), true);
+    const { error } = await this.#backend.exchange(session.restoreQuery(this.user), true);
     if (error) {
       client.batches.length = 0;
       client.fail(error.code, error.text);

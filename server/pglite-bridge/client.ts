@@ -111,20 +111,24 @@ export class Client {
       return;
     }
     if (type === "Q") {
-      const instead = failingInstead(bytes.toString("utf8", 5, bytes.length - 1), this.#host.hint);
+      const instead = this.#failing(bytes.toString("utf8", 5, bytes.length - 1), session);
       this.#collected.push(instead ? query(instead) : bytes);
     } else {
-      this.#collected.push(session.prefixStatement(type, type === "P" ? this.#supported(bytes) : bytes));
+      this.#collected.push(session.prefixStatement(type, type === "P" ? this.#supported(bytes, session) : bytes));
     }
     if (type === "Q" || type === "F" || type === "S") this.#finishBatch("sync");
     else if (type === "H") this.#finishBatch("flush");
   }
 
+  #failing(sql: string, session: Session): string | null {
+    return failingInstead(sql, this.#host.hint, session.user === this.#host.user);
+  }
+
   /** The Parse message, with a statement that fails in place of one that cannot work. */
-  #supported(parse: Buffer): Buffer {
+  #supported(parse: Buffer, session: Session): Buffer {
     const nameEnd = parse.indexOf(0, 5);
     const textEnd = parse.indexOf(0, nameEnd + 1);
-    const instead = failingInstead(parse.toString("utf8", nameEnd + 1, textEnd), this.#host.hint);
+    const instead = this.#failing(parse.toString("utf8", nameEnd + 1, textEnd), session);
     return instead ? message("P", parse.subarray(5, nameEnd + 1), instead, parse.subarray(textEnd + 1)) : parse;
   }
 

@@ -27,11 +27,22 @@ export class Session {
     return Number(number) * (MILLISECONDS[unit] ?? 1);
   }
 
-  /** A query that restores this client's user and settings. As a simple query it also drops the unnamed statement. */
-  restoreQuery(): Buffer {
-    const wanted: Setting[] = [["session_authorization", this.user], ...this.#settings.toSorted(roleLast)];
-    const calls = wanted.map(([name, value]) => `select set_config(${literal(name)}, ${literal(value)}, false)`);
-    return query(`reset role; reset session authorization; reset all; close all; ${calls.join("; ")}`);
+  /**
+   * A query that restores this client's user and settings. As a simple query it also drops the unnamed statement.
+   * @param engineUser who opened the session, and may become any other
+   */
+  restoreQuery(engineUser: string): Buffer {
+    const isRole = ([name]: Setting) => name === "role";
+    const calls = this.#settings
+      .filter((setting) => !isRole(setting))
+      .map(([name, value]) => `select set_config(${literal(name)}, ${literal(value)}, false)`);
+    // the user comes after what only the engine's own may do, and before its role
+    const become = [["session authorization", this.user], ...this.#settings.filter(isRole)].map(
+      ([what, value = ""]) => `set ${what} ${value === "none" ? "none" : literal(value)}`,
+    );
+    // `reset session authorization` leads back to nobody in a session that was not begun by a log-in
+    const leave = `reset role; set session authorization ${literal(engineUser)}; reset all; close all`;
+    return query([leave, ...calls, ...become].join("; "));
   }
 
   /** A query for the settings in force, to be run before another client's turn; its reply goes to `saveSettings`. */
@@ -72,11 +83,6 @@ export class Session {
     this.#statements.clear();
     return closes.length > 0 ? [...closes, SYNC] : [];
   }
-}
-
-/** The other settings may need the rights of the user who connected. */
-function roleLast([a]: Setting, [b]: Setting): number {
-  return Number(a === "role") - Number(b === "role");
 }
 
 /** An escape string, which reads the same whatever `standard_conforming_strings` says. */

@@ -35,6 +35,7 @@ export async function prepareDatabase(
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
   await syncRegistry(owner);
+  if (engine === "embedded") await confineToOneSession(owner);
   const madeFigures = await once(owner, "figures", STEPS.figures(), () => remakeFigures(owner));
   const loadedDemo = await once(owner, "demo", STEPS.demo(), () =>
     loadDemo(owner, (done, total) => onProgress(DEMO, done / total)),
@@ -43,6 +44,16 @@ export async function prepareDatabase(
   // the embedded engine has no autovacuum, so the statistics of its planner are made here
   if (engine === "embedded" && (loadedAreas || madeFigures || loadedDemo || loadedReal))
     await owner`vacuum (truncate false, analyze)`;
+}
+
+/**
+ * All users share the session of the embedded engine, whose superuser each could become by words that the bridge does not
+ * see: what runs words that are put together is taken from them.
+ */
+async function confineToOneSession(owner: postgres.Sql): Promise<void> {
+  await owner`revoke usage on language sql, plpgsql from public`;
+  await owner`revoke execute on function pg_catalog.set_config(text, text, boolean) from public`;
+  await owner`grant execute on function pg_catalog.set_config(text, text, boolean) to chumchon_staff`;
 }
 
 /** Whether `prepareDatabase` of this release has nothing left to load. Changes nothing. */

@@ -88,7 +88,11 @@ function countedSets(programmes: readonly Programme[]): string {
 function basisViews(basis: Basis, open: readonly Programme[]): string[] {
   const schema = `counted_${basis}`;
   return [
-    `create view ${schema}.dataset as select dataset.* from dataset join counted_set using (programme, origin) where basis = '${basis}'`,
+    // how many records a programme of sums has would give away how many are withheld
+    `create view ${schema}.dataset as
+       select programme, origin, version, source_th, source_en, as_of, loaded_at,
+              case when programme = any (array[${open.map(({ id }) => `'${id}'`).join(", ")}]::text[]) then rows end as rows
+       from dataset join counted_set using (programme, origin) where basis = '${basis}'`,
     ...FIGURES.map((table) => `create view ${schema}.${table} as select * from ${table} where basis = '${basis}'`),
     `create view ${schema}.public_record as ${open.map((programme) => publicBranch(programme, basis)).join("\n    union all")}`,
     `grant select on all tables in schema ${schema} to chumchon_reader`,

@@ -57,5 +57,5 @@ export async function open({ engine, address }: EngineAddress): Promise<Database
   const close = async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.end({ timeout: 5 })));
   };
-  return { engine, ...pools, close };
+  return { engine, ...pools, warning: null, close };
 }

@@ -11,16 +11,16 @@ const session = (...texts: string[]) => new Session(7, startup(...texts));
 const sqlOf = (bytes: Buffer) => bytes.toString("utf8", 5, bytes.length - 1);
 
 describe("Session", () => {
-  it("takes user and settings from the start-up packet, and the role last", () => {
+  it("takes settings, user and role from the start-up packet, in the order of the rights that they need", () => {
     const options = "-c statement_timeout=5s --work-mem=8MB -c application_name=a\\ b";
     const client = session("user", "anna", "role", "reader", "options", options, "_pq_.future", "1");
     expect(client.user).toBe("anna");
-    expect(sqlOf(client.restoreQuery()).match(/set_config\(.*?\)/g)).toEqual([
-      "set_config(E'session_authorization', E'anna', false)",
-      "set_config(E'statement_timeout', E'5s', false)",
-      "set_config(E'work_mem', E'8MB', false)",
-      "set_config(E'application_name', E'a b', false)",
-      "set_config(E'role', E'reader', false)",
+    expect(sqlOf(client.restoreQuery("postgres")).split("; ").slice(4)).toEqual([
+      "select set_config(E'statement_timeout', E'5s', false)",
+      "select set_config(E'work_mem', E'8MB', false)",
+      "select set_config(E'application_name', E'a b', false)",
+      "set session authorization E'anna'",
+      "set role E'reader'",
     ]);
   });
 
@@ -30,7 +30,7 @@ describe("Session", () => {
   });
 
   it("quotes what a client calls itself", () => {
-    expect(sqlOf(session("user", "a'b\\'c").restoreQuery())).toContain("E'a''b\\\\''c'");
+    expect(sqlOf(session("user", "a'b\\'c").restoreQuery("postgres"))).toContain("E'a''b\\\\''c'");
   });
 
   it("keeps prepared statements apart, leaves unnamed ones and portals alone, and cleans up", () => {

@@ -11,7 +11,7 @@ it.each([
   "discard all",
   "DEALLOCATE PREPARE ALL",
 ])("refuses %s", (sql) => {
-  const instead = failingInstead(sql, "don't");
+  const instead = failingInstead(sql, "don't", true);
   expect(instead).toContain("0A000");
   expect(instead).toContain("share one session; don''t'");
 });
@@ -24,5 +24,15 @@ it.each([
   "select listen from settings",
   "",
 ])("lets %s pass", (sql) => {
-  expect(failingInstead(sql, "")).toBeNull();
+  expect(failingInstead(sql, "", true)).toBeNull();
+});
+
+it.each([
+  "reset session authorization",
+  "/* back */ set session\nauthorization postgres",
+  "select set_config('session_authorization', 'postgres', false)",
+  "/**/ discard all",
+  'set u&"session\\005fauthoriz\\0061tion" to postgres',
+])("refuses %s to a client of another user", (sql) => {
+  expect(failingInstead(sql, "", false)).toContain("42501");
 });
