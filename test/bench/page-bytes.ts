@@ -6,7 +6,7 @@ import { kilobytes } from "./statistics.ts";
 /** The aim, KB of a first visit. */
 const BUDGET = 60;
 const PAGES = ["/", "/place/5500707", "/place/50"];
-const VISITORS = 200;
+const VISITORS = 1000;
 const SECONDS = 5;
 
 async function firstVisit(url: string): Promise<Map<string, number>> {
