@@ -26,7 +26,14 @@ const draftOf = async (body: object): Promise<Draft> => (await ask(body)).json()
 async function published(work: () => Promise<void>): Promise<void> {
   const sets: string[] = [];
   for (const key of KEYS) {
-    const values = { lao: lao.code, year: "2562", households: "20", subsidy_baht: "1000", cause: "fire", title_th: key };
+    const values = {
+      lao: lao.code,
+      year: "2562",
+      households: "20",
+      subsidy_baht: "1000",
+      cause: "fire",
+      title_th: key,
+    };
     const response = await editor.ask("POST", "/api/staff/changes", {
       programme: "disaster-relief",
       key,
