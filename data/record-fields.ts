@@ -60,6 +60,14 @@ export function recordFields(programme: Programme): RecordField[] {
   ];
 }
 
+/** Fields that many records may be given the same value of: not what names or places one of them. */
+export function sharedFields(programme: Programme): RecordField[] {
+  return recordFields(programme).filter(({ name, place }) => place !== "base" || name === "year");
+}
+
+/** Records that one step may change together. */
+export const MOST_TOGETHER = 2000;
+
 /** The field that says whether a site has its point. */
 export const POINT = "point";
 

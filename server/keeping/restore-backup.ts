@@ -139,7 +139,7 @@ function insertStatement({ name, columns }: BackupTable, present: readonly Colum
 
 /** New sets and lines follow those of the backup, and every dataset is a version that no client has seen. */
 async function continueSequences(tx: postgres.TransactionSql): Promise<void> {
-  for (const table of ["change_set", "log"])
+  for (const table of ["change_set", "log", "saved_view"])
     await tx`
       select setval(pg_get_serial_sequence(${table}, 'id'), coalesce(max(id), 0) + 1, false) from ${tx(table)}`;
   await tx`

@@ -19,6 +19,8 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   { name: "public.change", key: "change_set, key" },
   { name: "public.log", key: "id" },
   { name: "accounts.user", key: "id" },
+  { name: "public.saved_view", key: "id" },
+  { name: "public.heading_choice", key: "programme, heading" },
   { name: "accounts.account", key: "id" },
   { name: "accounts.twoFactor", key: "id" },
   // holds the key by which second factors are enciphered

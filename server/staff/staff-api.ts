@@ -5,6 +5,8 @@ import { staffRecordRoutes } from "./records/routes.ts";
 import { spreadsheetRoutes } from "./records/spreadsheet/route.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { manyRoutes } from "./routes/many-records.ts";
+import { savedViewRoutes } from "./routes/saved-views.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import type { StaffServices } from "./services.ts";
 
@@ -15,6 +17,8 @@ export function staffRoutes(services: StaffServices) {
     .route("/", staffRecordRoutes(services))
     .route("/", spreadsheetRoutes(services))
     .route("/", changeRoutes(services))
+    .route("/", manyRoutes(services))
+    .route("/", savedViewRoutes(services))
     .route("/", importRoutes(services));
 }
 

@@ -92,4 +92,26 @@ describe("an editor", () => {
     expect(await history.getByRole("listitem").first().textContent()).toContain("รออนุมัติ");
     await openRecord(page, "/staff/records?status=waiting");
   });
+
+  it("sets one field of all that are chosen, having looked at each", async () => {
+    const { page } = editor;
+    await page.goto(`${product.url}/staff/records?origin=real`);
+    await page.getByRole("row").filter({ hasText: "สภาทดสอบ" }).getByRole("checkbox").press("Space");
+    await page.getByRole("button", { name: "แก้ไขพร้อมกัน" }).click();
+    const many = page.getByRole("region", { name: "แก้ไขหลายระเบียน" });
+    await many.getByLabel("ช่องที่จะแก้").selectOption({ value: "members" });
+    const value = many.getByLabel(/สมาชิก/);
+    await value.fill("สิบ");
+    await many.getByRole("button", { name: "ดูก่อนส่ง" }).click();
+    await many.getByText("ค่านี้ใช้กับ 1 ระเบียนไม่ได้").waitFor();
+    await value.fill("40");
+    await many.getByRole("button", { name: "ดูก่อนส่ง" }).click();
+    await many.getByText("30 → 40").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await many.getByRole("button", { name: "ส่งให้อนุมัติ" }).click();
+    const waiting = page.getByRole("link", { name: /ดูชุดการแก้ไขที่/ });
+    const id = (await waiting.getAttribute("href"))?.split("/").at(-1);
+    const reject = `/api/staff/changes/${id}/reject`;
+    expect(await approver.ask(reject, { reason: "ทดสอบ" })).toEqual({ id });
+  });
 });

@@ -15,6 +15,7 @@ import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
+import { rememberedHeadings, rememberHeadings } from "./heading-memory.ts";
 import { ImportJobs, type Job } from "./jobs.ts";
 import { runThread } from "./run-thread.ts";
 import { laosOf, template } from "./template.ts";
@@ -161,7 +162,8 @@ export function importRoutes(services: StaffServices) {
       if (file.size > MAX_MB * 2 ** 20) tooLarge();
       const bytes = new Uint8Array(await file.arrayBuffer());
       const name = file.name.slice(-200);
-      const order = { programme, file: { name, bytes }, mode, asOf, source, preparation: {} };
+      const mapping = await rememberedHeadings(staff, programme);
+      const order = { programme, file: { name, bytes }, mode, asOf, source, preparation: { mapping } };
       return c.json(await answer(jobs.start(actor, order)), 200);
     })
     .openapi(one, async (c) => c.json(await answer(jobs.find(actorOf(c), c.req.valid("param").id)), 200))
@@ -172,7 +174,10 @@ export function importRoutes(services: StaffServices) {
     })
     .openapi(again, async (c) => {
       const { id } = c.req.valid("param");
-      return c.json(await answer(await jobs.again(actorOf(c), id, c.req.valid("json"))), 200);
+      const { mapping, places } = c.req.valid("json");
+      const remembered = await rememberedHeadings(staff, jobs.find(actorOf(c), id).order.programme);
+      const preparation = { mapping: { ...remembered, ...mapping }, places };
+      return c.json(await answer(await jobs.again(actorOf(c), id, preparation)), 200);
     })
     .openapi(annotated, async (c) => {
       const { order, staged } = jobs.find(actorOf(c), c.req.valid("param").id);
@@ -200,6 +205,8 @@ export function importRoutes(services: StaffServices) {
             throw refuseUnanswered(programme);
           await tx`update change_set set demonstration = ${demonstration} where id = ${changeSet}`;
           await submitSet(tx, changeSet, decidingOf(actor));
+          const titles = job.staged?.headings.map(({ title }) => title) ?? [];
+          await rememberHeadings(tx, programme.id, titles, job.order.preparation.mapping ?? {});
         }),
       );
       jobs.forget(job);

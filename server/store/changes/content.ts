@@ -38,6 +38,16 @@ export function contentOf(record: CheckedRecord & { province: string }): RecordC
   };
 }
 
+/** As a file would hold it: texts by column, what is unknown left out. */
+export function cellsOf({ attributes, measures, lng, province: _, ...base }: RecordContent): Record<string, string> {
+  const known = Object.entries({ ...base, lon: lng, ...measures, ...attributes }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  return Object.fromEntries(
+    known.map(([name, value]) => [name, Array.isArray(value) ? value.join(";") : String(value)]),
+  );
+}
+
 /** Writes what the published set's changes leave, in place of what was there. */
 export async function writeContents(
   tx: postgres.TransactionSql,

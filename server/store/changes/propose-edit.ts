@@ -6,8 +6,9 @@ import type { ImportIssue } from "../../../data/reading/issue.ts";
 import { checkPlaces } from "../check-places.ts";
 import { contentOf, type RecordContent, recordContent } from "./content.ts";
 import { checkProvinces, type Deciding } from "./decide.ts";
+import { newHandSet, today } from "./hand-set.ts";
 import { ChangeRefused } from "./refused.ts";
-import { addChanges, countChanges, newSet } from "./stage.ts";
+import { addChanges, countChanges } from "./stage.ts";
 
 export interface Edit {
   programme: Programme;
@@ -34,9 +35,6 @@ export async function proposeEdit(
     ), 'null'::jsonb) = coalesce(${tx.json(seen as unknown as postgres.JSONValue)}::jsonb, 'null'::jsonb) as same`;
   if (!now?.same)
     throw new ChangeRefused({ th: `รายการ ${key} ถูกแก้ไขไปแล้ว`, en: `The record ${key} was changed meanwhile` }, [key]);
-  const [dataset] = await tx<{ source_th: string; source_en: string; as_of: string }[]>`
-    select source_th, source_en, as_of::text from dataset where programme = ${programme.id} and origin = 'real'`;
-  const today = new Date().toISOString().slice(0, 10);
   let after: RecordContent | null = null;
   let issues: ImportIssue[] = [];
   if (values) {
@@ -45,7 +43,7 @@ export async function proposeEdit(
       headerRow: 1,
       rows: [{ row: 2, cells: [key, ...Object.values(values)] }],
     };
-    const checked = checkRows(programme, table, today);
+    const checked = checkRows(programme, table, today());
     const places = await checkPlaces(tx, checked.records);
     issues = [...checked.issues, ...places.issues];
     const [record] = checked.records;
@@ -53,17 +51,7 @@ export async function proposeEdit(
     after = contentOf({ ...record, province: places.provinces.get(record.lao) ?? "" });
     checkProvinces({ provinces: [after.province] }, by);
   }
-  const source = { th: dataset?.source_th ?? "แก้ไขโดยเจ้าหน้าที่", en: dataset?.source_en ?? "Edited by staff" };
-  const changeSet = await newSet(tx, {
-    programme,
-    kind: values ? "edit" : "delete",
-    mode: { kind: "update" },
-    author: by.id,
-    source,
-    asOf: dataset?.as_of ?? today,
-    file: null,
-    demonstration: null,
-  });
+  const changeSet = await newHandSet(tx, by, programme, values ? "edit" : "delete");
   await addChanges(tx, changeSet, programme, [{ key, after, fileRow: null }]);
   await countChanges(tx, changeSet);
   return { changeSet, issues };

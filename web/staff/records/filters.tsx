@@ -11,6 +11,7 @@ import type { ProvinceNames } from "./columns.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
 import { countsQuery } from "./queries.ts";
 import { asked, type Choice, type RecordsQuestion, toggled } from "./question.ts";
+import { SavedViews } from "./views/saved-views.tsx";
 import "./words.ts";
 
 interface FiltersProps {
@@ -117,6 +118,7 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
       >
         {t("records.xlsx")}
       </a>
+      <SavedViews question={question} onAsk={onAsk} />
       {facets.map(([name, title, choices]) => (
         <Facet
           key={name}

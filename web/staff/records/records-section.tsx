@@ -12,6 +12,7 @@ import type { StaffRecord } from "./queries.ts";
 import { RecordDetail } from "./record-detail.tsx";
 import { recordId } from "./record-id.ts";
 import { RecordsAndMap } from "./records-and-map.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 import { useQuestion } from "./use-question.ts";
 import "./records.css";
 import "./words.ts";
@@ -41,14 +42,7 @@ export default function RecordsSection() {
           closed
           onToggle={toggleColumn}
         />
-        {selected.size > 0 && (
-          <p className="records-selection">
-            <span role="status">{t("records.selected", { count: selected.size })}</span>
-            <button type="button" className="link-button" onClick={() => select(new Set())}>
-              {t("records.select_none")}
-            </button>
-          </p>
-        )}
+        <SelectionBar question={question} selected={selected} onSelect={select} />
         <RecordsAndMap
           question={question}
           provinces={provinces}

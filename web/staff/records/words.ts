@@ -14,6 +14,7 @@ export const recordsWords = {
   "records.clear": { th: "ล้างตัวกรอง", en: "Clear filters" },
   "records.columns": { th: "คอลัมน์", en: "Columns" },
   "records.selected": { th: "เลือกไว้ {{count}} ระเบียน", en: "{{count}} selected" },
+  "records.select_all": { th: "เลือกทั้งหมดตามตัวกรอง ({{total}})", en: "Select all that match ({{total}})" },
   "records.select_none": { th: "ล้างการเลือก", en: "Select none" },
   "records.programme": { th: "โครงการ", en: "Programme" },
   "records.region": { th: "ภาค", en: "Region" },

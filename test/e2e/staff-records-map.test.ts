@@ -1,0 +1,57 @@
+/** The map beside the table of records: one selection, chosen on either side. */
+import { describe, expect, inject, it } from "vitest";
+import { axeFindings } from "./axe.ts";
+import { DESKTOP } from "./chromium.ts";
+import { signInAnew } from "./staff-sign-in.ts";
+import { soon, visitor } from "./visit.ts";
+
+const editor = await visitor(DESKTOP);
+const { page } = editor;
+await signInAnew(editor, inject("dataDir"), "map.editor", "editor", "50");
+// before somebody signed in, the page asked who they are
+editor.complaints.length = 0;
+
+const map = page.getByRole("region", { name: "แผนที่ของระเบียน" });
+const ready = map.locator('[data-state="ready"]');
+
+describe("the map of records", () => {
+  it("shows the records of the filter, marks what is ticked, and ticks what is clicked", async () => {
+    await editor.go("/staff/records?programme=baan-mankong");
+    await ready.waitFor();
+    const [total] =
+      /\d+/.exec(
+        (await page
+          .getByRole("status")
+          .getByText(/ระเบียน$/)
+          .textContent()) ?? "",
+      ) ?? [];
+    await map.getByText(`${total} ระเบียนบนแผนที่`).waitFor();
+    await page.getByRole("row").nth(1).getByRole("checkbox").press("Space");
+    await page.getByText("เลือกไว้ 1 ระเบียน").waitFor();
+
+    // one record alone is in the middle of what is fitted
+    const key = await page.getByRole("row").nth(1).getByRole("rowheader").textContent();
+    await page.getByRole("searchbox", { name: /ค้นหา/ }).fill(key ?? "");
+    await map.getByText("1 ระเบียนบนแผนที่").waitFor();
+    await page.getByRole("button", { name: "ล้างการเลือก" }).click();
+    await ready.waitFor();
+    await map.locator("canvas").click();
+    await map.getByText("ตรงนี้มี 1 ระเบียน เลือกไว้ 1").waitFor();
+    await soon(() => page.getByRole("row").nth(1).getAttribute("aria-selected")).toBe("true");
+    expect(await axeFindings(page)).toEqual([]);
+    await map.getByRole("button", { name: key ?? "" }).click();
+    await page.getByRole("region", { name: "รายละเอียดระเบียน" }).waitFor();
+  });
+
+  it("takes turns with the table where there is no room for both", async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await editor.go("/staff/records?programme=baan-mankong");
+    await page.getByRole("grid", { name: "ระเบียน" }).waitFor();
+    expect(await map.count()).toBe(0);
+    await page.getByRole("button", { name: "แผนที่", exact: true }).click();
+    await ready.waitFor();
+    expect(await page.getByRole("grid", { name: "ระเบียน" }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(editor.complaints).toEqual([]);
+  });
+});
