@@ -6,6 +6,7 @@ import { FIRST_YEAR, LAST_YEAR, ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/record-fields.ts";
 import { REGIONS } from "../../../data/regions.ts";
+import { type Actor, may } from "../../../data/staff.ts";
 import { unexpected } from "../../answers/problem.ts";
 import { decodeCursor, encodeCursor } from "../../questions/cursor.ts";
 import { limit, Text, within } from "../../questions/parameters.ts";
@@ -72,7 +73,11 @@ function provincesOf(regions: readonly string[]): string[] {
 }
 
 /** @throws ProblemError 400 for areas that do not exist */
-export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filter>): Promise<StaffFilter> {
+export async function filterOf(
+  sql: postgres.Sql,
+  actor: Actor,
+  question: z.infer<typeof Filter>,
+): Promise<StaffFilter> {
   const { programme, region, province, amphoe, lao, year, origin, status, q, missing } = question;
   await checkedWithin(sql, { region: null, province, amphoe, lao });
   return {
@@ -86,6 +91,7 @@ export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filte
     status,
     text: q ?? null,
     missing: missing && (missing.includes(ANY) ? EXPECTED : missing),
+    privately: may(actor, "records.read_private"),
   };
 }
 
