@@ -71,9 +71,14 @@ export const MOST_TOGETHER = 2000;
 /** The field that says whether a site has its point. */
 export const POINT = "point";
 
-/** What a complete record has beyond what the database demands: its Thai name, its point, every measure and attribute. */
-export function expectedFields(programme: Programme): string[] {
-  const described = recordFields(programme).filter(({ name, place }) => place !== "base" || name === "title_th");
+/**
+ * What a complete record has beyond what the database demands: its Thai name, its point, every measure and attribute.
+ * @param privately with the attributes that are not public
+ */
+export function expectedFields(programme: Programme, privately: boolean): string[] {
+  const described = recordFields(programme)
+    .filter(({ name, place }) => place !== "base" || name === "title_th")
+    .filter((field) => privately || field.public);
   return [...described.map(({ name }) => name), ...(programme.geometry === "site" ? [POINT] : [])];
 }
 

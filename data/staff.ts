@@ -6,16 +6,20 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   "self",
   "records.read",
+  "records.read_private",
   "records.edit",
   "changes.approve",
   "log.read",
   "accounts.manage",
 ] as const;
-/** `self` is what everybody may do who is signed in: see and change their own account. */
+/**
+ * `self` is what everybody may do who is signed in: see and change their own account. `records.read_private` is asked by no
+ * route: without it every answer leaves out the attributes that are not public.
+ */
 export type Permission = (typeof PERMISSIONS)[number];
 
 const VIEWER: readonly Permission[] = ["self", "records.read"];
-const EDITOR: readonly Permission[] = [...VIEWER, "records.edit"];
+const EDITOR: readonly Permission[] = [...VIEWER, "records.read_private", "records.edit"];
 const APPROVER: readonly Permission[] = [...EDITOR, "changes.approve", "log.read"];
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {

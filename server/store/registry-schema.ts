@@ -50,7 +50,7 @@ function storage(programme: Programme): string[] {
 function missingColumn(programmes: readonly Programme[]): string[] {
   const cases = programmes.map((programme) => {
     const attributes = new Set(programme.attributes.map(({ name }) => name));
-    const values = expectedFields(programme).map((name) => {
+    const values = expectedFields(programme, true).map((name) => {
       if (name === POINT) return "geom";
       return attributes.has(name) ? `attributes ->> '${identifier(name)}'` : identifier(name);
     });
@@ -68,6 +68,36 @@ function publicAttributes(attributes: readonly AttributeColumn[]): string {
   const pairs = shown.map((name) => `'${name}', attributes -> '${name}'`);
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
+
+/** What staff see who may not see private attributes, under the names of the tables. */
+function viewerViews(programmes: readonly Programme[]): string[] {
+  const shown = programmes.map(({ id, attributes }) => `when '${id}' then ${publicAttributes(attributes)}`);
+  const hidden = programmes.flatMap(({ id, attributes }) => {
+    const values = attributes
+      .filter((attribute) => !attribute.public)
+      .map(({ name }) => `attributes -> '${identifier(name)}'`);
+    return values.length > 0 ? [`when '${id}' then num_nulls(${values.join(", ")})`] : [];
+  });
+  const side = (name: "before" | "after") =>
+    `case when ${name} is not null then
+       ${name} || jsonb_build_object('attributes', viewer.shown(programme, ${name} -> 'attributes')) end as ${name}`;
+  return [
+    `create function viewer.shown(programme text, attributes jsonb) returns jsonb language sql immutable
+     return case programme ${shown.join(" ")} end`,
+    `create view viewer.record as
+     select programme, origin, key, lao, province, title_th, title_en, year, geom, viewer.shown(programme, attributes) as attributes,
+            ${STORED_MEASURES.join(", ")}, missing - case programme ${hidden.join(" ")} else 0 end as missing
+     from public.record`,
+    "create view viewer.change_set as select * from public.change_set",
+    `create view viewer.change as
+     select change_set, key, change.province, lao, ${side("before")}, ${side("after")}, file_row
+     from public.change join public.change_set on change_set.id = change_set`,
+    ...VIEWER_VIEWS.map((view) => `alter view viewer.${view} owner to chumchon_staff`),
+    "grant select on all tables in schema viewer to chumchon_viewer",
+  ];
+}
+
+const VIEWER_VIEWS = ["record", "change_set", "change"] as const;
 
 /** The tables of figures, which readers see by basis. */
 const FIGURES = ["lao_figure", "cell_figure", "province_figure"] as const;
@@ -129,7 +159,10 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
     "create index if not exists record_lao_key on record (lao, key)",
     "create index if not exists record_year on record (year)",
     ...programmes.flatMap(storage),
+    ...VIEWER_VIEWS.map((view) => `drop view if exists viewer.${view}`),
+    "drop function if exists viewer.shown",
     ...missingColumn(programmes),
+    ...viewerViews(programmes),
     ...BASES.flatMap((basis) =>
       ["dataset", ...FIGURES, "public_record"].map((view) => `drop view if exists counted_${basis}.${view}`),
     ),

@@ -63,9 +63,12 @@ export interface CompletenessRow {
   as_of: string;
 }
 
-/** Programme × province, what has records alone. */
-export async function completeness(sql: postgres.ISql): Promise<CompletenessRow[]> {
-  const fields = PROGRAMMES.map((programme) => ({ programme: programme.id, fields: expectedFields(programme).length }));
+/** Programme × province, what has records alone. @param privately fields that are not public count too */
+export async function completeness(sql: postgres.ISql, privately: boolean): Promise<CompletenessRow[]> {
+  const fields = PROGRAMMES.map((programme) => ({
+    programme: programme.id,
+    fields: expectedFields(programme, privately).length,
+  }));
   return await sql<CompletenessRow[]>`
     select r.programme, r.province, count(*)::int as records,
            (count(*) filter (where r.origin = 'real'))::int as real,

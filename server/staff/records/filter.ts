@@ -22,6 +22,8 @@ export interface StaffFilter {
   text: string | null;
   /** Names of fields of the registry of which at least one is empty. */
   missing: readonly string[] | null;
+  /** Whether fields that are not public can be missing. */
+  privately: boolean;
 }
 
 export const NOTHING_ASKED: StaffFilter = {
@@ -35,10 +37,13 @@ export const NOTHING_ASKED: StaffFilter = {
   status: null,
   text: null,
   missing: null,
+  privately: false,
 };
 
 /** Every field that a record of some programme should have. */
-export const EXPECTED: readonly string[] = [...new Set(PROGRAMMES.flatMap(expectedFields))];
+export const EXPECTED: readonly string[] = [
+  ...new Set(PROGRAMMES.flatMap((programme) => expectedFields(programme, true))),
+];
 
 const INTEGER = 23;
 
@@ -50,9 +55,9 @@ function value(sql: postgres.ISql, programme: Programme, name: string) {
 }
 
 /** How many of the fields are empty in a row of `record r`; those that its programme does not have are no part of it. */
-export function missingFields(sql: postgres.ISql, fields: readonly string[]) {
+export function missingFields(sql: postgres.ISql, fields: readonly string[], privately: boolean) {
   const cases = PROGRAMMES.map((programme) => {
-    const own = expectedFields(programme).filter((name) => fields.includes(name));
+    const own = expectedFields(programme, privately).filter((name) => fields.includes(name));
     const values = own.map((name, index) =>
       index ? sql`, ${value(sql, programme, name)}` : value(sql, programme, name),
     );
@@ -69,7 +74,7 @@ export function isWaiting(sql: postgres.ISql) {
 
 /** Condition on rows of `record r`. */
 export function matches(sql: postgres.ISql, filter: StaffFilter) {
-  const { programme, region, province, amphoe, lao, year, origin, status, text, missing } = filter;
+  const { programme, region, province, amphoe, lao, year, origin, status, text, missing, privately } = filter;
   const pattern = containing(text ?? "");
   return sql`true
     ${programme ? sql`and r.programme = any (${textArray(sql, programme)})` : sql``}
@@ -90,5 +95,5 @@ export function matches(sql: postgres.ISql, filter: StaffFilter) {
         : sql``
     }
     ${status && status.length === 1 ? sql`and ${isWaiting(sql)} = ${status[0] === "waiting"}` : sql``}
-    ${missing ? sql`and ${missing === EXPECTED ? sql`r.missing` : missingFields(sql, missing)} > 0` : sql``}`;
+    ${missing ? sql`and ${missing === EXPECTED ? sql`r.missing` : missingFields(sql, missing, privately)} > 0` : sql``}`;
 }

@@ -1,4 +1,4 @@
-/** Records with all their columns, the private ones included, in an order that a cursor can go on from. */
+/** Records with all their columns, the private ones for those who may see them, in an order that a cursor can go on from. */
 import type postgres from "postgres";
 import { areaName } from "../../../data/area-name.ts";
 import { type Origin, STORED_MEASURES, type StoredMeasure } from "../../../data/programme.ts";

@@ -4,6 +4,7 @@ import type postgres from "postgres";
 import { FIRST_YEAR, LAST_YEAR, ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/record-fields.ts";
+import { type Actor, may } from "../../../data/staff.ts";
 import { provincesOf } from "../../db/areas.ts";
 import { decodeCursor, encodeCursor } from "../../questions/cursor.ts";
 import { limit, Text, within } from "../../questions/parameters.ts";
@@ -58,7 +59,11 @@ export const Order = z
 export const PageQuestion = Filter.extend({ sort: Order, limit: limit(100, 500), cursor: z.string().optional() });
 
 /** @throws ProblemError 400 for areas that do not exist */
-export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filter>): Promise<StaffFilter> {
+export async function filterOf(
+  sql: postgres.Sql,
+  actor: Actor,
+  question: z.infer<typeof Filter>,
+): Promise<StaffFilter> {
   const { programme, region, province, amphoe, lao, year, origin, status, q, missing } = question;
   await checkedWithin(sql, { region, province, amphoe, lao });
   return {
@@ -72,6 +77,7 @@ export async function filterOf(sql: postgres.Sql, question: z.infer<typeof Filte
     status,
     text: q ?? null,
     missing: missing && (missing.includes(ANY) ? EXPECTED : missing),
+    privately: may(actor, "records.read_private"),
   };
 }
 

@@ -1,6 +1,7 @@
-/** What staff ask about records: within their scope, private columns included, kept by nobody. */
+/** What staff ask about records: within their scope, private columns for those who may see them, kept by nobody. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { ORIGINS } from "../../../data/programme.ts";
+import { may } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { ProgrammeId } from "../../questions/parameters.ts";
 import { asActor } from "../as-actor.ts";
@@ -78,20 +79,24 @@ export function staffRecordRoutes(services: StaffServices) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
       const { sort, limit, cursor, ...question } = c.req.valid("query");
-      const filter = await filterOf(staff, question);
+      const filter = await filterOf(staff, actorOf(c), question);
       const page = { order: sort, after: afterOf(cursor, sort), limit };
       const { items, next } = await asActor(staff, actorOf(c), (tx) => listStaffRecords(tx, filter, page));
       return c.json({ items, next: cursorOf(next) }, 200);
     })
     .openapi(counts, async (c) => {
-      const filter = await filterOf(staff, c.req.valid("query"));
+      const filter = await filterOf(staff, actorOf(c), c.req.valid("query"));
       return c.json(await asActor(staff, actorOf(c), (tx) => countStaffRecords(tx, filter)), 200);
     })
     .openapi(points, async (c) => {
-      const filter = await filterOf(staff, c.req.valid("query"));
+      const filter = await filterOf(staff, actorOf(c), c.req.valid("query"));
       return c.json(await asActor(staff, actorOf(c), (tx) => staffPoints(tx, filter)), 200);
     })
-    .openapi(complete, async (c) => c.json({ items: await asActor(staff, actorOf(c), completeness) }, 200))
+    .openapi(complete, async (c) => {
+      const actor = actorOf(c);
+      const privately = may(actor, "records.read_private");
+      return c.json({ items: await asActor(staff, actor, (tx) => completeness(tx, privately)) }, 200);
+    })
     .openapi(history, async (c) => {
       const identity = c.req.valid("param");
       const lines = await asActor(staff, actorOf(c), (tx) => recordHistory(tx, identity));

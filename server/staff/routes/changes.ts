@@ -60,12 +60,6 @@ const SetAnswer = z.object({
 });
 const Done = z.object({ id: z.string() });
 
-/** Attributes of a programme that a person's role keeps from them. */
-function hiddenFrom({ role }: Actor, programme: string): string[] {
-  const columns = role === "viewer" ? (programmeById(programme)?.attributes ?? []) : [];
-  return columns.filter((column) => !column.public).map(({ name }) => name);
-}
-
 function shown({ created_at, submitted_at, decided_at, ...set }: ChangeSet, { id }: Actor) {
   return {
     ...set,
@@ -178,7 +172,7 @@ export function changeRoutes(services: StaffServices) {
       const found = await asActor(staff, actor, async (tx) => {
         const set = await findSet(tx, id);
         if (!set) throw noSuchSet(id);
-        const page = await readChanges(tx, id, { after, kind, hidden: hiddenFrom(actor, set.programme) });
+        const page = await readChanges(tx, id, { after, kind });
         return { set: shown(set, actor), ...page };
       });
       return c.json(found, 200);

@@ -20,8 +20,6 @@ export interface ChangePage {
   /** The key after which it begins; "" = at the first. */
   after: string;
   kind: "added" | "changed" | "removed" | null;
-  /** Attributes that the person may not see. */
-  hidden: readonly string[];
 }
 
 const OF_KIND = {
@@ -46,14 +44,10 @@ export async function findSet(tx: postgres.TransactionSql, id: string): Promise<
 export async function readChanges(
   tx: postgres.TransactionSql,
   id: string,
-  { after, kind, hidden }: ChangePage,
+  { after, kind }: ChangePage,
 ): Promise<{ items: Change[]; next: string | null }> {
-  const shown = (side: "before" | "after") =>
-    tx`case when ${tx(side)} is not null
-         then ${tx(side)} || jsonb_build_object('attributes', (${tx(side)} -> 'attributes') - ${textArray(tx, hidden)}::text[])
-       end as ${tx(side)}`;
   const items = await tx<Change[]>`
-    select key, ${shown("before")}, ${shown("after")}, file_row from change
+    select key, before, after, file_row from change
     where change_set = ${id} and key collate "C" > ${after} ${kind ? tx.unsafe(OF_KIND[kind]) : tx``}
     order by key collate "C" limit ${PAGE}`;
   return { items: [...items], next: items.length === PAGE ? (items.at(-1)?.key ?? null) : null };

@@ -1,6 +1,7 @@
 /** Who is signed in. */
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import type { InferResponseType } from "hono/client";
+import type { Permission } from "../../../data/staff.ts";
 import { bodyOf, RequestError } from "../../api/client.ts";
 import { staff } from "./client.ts";
 
@@ -17,6 +18,11 @@ async function whoAmI(): Promise<Me | null> {
 }
 
 export const meQuery = queryOptions({ queryKey: ["staff", "me"], queryFn: whoAmI });
+
+/** Whether the person who is signed in may do that; false until it is known. */
+export function useMay(permission: Permission): boolean {
+  return useQuery(meQuery).data?.permissions.includes(permission) ?? false;
+}
 
 const isSignedOut = (error: unknown) => error instanceof RequestError && error.status === 401;
 

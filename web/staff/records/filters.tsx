@@ -7,6 +7,7 @@ import { expectedFields, POINT, RECORD_STATUSES, recordFields } from "../../../d
 import { areasQuery } from "../../api/areas.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
+import { useMay } from "../api/me.ts";
 import type { ProvinceNames } from "./columns.ts";
 import { Facet, type FacetChoice } from "./facet.tsx";
 import { countsQuery } from "./queries.ts";
@@ -36,6 +37,7 @@ function useAreasIn(level: "amphoe" | "lao", above: "province" | "amphoe", chose
 export function Filters({ question, provinces, onAsk }: FiltersProps) {
   const { t, pick, language } = useText();
   const counts = useQuery(countsQuery(question)).data;
+  const privately = useMay("records.read_private");
   const chosen = (name: Choice) => question.choices[name] ?? [];
   const amphoe = useAreasIn("amphoe", "province", chosen("province"));
   const lao = useAreasIn("lao", "amphoe", chosen("amphoe"));
@@ -88,7 +90,7 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
     yield { value: "any", name: t("records.missing_any"), records: null };
     const shown = programmes.length > 0 ? programmes : PROGRAMMES;
     const titles = new Map(shown.flatMap(recordFields).map(({ name, title }) => [name, pick(title)]));
-    for (const name of new Set(shown.flatMap(expectedFields))) {
+    for (const name of new Set(shown.flatMap((programme) => expectedFields(programme, privately)))) {
       yield { value: name, name: name === POINT ? t("records.point") : (titles.get(name) ?? name), records: null };
     }
   }

@@ -7,7 +7,7 @@ import { expectedFields, recordFields } from "../../../data/record-fields.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
-import { meQuery } from "../api/me.ts";
+import { useMay } from "../api/me.ts";
 import "./edit/words.ts";
 import { RecordHistory } from "./history/record-history.tsx";
 import { recordQuery, type StaffRecord } from "./queries.ts";
@@ -20,7 +20,7 @@ const EditForm = lazy(() => import("./edit/edit-form.tsx"));
 export function RecordDetail({ record: listed, onClose }: { record: StaffRecord; onClose(): void }) {
   const { t, pick, language } = useText();
   const record = useQuery({ ...recordQuery(listed), placeholderData: listed }).data ?? listed;
-  const mayEdit = useQuery(meQuery).data?.permissions.includes("records.edit") ?? false;
+  const mayEdit = useMay("records.edit");
   const [editing, edit] = useState<StaffRecord | null>(null);
   const [sent, setSent] = useState<string | null>(null);
   const programme = programmeById(record.programme);
@@ -72,11 +72,13 @@ export function RecordDetail({ record: listed, onClose }: { record: StaffRecord;
 function Values({ programme, record }: { programme: Programme; record: StaffRecord }) {
   const text = useText();
   const { t, pick, language } = text;
-  const expected = expectedFields(programme);
+  const privately = useMay("records.read_private");
+  const expected = expectedFields(programme, privately);
   const values = valuesOf(record);
+  const fields = recordFields(programme).filter((field) => privately || field.public);
   return (
     <dl>
-      {recordFields(programme).map((field) => {
+      {fields.map((field) => {
         const value =
           field.kind === "lao" ? record[`lao_name_${language}`] : shownText(values[field.name], field, text);
         const wanted = expected.includes(field.name) || field.required;

@@ -1,4 +1,4 @@
-/** The filtered records as an XLSX file: within the actor's provinces, private columns included, stored by nobody. */
+/** The filtered records as an XLSX file: within the actor's provinces, private columns for those who may see them, stored by nobody. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import type { Actor } from "../../../../data/staff.ts";
@@ -45,8 +45,8 @@ export function spreadsheetRoutes(services: StaffServices) {
 
   return new OpenAPIHono().openapi(route, async (c) => {
     const { sort, ...question } = c.req.valid("query");
-    const filter = await filterOf(staff, question);
     const actor = actorOf(c);
+    const filter = await filterOf(staff, actor, question);
     const { total } = await asActor(staff, actor, (tx) => countStaffRecords(tx, filter));
     if (total > MOST) {
       const detail = {
