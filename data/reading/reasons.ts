@@ -7,6 +7,10 @@ export const REASONS: Readonly<Record<Reason, Bilingual>> = {
   no_column: { th: "ยังไม่ได้เลือกคอลัมน์รหัสหรือชื่อพื้นที่", en: "No column of codes or names is chosen" },
   empty: { th: "ช่องว่าง", en: "The cell is empty" },
   total: { th: "เป็นแถวผลรวม ไม่ใช่พื้นที่", en: "A row of totals, not an area" },
+  shortened: {
+    th: "รหัสถูกโปรแกรมตารางย่อเป็นเลขยกกำลัง หลักท้ายจึงหายไป",
+    en: "A spreadsheet shortened the code to an exponent, and its last digits are lost",
+  },
   unknown: { th: "ไม่มีในทะเบียน", en: "Not in the register" },
   several: { th: "มีหลายพื้นที่ใช้ชื่อนี้", en: "Several areas have this name" },
   elsewhere: { th: "มีชื่อนี้ แต่อยู่จังหวัดหรืออำเภออื่น", en: "There is one, but in another province or district" },

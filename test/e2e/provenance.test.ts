@@ -3,7 +3,7 @@ import { axeFindings } from "./axe.ts";
 import { DESKTOP } from "./chromium.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
-const { page, complaints, open, api } = await visitor(DESKTOP);
+const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
 const sheet = page.getByRole("dialog", { name: "ตัวเลขนี้มาจากไหน" });
 const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 
@@ -88,6 +88,78 @@ describe("a number says what it is made of", () => {
     for (const part of ["2 อปท. แรก", "สภาองค์กรชุมชน"]) expect(text).toContain(part);
   });
 
+  it("what is reached after where next, of all houses", async () => {
+    await open("?pane=next&next=5,province:2&rank=houses&programme=council&area=province:50");
+    const figure = page.locator(".plan-reach tbody tr").nth(2).locator("button.figure").last();
+    const { shown, sheet: text, found } = await follow(figure);
+    expect(shown).toBe(`${(100 * Number(found)).toFixed(2)}%`);
+    for (const part of ["2 อปท. ในรายการ", "บ้านในทะเบียนราษฎรทั้งหมด"]) expect(text).toContain(part);
+  });
+
+  it("a number of the comparison, of one area, of areas together, and divided", async () => {
+    await open("?pane=compare&compare=province:10,province:50");
+    const row = page.locator(".compare-table tbody tr", { hasText: "ประชากร (คน)" }).first();
+    await row.waitFor();
+    for (const cell of [0, 2, 3]) {
+      const { shown, found } = await follow(row.locator("button.figure").nth(cell));
+      expect(shown).toBe(number(Number(found)));
+    }
+    await open("?pane=compare&compare=province:10,province:50&rate=house&programme=baan-mankong");
+    const households = page.locator(".compare-table tbody tr", { hasText: "ครัวเรือน" }).first();
+    const figure = households.locator("button.figure").first();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await sheet.locator(".origin-value").waitFor();
+    expect(await sheet.innerText()).toMatch(/บ้าน [\d,]+ หลัง .* คิดต่อ 1,000 หลัง/);
+    expect(await sheet.locator(".origin-value").innerText()).toBe(await figure.innerText());
+    await page.keyboard.press("Escape");
+  });
+
+  it("a year of the comparison's chart", async () => {
+    await open("?pane=compare&compare=province:50&programme=council&measure=members");
+    await page.getByText("ดูกราฟเป็นตาราง").click();
+    const { shown, found } = await follow(
+      page.locator(".compare-data tbody tr").last().locator("button.figure").first(),
+    );
+    expect(shown).toBe(number(Number(found)));
+  });
+
+  it("the value that the map shows of a chosen area", async () => {
+    await openMap("?at=18.79,98.98,10&programme=register&measure=houses");
+    const box = await page.locator("canvas").boundingBox();
+    if (!box) throw new Error("no canvas");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const { shown, sheet: text, found } = await follow(page.locator(".card-chosen .card-line button.figure"));
+    expect(shown).toContain(number(Number(found)));
+    expect(text).toContain("ทะเบียน");
+  });
+
+  it("the numbers of the brief's first sentences and facts", async () => {
+    await open("?pane=brief&area=province:50");
+    await page.locator('[data-brief="ready"]').waitFor();
+    const headline = page.locator(".brief-headline button.figure");
+    for (const place of [0, 1]) {
+      const { shown, found } = await follow(headline.nth(place));
+      expect(shown).toBe(number(Number(found)));
+    }
+    const houses = page.locator(".brief-facts div", { hasText: "บ้านในทะเบียน" }).locator("button.figure");
+    const { shown, found } = await follow(houses);
+    expect(shown).toBe(number(Number(found)));
+  });
+
+  it("a class of a table of one's own, which is sent nowhere", async () => {
+    await open("?pane=own");
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from("จังหวัด,ค่า\nเชียงใหม่,5\nตาก,9\n") });
+    await page.locator(".own-result").getByRole("button", { name: "แสดงบนแผนที่" }).click();
+    await page.locator(".legend-classes button.figure").first().click();
+    await soon(() => sheet.innerText()).toContain("own.csv");
+    expect(await sheet.innerText()).toContain("ไม่ถูกส่งออกไปที่ใด");
+    expect(await sheet.getByRole("link").count()).toBe(0);
+    await page.keyboard.press("Escape");
+  });
+
   it("a class of the legend, with the least and the greatest of the values that it cuts", async () => {
     await open("?area=province:50&level=province");
     const { sheet: text, found } = await follow(page.locator(".legend-classes button.figure").first());
@@ -110,6 +182,20 @@ describe("a number says what it is made of", () => {
     expect(text).toContain("ตามที่เผยแพร่");
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe("residents and houses that are not comparable with the year before", () => {
+  const NOTE = /2561: ต่างจากปีก่อนเกินร้อยละ 15/;
+
+  it.each([
+    ["the figures of the area", "?area=lao:6800806", ".area-heading"],
+    ["the comparison", "?pane=compare&compare=lao:6800806,lao:6450302", ".compare-table tbody"],
+    ["the brief", "?pane=brief&area=lao:6800806", ".brief-sheet"],
+    ["the table", "?pane=table&level=lao&area=lao:6800806&programme=register&measure=houses", ".areas"],
+  ])("say so in %s", async (_, search, where) => {
+    await open(search);
+    await soon(() => page.locator(where).first().innerText()).toMatch(NOTE);
   });
 });
 

@@ -21,6 +21,7 @@ interface Gaps {
 interface Next {
   items: { name_th: string; gain_people: number }[];
   gain_people: number;
+  gain_houses: number;
 }
 
 const { page, complaints, openMap, open, api } = await visitor(DESKTOP);
@@ -286,6 +287,11 @@ describe("where next", () => {
     await soon(() => rows.count()).toBe(5);
     const csv = await downloaded(page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click());
     expect(csv.trim().split(/\r?\n/)).toHaveLength(6);
+    await page.getByRole("radio", { name: "เรียงตามบ้าน" }).check();
+    await soon(() => parameter(page, "rank")).toBe("houses");
+    const byHouses = await api<Next>("/api/where-next?programme=council&n=5&per_province=1&rural=true&rank=houses");
+    await soon(() => page.locator(".table-pane").innerText()).toContain(`${number(byHouses.gain_houses)} หลัง`);
+    await soon(() => rows.first().innerText()).toContain(byHouses.items[0]?.name_th);
     await page.getByRole("link", { name: "แสดงบนแผนที่" }).click();
     await page.locator('[data-state="ready"]').waitFor();
     await soon(() => page.locator(".map-note").innerText()).toContain("ทำที่ไหนต่อ: 5 อปท.");

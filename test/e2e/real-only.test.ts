@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
-const { page, open, openMap } = await visitor(DESKTOP);
+const { page, complaints, open, openMap } = await visitor(DESKTOP);
 
 const DEMONSTRATION = /สาธิต/;
 const onScreen = () => page.locator("body").innerText();
@@ -42,6 +42,8 @@ describe("real data only", () => {
     await page.waitForLoadState("networkidle");
     expect(await onScreen()).not.toMatch(DEMONSTRATION);
     expect(await page.getByRole("alert").count()).toBe(0);
+    // nothing was asked that had to be refused
+    expect(complaints).toEqual([]);
   });
 
   it("says of a real figure that it is real, and by which address it is had", async () => {

@@ -27,9 +27,8 @@ export function parameter(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name);
 }
 
-/** A browser for the tests of one file, closed after them. */
-export async function visitor(screen: Screen, habits?: Habits): Promise<Visitor> {
-  const url = inject("url");
+/** A browser for the tests of one file, closed after them. `url`: another product than the one that all share. */
+export async function visitor(screen: Screen, habits?: Habits, url = inject("url")): Promise<Visitor> {
   const { context, close } = await openBrowser(screen, habits);
   afterAll(close);
   const page = await context.newPage();

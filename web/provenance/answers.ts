@@ -31,7 +31,7 @@ type Answer =
 export function originQuery(origin: Origin) {
   const address = addressOf(origin);
   return queryOptions({
-    queryKey: ["origin", address],
+    queryKey: ["origin", origin.kind, address],
     queryFn: async () => {
       const body = address === null ? null : await bodyOf(fetchCounted(address));
       return { kind: origin.kind, body } as Answer;

@@ -22,7 +22,14 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
   useEffect(() => dialog.current?.showModal(), []);
   const address = addressOf(origin);
   return createPortal(
-    <dialog ref={dialog} className="origin-sheet" aria-label={t("origin.open")} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="origin-sheet"
+      aria-label={t("origin.open")}
+      onClose={onClose}
+      // Escape closes this sheet alone, and not the card that it was opened from
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+    >
       <CloseButton label={t("origin.close")} onClose={() => dialog.current?.close()} />
       <h2>{t("origin.open")}</h2>
       <Loaded query={answer} waiting={<Skeleton lines={5} height={28} />}>

@@ -3,7 +3,15 @@ import type { Bilingual } from "../../area.ts";
 import { AS_GUESSED, type Choices } from "../choices.ts";
 import { namesakes } from "../places/area-names.ts";
 import { isMatched, matchRows } from "../places/match.ts";
-import { amphoeOf, areaOfCode, codeOf, provinceOf, type RegisterArea } from "../places/register.ts";
+import {
+  amphoeOf,
+  areaOfCode,
+  areasShortened,
+  codeOf,
+  provinceOf,
+  type RegisterArea,
+  shortenedTo,
+} from "../places/register.ts";
 import { suggestions } from "../places/suggest.ts";
 import { REASONS } from "../reasons.ts";
 import { tidy } from "../text/normalise-thai.ts";
@@ -73,24 +81,12 @@ function byCode(written: string, gazetteer: Gazetteer): FoundLao {
   if (one) return { role: "code", problem: merged, candidates: meant };
   const tambon = gazetteer.tambonByCode.get(code);
   if (tambon) return ofTambons([tambon], "code", gazetteer);
-  const stem = lostDigits(code);
-  if (stem !== null) {
-    const problem = {
-      th: "รหัสถูกโปรแกรมตารางย่อเป็นเลขยกกำลัง หลักท้ายจึงหายไป",
-      en: "A spreadsheet shortened the code to an exponent, and its last digits are lost",
-    };
-    return { role: "code", problem, candidates: lao.areas.filter((each) => each.code.startsWith(stem)).slice(0, MOST) };
-  }
+  if (shortenedTo(written))
+    return { role: "code", problem: REASONS.shortened, candidates: areasShortened(written, lao).slice(0, MOST) };
   const choices = { ...BY_NAME, placing: "code", code: 0, name: null } as const;
   const unmatched = { reason: "unknown", candidates: [], province: null } as const;
   const problem = { th: "ไม่มี อปท. รหัสนี้", en: "No LAO has this code" };
   return { role: "code", problem, candidates: suggestions([written], choices, unmatched, gazetteer.register) };
-}
-
-/** The digits that are left of a code written as `3.5E+06`; null when it is no such code. */
-function lostDigits(code: string): string | null {
-  if (/^\d(\.\d+)?E\+?\d+$/i.test(code)) return code.replace(/E.*$/i, "").replace(".", "");
-  return /^[3-6]\d{0,5}0{3,}$/.test(code) ? code.replace(/0+$/, "") : null;
 }
 
 function byName(written: WrittenPlace, gazetteer: Gazetteer): FoundLao {

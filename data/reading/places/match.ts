@@ -6,6 +6,7 @@ import { named, nameKey, namesakes } from "./area-names.ts";
 import {
   amphoeOf,
   areaOfCode,
+  areasShortened,
   codeOf,
   laosCoded,
   laosNamed,
@@ -16,7 +17,7 @@ import {
 import { type RegisterTambon, tambonsNamed } from "./tambons.ts";
 
 /**
- * Why a row has no area: no column was chosen for its code or name, the cell is empty or unknown, is a row of totals, names
+ * Why a row has no area: no column was chosen for its code or name, the cell is empty or unknown, holds a code that lost its last digits, is a row of totals, names
  * several areas, one of another kind, level or province, or a tambon that several LAOs share.
  */
 export type Reason =
@@ -24,6 +25,7 @@ export type Reason =
   | "empty"
   | "total"
   | "unknown"
+  | "shortened"
   | "several"
   | "elsewhere"
   | "kind"
@@ -109,6 +111,8 @@ function byCode(cells: readonly string[], { code, level }: Choices, register: Re
   if (area) return { reason: "several", candidates: found, province: null };
   const tambon = level === "lao" ? register.tambon.byCode.get(codeOf(written)) : undefined;
   if (tambon) return ofTambon(tambon, null, register);
+  const shortened = level === "lao" ? areasShortened(written, register.lao) : [];
+  if (shortened.length > 0) return { reason: "shortened", candidates: shortened, province: null };
   const others = [register.province, register.amphoe, register.lao];
   return { reason: others.some((other) => areaOfCode(written, other)) ? "level" : "unknown", ...none };
 }

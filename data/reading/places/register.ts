@@ -78,12 +78,37 @@ export function laosCoded(text: string, { lao }: Register): RegisterArea[] {
 }
 
 /** `3.500102E+06`: a spreadsheet showed the code as a number. */
-const EXPONENT = /^\d(\.\d+)?E\+?\d{1,2}$/i;
+const EXPONENT = /^\d(?:\.(\d+))?E\+?(\d{1,2})$/i;
+/** `3500000`: saved from such a number. A code of a LAO does not end so. */
+const ZEROS_AT_END = /^[3-6]\d{0,3}?(0{3,6})$/;
+
+/** Whether the number says all digits of the code: `6.50011E+06` may be any code that is rounded to it. */
+const isWhole = ([, decimals = "", exponent]: RegExpExecArray) => decimals.length === Number(exponent);
+
+/** From the least to the greatest code that a spreadsheet shortens and rounds to this number; null for another text. */
+export function shortenedTo(text: string): { least: number; greatest: number } | null {
+  const plain = tidy(plainText(tidy(text)));
+  const exponent = EXPONENT.exec(plain);
+  const zeros = ZEROS_AT_END.exec(plain)?.[1];
+  if (!zeros && (!exponent || isWhole(exponent))) return null;
+  const lost = zeros ? zeros.length : Number(exponent?.[2]) - (exponent?.[1] ?? "").length;
+  const half = 10 ** lost / 2;
+  return { least: Number(plain) - half, greatest: Number(plain) + half };
+}
+
+/** The areas that such a number may mean. */
+export function areasShortened(text: string, { areas }: LevelRegister): RegisterArea[] {
+  const range = shortenedTo(text);
+  if (!range) return [];
+  return areas.filter(({ code }) => Number(code) >= range.least && Number(code) <= range.greatest);
+}
 
 /** A code as registers write it: `5,500,302`, `5500302.0`, `="5500302"`, `๕๕๐๐๓๐๒` and `TH-50` came through a spreadsheet. */
 export function codeOf(text: string): string {
   const plain = tidy(plainText(tidy(text)));
-  if (EXPONENT.test(plain)) {
+  const exponent = EXPONENT.exec(plain);
+  if (exponent) {
+    if (!isWhole(exponent)) return plain;
     const read = readCell(plain);
     return read.kind === "number" && Number.isSafeInteger(read.value) ? String(read.value) : plain;
   }

@@ -4,7 +4,7 @@ import { tidy } from "../../../data/reading/text/normalise-thai.ts";
 import { laosOf } from "../../../data/register/identity.ts";
 
 /** Digits of a code of the Department of Local Administration. */
-const LAO_DIGITS = 7;
+export const LAO_DIGITS = 7;
 /** The cost of a code that had to be mended. */
 const MENDED = 0.2;
 

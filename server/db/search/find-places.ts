@@ -1,6 +1,7 @@
 /** The places that a text may mean, with a score: the lower, the likelier. */
+import { shortenedTo } from "../../../data/reading/places/register.ts";
 import { tidy } from "../../../data/reading/text/normalise-thai.ts";
-import { codesIn } from "./codes.ts";
+import { codesIn, LAO_DIGITS } from "./codes.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Holding } from "./name-index.ts";
 import type { Name, Place } from "./place.ts";
@@ -83,17 +84,29 @@ export function findPlaces(text: string, gazetteer: Gazetteer): Found[] {
   );
 }
 
-/** What has the code; where nothing has it, what begins with it. */
+/** What has the code; what a spreadsheet may have shortened to it; where nothing has it, what begins with it. */
 function addCodes(text: string, { codes }: Gazetteer, findings: Findings): void {
   const asked = codesIn(text);
   for (const { code, cost } of asked) {
     for (const name of codes.get(code) ?? []) findings.add(name, cost, null);
   }
+  const range = shortenedTo(text);
+  for (const [code, names] of codes) {
+    if (range && Number(code) >= range.least && Number(code) <= range.greatest)
+      for (const name of names) findings.add(name, NEARNESS.begins, null);
+  }
   const [begun] = asked;
   if (!begun || !findings.empty || begun.code.length < FEWEST_DIGITS) return;
   const digits = begun.code.replace(".", "");
+  addBegun(digits, codes, NEARNESS.begins, findings);
+  // a whole code that no register has may have a wrong last digit
+  if (findings.empty && digits.length === LAO_DIGITS)
+    addBegun(digits.slice(0, -1), codes, NEARNESS.resembles, findings);
+}
+
+function addBegun(digits: string, codes: Gazetteer["codes"], nearness: number, findings: Findings): void {
   for (const [code, names] of codes) {
-    if (code.startsWith(digits)) for (const name of names) findings.add(name, NEARNESS.begins, null);
+    if (code.startsWith(digits)) for (const name of names) findings.add(name, nearness, null);
   }
 }
 
