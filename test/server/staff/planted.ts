@@ -1,15 +1,12 @@
 /** Real records with secrets in every private attribute, published, and once more in a change that waits. */
-import type { Programme } from "../../../data/programme.ts";
+import type { AttributeColumn, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import type { Database } from "../../../server/db/connect.ts";
 import type { StaffRecord } from "../../../server/staff/records/list.ts";
 import type { staffApplication } from "./staff-application.ts";
 
-/** In ASCII, so that it is found in tiles and packed files too. */
-const MARK = "zq7secret";
-/** Degrees that no other record has: of a programme of sums not even the point may be known. */
-const POINT = { lng: 98.98761357, lat: 18.78651357 };
-export const SECRETS: readonly string[] = [MARK, String(POINT.lng), String(POINT.lat)];
+/** Of every private text; in ASCII, so that it is found in packed files too. */
+export const SECRET = "zq7secret";
 
 export interface Planted {
   programme: string;
@@ -22,15 +19,18 @@ const secretive = PROGRAMMES.filter(({ attributes }) => attributes.some((attribu
 
 /** Texts of the form for a record whose private texts all are secrets. */
 function valuesOf(programme: Programme, lao: string, secret: string): Record<string, string> {
-  const { geometry, measures, attributes, privacy, firstYear } = programme;
-  const hidden = attributes.filter((attribute) => !attribute.public && attribute.kind === "text");
+  const { geometry, measures, attributes, firstYear } = programme;
+  const text = ({ name, kind, choices, public: open }: AttributeColumn) => {
+    if (choices) return Object.keys(choices)[0] ?? "";
+    return kind === "text" && !open ? `${secret}-${name}` : "";
+  };
   return {
     lao,
     year: String(firstYear + 1),
-    title_th: privacy === "sums" ? secret : "ที่เปิดเผยได้",
+    title_th: "ที่เจ้าหน้าที่ทุกคนเห็น",
     ...(geometry === "site" && { lat: "18.79", lon: "98.99" }),
     ...Object.fromEntries(measures.map(({ measure, min }) => [measure, String(Math.max(min, 1))])),
-    ...Object.fromEntries(hidden.map(({ name }) => [name, `${secret}-${name}`])),
+    ...Object.fromEntries(attributes.map((attribute) => [attribute.name, text(attribute)])),
   };
 }
 
@@ -57,14 +57,9 @@ export async function plant(
   const planted: (Planted & { set: string })[] = [];
   for (const programme of secretive) {
     const key = `PLANTED-${programme.id}`;
-    const edit = { programme: programme.id, key, values: valuesOf(programme, lao.code, MARK) };
+    const edit = { programme: programme.id, key, values: valuesOf(programme, lao.code, SECRET) };
     const set = await propose({ ...edit, seen: null });
     await said(approver.ask("POST", `/api/staff/changes/${set}/approve`));
-    if (programme.geometry === "area") {
-      await owner`
-        update record set geom = ST_SetSRID(ST_MakePoint(${POINT.lng}, ${POINT.lat}), 4326)
-        where programme = ${programme.id} and origin = 'real' and key = ${key}`;
-    }
     const record: StaffRecord = await said(editor.get(`/api/staff/records/${programme.id}/real/${key}`));
     const { title_th, title_en, center, lao: at, province, year, attributes, measures } = record;
     const seen = {
@@ -73,7 +68,7 @@ export async function plant(
       ...(title_en !== null && { title_en }),
       ...(center && { lng: center[0], lat: center[1] }),
     };
-    const waiting = await propose({ ...edit, seen, values: valuesOf(programme, lao.code, `${MARK}-changed`) });
+    const waiting = await propose({ ...edit, seen, values: valuesOf(programme, lao.code, `${SECRET}-changed`) });
     planted.push({ programme: programme.id, key, set, waiting });
   }
   return {

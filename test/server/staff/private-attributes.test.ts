@@ -4,7 +4,7 @@ import { expectedFields } from "../../../data/record-fields.ts";
 import type { CompletenessRow, StaffCounts } from "../../../server/staff/records/counts.ts";
 import type { StaffRecord } from "../../../server/staff/records/list.ts";
 import { database } from "../../engines/database.ts";
-import { plant, SECRETS } from "./planted.ts";
+import { plant, SECRET } from "./planted.ts";
 import { staffApplication } from "./staff-application.ts";
 import { textOf } from "./text-of.ts";
 
@@ -32,7 +32,7 @@ async function tellingRoutes(who: Person): Promise<string[]> {
       const asked = await textOf(
         await who.get(path.replace(":id", waiting) + (/records(\.xlsx)?$/.test(path) ? `?q=${key}` : "")),
       );
-      if (SECRETS.some((secret) => asked.includes(secret) && secret.startsWith("zq7"))) telling.add(route);
+      if (asked.includes(SECRET)) telling.add(route);
     }
   }
   return [...telling].sort();
@@ -57,7 +57,7 @@ describe("a private attribute", () => {
   it("is found by no text, whoever asks", async () => {
     for (const who of [viewer, editor]) expect(await found(who, "")).toBe(planted.length);
     for (const who of [viewer, editor]) {
-      const { total } = await body<StaffCounts>(who, `/api/staff/records/counts?q=${SECRETS[0]}-contact_phone`);
+      const { total } = await body<StaffCounts>(who, `/api/staff/records/counts?q=${SECRET}-contact_phone`);
       expect(total).toBe(0);
     }
   });
