@@ -16,6 +16,9 @@ begin
 end
 $$;
 
+-- the embedded engine has sessions of `chumchon_staff` itself, which becomes the viewer for a transaction
+grant chumchon_viewer to chumchon_staff;
+
 create schema viewer;
 -- the views belong to `chumchon_staff`, so that the policies of the tables hold for what is read through them
 grant usage, create on schema viewer to chumchon_staff;

@@ -11,11 +11,11 @@ create table saved_view (
 );
 
 alter table saved_view enable row level security;
-create policy own_views on saved_view to chumchon_staff
+create policy own_views on saved_view to chumchon_staff, chumchon_viewer
   using (account = staff_actor()) with check (account = staff_actor());
 
 revoke all on saved_view from public, chumchon_reader;
-grant select, delete, insert (account, name, search), update (name, search) on saved_view to chumchon_staff;
+grant select, delete, insert (account, name, search), update (name, search) on saved_view to chumchon_staff, chumchon_viewer;
 
 -- Which column of a programme a heading of a file was chosen to be by hand, the last time.
 create table heading_choice (

@@ -21,8 +21,8 @@ interface DriverError {
 /** For an administrator, in the database; what is there already may stay. */
 const COMMANDS =
   "create extension postgis; create extension pg_trgm; " +
-  "create role chumchon_reader; create role chumchon_staff; create role chumchon_accounts; " +
-  "grant chumchon_reader, chumchon_staff, chumchon_accounts to ROLE with admin option; " +
+  "create role chumchon_reader; create role chumchon_staff; create role chumchon_viewer; create role chumchon_accounts; " +
+  "grant chumchon_reader, chumchon_staff, chumchon_viewer, chumchon_accounts to ROLE with admin option; " +
   "grant create on schema public to ROLE; grant create on database DATABASE to ROLE;";
 
 /** By the code of the driver, the system or PostgreSQL (SQLSTATE). */

@@ -29,9 +29,10 @@ async function tellingRoutes(who: Person): Promise<string[]> {
   for (const route of questions) {
     for (const { programme, key, waiting } of planted) {
       const path = route.replace(":programme", programme).replace(":origin", "real").replace(":key", key);
-      const asked = await textOf(
-        await who.get(path.replace(":id", waiting) + (/records(\.xlsx)?$/.test(path) ? `?q=${key}` : "")),
-      );
+      const question = /records(\.xlsx)?$/.test(path) ? `?q=${key}` : "";
+      const response = await who.get(path.replace(":id", waiting) + question);
+      expect([route, response.status < 500]).toEqual([route, true]);
+      const asked = await textOf(response);
       if (asked.includes(SECRET)) telling.add(route);
     }
   }
