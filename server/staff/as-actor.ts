@@ -8,6 +8,7 @@ const STAFF = { role: "chumchon_staff", tables: "public" };
 /**
  * Does the work in a transaction that sees the provinces of the actor and no others, and no private attribute unless they
  * may: the policies and the names of the tables follow from what is set here, so that a forgotten `where` leaks nothing.
+ * All its statements see one state of the records: what an edit was checked against is what it is written down to change.
  * @param staff connections of the role `chumchon_staff`
  */
 export async function asActor<T>(
@@ -15,7 +16,7 @@ export async function asActor<T>(
   actor: Actor,
   work: (tx: postgres.TransactionSql) => Promise<T>,
 ): Promise<T> {
-  const result = await staff.begin(async (tx) => {
+  const result = await staff.begin("isolation level repeatable read", async (tx) => {
     const { role, tables } = may(actor, "records.read_private") ? STAFF : VIEWER;
     await tx`
       select set_config('chumchon.scope', ${formatScope(actor.scope)}, true), set_config('chumchon.actor', ${actor.id}, true),

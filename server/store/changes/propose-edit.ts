@@ -21,7 +21,10 @@ export interface Edit {
 
 export type Proposed = { changeSet: string; issues: ImportIssue[] } | { changeSet: null; issues: ImportIssue[] };
 
-/** @throws ChangeRefused when it reaches beyond the person's provinces, or the record is no longer as it was seen */
+/**
+ * @param tx sees one state of the records: an edit published in between would be overwritten unseen
+ * @throws ChangeRefused when it reaches beyond the person's provinces, or the record is no longer as it was seen
+ */
 export async function proposeEdit(
   tx: postgres.TransactionSql,
   by: Deciding,

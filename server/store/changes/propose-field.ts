@@ -31,6 +31,7 @@ export type ProposedField =
 
 /**
  * A draft, or none while one of the records would be wrong.
+ * @param tx sees one state of the records: the other fields are written as they were read
  * @throws ChangeRefused for a record that is not there, or not in the person's provinces
  */
 export async function proposeField(
