@@ -114,13 +114,18 @@ const DATABASE_STATES = [
   },
 ];
 
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+/** Of an error and of what it was caused by: a library between may have wrapped what the database said. */
+function codesOf(error: unknown): string[] {
+  if (typeof error !== "object" || error === null) return [];
+  const cause = "cause" in error && error.cause !== error ? codesOf(error.cause) : [];
+  return "code" in error ? [String(error.code), ...cause] : cause;
 }
+
+const says = (error: unknown, codes: RegExp) => codesOf(error).some((code) => codes.test(code));
 
 /** Whether an error says that the database is away for now, rather than that the question was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
-  return DATABASE_AWAY.codes.test(codeOf(error));
+  return says(error, DATABASE_AWAY.codes);
 }
 
 export function problemOf(error: unknown): ProblemError {
@@ -130,7 +135,7 @@ export function problemOf(error: unknown): ProblemError {
     const status = error.status === 415 ? 415 : 400;
     return new ProblemError(status, { th: "อ่านเนื้อหาของคำขอไม่ได้", en: "The body of the request cannot be read" });
   }
-  const state = DATABASE_STATES.find(({ codes }) => codes.test(codeOf(error)));
+  const state = DATABASE_STATES.find(({ codes }) => says(error, codes));
   if (state) return new ProblemError(503, state.detail);
   return new ProblemError(500, { th: "เกิดข้อผิดพลาดที่ไม่คาดคิด", en: "Something unexpected went wrong" });
 }

@@ -1,4 +1,5 @@
 /** Accounts and sessions, by better-auth over the schema `accounts`. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { twoFactor, username } from "better-auth/plugins";
@@ -85,6 +86,9 @@ const SECOND_FACTOR = {
   accountLockout: { maxFailedAttempts: 10, durationSeconds: LONGEST_WAIT },
 };
 
+/** What went wrong while better-auth answered a request: its answer only says that something did. */
+const asked = new AsyncLocalStorage<{ error?: unknown }>();
+
 function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinute = 30 }: AccountSettings) {
   const attempts = { window: 60, max: attemptsPerMinute };
   return {
@@ -120,6 +124,12 @@ function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinu
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor(SECOND_FACTOR)],
     telemetry: { enabled: false },
     logger: { disabled: true },
+    onAPIError: {
+      onError: (error: unknown) => {
+        const failing = asked.getStore();
+        if (failing) failing.error = error;
+      },
+    },
   } satisfies BetterAuthOptions;
 }
 
@@ -152,8 +162,15 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
     /** Signs the cookies that are not of better-auth. */
     secret,
 
-    /** Answers what comes under AUTH_PATH. */
-    answer: (request: Request) => auth.handler(request),
+    /** Answers what comes under AUTH_PATH. Rejects with what the database said where it is away. */
+    answer(request: Request): Promise<Response> {
+      const failing: { error?: unknown } = {};
+      return asked.run(failing, async () => {
+        const response = await auth.handler(request);
+        if (response.status < 500) return response;
+        throw failing.error ?? new Error(`${response.status} of ${AUTH_PATH}`);
+      });
+    },
 
     /** Who sends this request; null without a session that holds, and for accounts that are disabled. */
     async signedIn(headers: Headers): Promise<SignedIn | null> {

@@ -18,7 +18,9 @@ const editors = await Promise.all(Array.from({ length: EDITORS }, () => somebody
 type Person = typeof approver;
 
 const laos = await owner<{ code: string }[]>`
-  select code from area where level = 'lao' and province = '50' order by code limit ${RECORDS}`;
+  select code from area where level = 'lao' and province = '50'
+    and not exists (select from record where record.programme = 'council' and record.lao = area.code and origin = 'real')
+  order by code limit ${RECORDS}`;
 const keyOf = (index: number) => `RACE-${index % RECORDS}`;
 const created: string[] = [];
 

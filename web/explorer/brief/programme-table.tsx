@@ -19,7 +19,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
   const { summary, nation, area, view } = brief;
   const asked = askedOf(brief);
   const lao = area?.level === "lao";
-  const columns = ["programme", "laos", ...(lao ? [] : ["share", "bar"]), ...(nation ? ["nation"] : []), "main"];
+  const columns = ["programme", "laos", ...(lao ? [] : ["share", "share-bar"]), ...(nation ? ["nation"] : []), "main"];
   return (
     <table className="brief-table">
       <caption>
@@ -102,7 +102,7 @@ function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
       {!lao && (
         <>
           <td className="number">{made("coverage", coverage === null && laos !== null ? "–" : share(coverage))}</td>
-          <td className="bar">{coverage !== null && <Bar value={coverage} tick={nation ?? null} />}</td>
+          <td className="share-bar">{coverage !== null && <Bar value={coverage} tick={nation ?? null} />}</td>
         </>
       )}
       {nation !== undefined && (

@@ -44,7 +44,7 @@ export function KeptBanner() {
     };
   }, [away, askAnew]);
   return (
-    <div role="status">
+    <div role="status" className="kept">
       {away && (
         <p className="kept-banner">
           {t("offline.kept", { when: formatMoment(new Date(since).toISOString(), language) })}
