@@ -4,7 +4,7 @@
  * back is in test/server/db/embedded/start.test.ts.
  */
 import fc from "fast-check";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { database, engineAddress } from "../../engines/database.ts";
 import { runs } from "../../runs.ts";
 import { PASSWORD, staffApplication } from "./staff-application.ts";
@@ -80,8 +80,11 @@ async function propose(members: number, first: boolean): Promise<string> {
 }
 
 const approve = (set: string) => approver.ask("POST", `/api/staff/changes/${set}/approve`);
-const first = await propose(1, true);
-expect((await approve(first)).status).toBe(200);
+let first = "";
+beforeAll(async () => {
+  first = await propose(1, true);
+  expect((await approve(first)).status).toBe(200);
+});
 afterAll(async () => {
   await body(() => approver.ask("POST", `/api/staff/changes/${first}/revert`, { despite_later: true }));
   expect(await owner`select from record where key = ${KEY}`).toHaveLength(0);
