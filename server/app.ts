@@ -135,7 +135,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
-  addDocRoutes(app);
+  addDocRoutes(app, pages?.assets.styles ?? []);
   app.route("/", shortLinkRoutes());
   app.route("/", sitemapRoutes(services));
   app.route("/", catalogueRoutes(services));

@@ -76,8 +76,11 @@ function openApiDocument(app: OpenAPIHono) {
   return { ...document, paths };
 }
 
-/** Made from all routes that the app has by the time of the first question. */
-export function addDocRoutes(app: OpenAPIHono): void {
+/**
+ * Made from all routes that the app has by the time of the first question.
+ * @param styles addresses of the styles of the other pages, which bring the letters of Thai
+ */
+export function addDocRoutes(app: OpenAPIHono, styles: readonly string[]): void {
   let made: ReturnType<typeof openApiDocument> | undefined;
   const document = () => {
     made ??= openApiDocument(app);
@@ -91,7 +94,8 @@ export function addDocRoutes(app: OpenAPIHono): void {
     "/docs",
     declared(
       PAGE,
-      (c: Context) => c.html(documentPage(document().paths as Paths, VERSION, Spoken.parse(c.req.query()).lang)),
+      (c: Context) =>
+        c.html(documentPage(document().paths as Paths, VERSION, Spoken.parse(c.req.query()).lang, styles)),
       Spoken,
     ),
   );

@@ -88,8 +88,11 @@ function section(method: string, path: string, operation: Operation, language: L
     ${table(WORDS[language].parameter, operation.parameters ?? [], language)}${bodyOf(operation, language)}</section>`;
 }
 
-/** @param version of the product */
-export function documentPage(paths: Paths, version: string, language: Language) {
+/**
+ * @param version of the product
+ * @param styles addresses of styles that come before its own
+ */
+export function documentPage(paths: Paths, version: string, language: Language, styles: readonly string[]) {
   const { title, lead, map, other } = WORDS[language];
   const sections = Object.entries(paths).flatMap(([path, { get, post }]) => [
     ...(get ? [section("GET", path, get, language)] : []),
@@ -97,7 +100,7 @@ export function documentPage(paths: Paths, version: string, language: Language) 
   ]);
   const home = language === "th" ? "/" : "/?lang=en";
   return html`${raw("<!doctype html>")}<html lang="${language}"><head><meta charset="utf-8"><title>${title} ${version}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/docs.css"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/mark.svg" type="image/svg+xml">${[...styles, "/docs.css"].map((href) => html`<link rel="stylesheet" href="${href}">`)}</head>
 <body><main><h1>${title}</h1><p>${lead}</p><p><a href="/openapi.json">openapi.json</a> · <a href="${home}">${map}</a> ·
 <a lang="${other.language}" hreflang="${other.language}" href="/docs?lang=${other.language}">${other.name}</a></p>
 ${sections}</main></body></html>`;
@@ -105,6 +108,6 @@ ${sections}</main></body></html>`;
 
 export const STYLE = `body{font:16px/1.6 Sarabun,system-ui,sans-serif;margin:0;color:#1c2430;background:#fff}
 main{max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}h2{font-size:1.05rem;margin:2rem 0 .25rem}
-code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;font-size:.9rem}
-pre{overflow-x:auto;background:#f3f5f8;padding:.6rem}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-top:1px solid #d8dee6;overflow-wrap:anywhere}a{color:#0b4f8a}
+code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{display:block;overflow-x:auto;border-collapse:collapse;font-size:.9rem}
+pre{overflow-x:auto;background:#f3f5f8;padding:.6rem}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-top:1px solid #d8dee6}a{color:#0b4f8a}
 `;
