@@ -8,7 +8,7 @@ import { declared, PAGE, PUBLIC } from "../../answers/policy.ts";
 import { ONLY_PARAMETER } from "../../questions/only.ts";
 import { LAYERS } from "../../tiles/layers.ts";
 import { Problem } from "../../wire/problem.ts";
-import { documentPage, LANGUAGES, type Paths, STYLE } from "./page.ts";
+import { documentPage, LANGUAGES, METHODS, type Paths, STYLE } from "./page.ts";
 
 const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
 
@@ -55,8 +55,6 @@ function plainPaths() {
     "/metrics": get("Metrics of the process, where METRICS=on", "text/plain"),
   };
 }
-
-const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function openApiDocument(app: OpenAPIHono) {
   app.openAPIRegistry.register("Problem", Problem);

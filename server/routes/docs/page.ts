@@ -28,7 +28,8 @@ interface Operation {
   requestBody?: { content: Record<string, { schema?: Shown }> };
 }
 
-export type Paths = Record<string, Partial<Record<"get" | "post", Operation>>>;
+export const METHODS = ["get", "post", "patch", "delete"] as const;
+export type Paths = Record<string, Partial<Record<(typeof METHODS)[number], Operation>>>;
 
 const WORDS = {
   th: {
@@ -94,10 +95,12 @@ function section(method: string, path: string, operation: Operation, language: L
  */
 export function documentPage(paths: Paths, version: string, language: Language, styles: readonly string[]) {
   const { title, lead, map, other } = WORDS[language];
-  const sections = Object.entries(paths).flatMap(([path, { get, post }]) => [
-    ...(get ? [section("GET", path, get, language)] : []),
-    ...(post ? [section("POST", path, post, language)] : []),
-  ]);
+  const sections = Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [section(method.toUpperCase(), path, operation, language)] : [];
+    }),
+  );
   const home = language === "th" ? "/" : "/?lang=en";
   return html`${raw("<!doctype html>")}<html lang="${language}"><head><meta charset="utf-8"><title>${title} ${version}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/mark.svg" type="image/svg+xml">${[...styles, "/docs.css"].map((href) => html`<link rel="stylesheet" href="${href}">`)}</head>

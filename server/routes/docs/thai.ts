@@ -1,6 +1,15 @@
 /** What the page of the API says, in Thai, by what it says in English. */
 export const THAI: Readonly<Record<string, string>> = {
   "Who is signed in": "ใครเข้าสู่ระบบอยู่",
+  "Where the records of a filter lie: at most 10,000 of them, column by column":
+    "ระเบียนตามตัวกรองอยู่ที่ใด ไม่เกิน 10,000 ระเบียน แยกทีละคอลัมน์",
+  "What setting one field of many real records would change: a draft, to be handed in or discarded":
+    "การตั้งค่าช่องเดียวของหลายระเบียนจริงจะเปลี่ยนอะไร: เป็นฉบับร่าง ส่งหรือทิ้งได้",
+  "Discard a draft of one's own": "ทิ้งฉบับร่างของตนเอง",
+  "The person's saved views of records, by name": "มุมมองระเบียนที่ตนเองบันทึกไว้ เรียงตามชื่อ",
+  "Save a view: filters, columns and order as they stand in the address": "บันทึกมุมมอง: ตัวกรอง คอลัมน์ และลำดับตามที่อยู่ในลิงก์",
+  "Give a view of one's own another name": "เปลี่ยนชื่อมุมมองของตนเอง",
+  "Delete a view of one's own": "ลบมุมมองของตนเอง",
   "All accounts": "บัญชีทั้งหมด",
   "A new account, with a one-time password": "สร้างบัญชีใหม่ พร้อมรหัสผ่านใช้ครั้งเดียว",
   "Changes the name, role or scope of an account, or lets it in no more": "แก้ชื่อ บทบาท หรือขอบเขตของบัญชี หรือปิดไม่ให้เข้า",
