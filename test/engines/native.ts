@@ -7,6 +7,8 @@ import postgres from "postgres";
 
 const DEBIAN = "/usr/lib/postgresql";
 const READY = "database system is ready to accept connections";
+/** What the server says when it loses all its sessions, or can take no more: the reason of failures in unrelated tests. */
+const TROUBLE = /terminated by signal|terminating any other active|PANIC|could not fork|out of memory/i;
 
 export interface NativeServer {
   url: string;
@@ -97,6 +99,7 @@ function untilReady(server: ChildProcess): Promise<void> {
       createInterface({ input: server.stderr }).on("line", (line) => {
         said.push(line);
         if (line.includes(READY)) resolve();
+        if (TROUBLE.test(line)) console.error(`PostgreSQL: ${line}`);
       });
     }
     server.once("error", reject);
