@@ -18,7 +18,8 @@ const { engine, address } = engineAddress();
 /** The embedded engine takes seconds to start again. */
 const KILLS = runs(engine === "embedded" ? 3 : 6, 50);
 const opened = await database();
-const { owner } = opened;
+/** With one session, which sees the others end. */
+const { owner } = await database();
 const { somebody, send } = await staffApplication(opened);
 const own = { kind: "provinces", codes: ["50"] } as const;
 const [editor, approver] = [await somebody("editor", own), await somebody("approver", own)];
