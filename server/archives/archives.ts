@@ -88,7 +88,7 @@ export class Archives {
     }
   }
 
-  async close(): Promise<void> {
+  close(): void {
     for (const name of [...this.#open.keys()]) this.#forget(name);
   }
 
