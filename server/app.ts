@@ -16,6 +16,7 @@ import { boundedStreams } from "./answers/streams.ts";
 import { Turns } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
+import type { Archives } from "./archives/archives.ts";
 import type { Config } from "./config.ts";
 import { ContentsReader } from "./contents.ts";
 import { GazetteerReader } from "./db/search/gazetteer.ts";
@@ -52,6 +53,8 @@ export interface AppOptions {
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
+  /** Boundary tiles that were made beforehand; what is not there comes from the database. */
+  archives?: Archives;
   /** Folder of the built client; without it only the API is served. */
   webDir?: string;
   /** How pages are drawn; without it there are none. */
@@ -158,6 +161,7 @@ export function createApp(options: AppOptions) {
   const pageCache = new VariantCache(config.cacheBytes / PAGE_PART, PAGE, "small");
   const shared = {
     cache,
+    archives: options.archives,
     turns: new Turns(config.proxies ?? 0),
     streams: boundedStreams(config.proxies ?? 0),
     log,

@@ -9,6 +9,8 @@ export interface Config {
   databaseReaderUrl: string | undefined;
   /** Where the embedded database lives; undefined = its own default. */
   dataDir: string | undefined;
+  /** Where boundary tiles are kept that were made beforehand; undefined = beside the data. */
+  tilesDir: string | undefined;
   /** Address under which the world sees the server, when a proxy stands before it; without a slash at the end. */
   publicUrl: string | undefined;
   /** Who answers for the open data; left out, the webmaster of `publicUrl`. */
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: url(env, "DATABASE_URL", ["postgres:", "postgresql:"]),
     databaseReaderUrl: url(env, "DATABASE_READER_URL", ["postgres:", "postgresql:"]),
     dataDir: env.DATA_DIR || undefined,
+    tilesDir: env.TILES_DIR || undefined,
     publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
     contactEmail: email(env, "CONTACT_EMAIL"),
     codiRegions: env.CODI_REGIONS || undefined,

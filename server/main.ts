@@ -7,6 +7,9 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Bilingual } from "../data/area.ts";
 import { ROOT } from "../data/root.ts";
 import { createApp } from "./app.ts";
+import { Archives } from "./archives/archives.ts";
+import { archivesFolder } from "./archives/folder.ts";
+import { keepArchives } from "./archives/keep.ts";
 import { readCodiRegions } from "./codi-regions.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { type Database, openDatabase } from "./db/connect.ts";
@@ -105,9 +108,11 @@ async function main(): Promise<void> {
 
   let opening: Promise<Database> | undefined;
   let stopping = false;
+  const background = new AbortController();
   const stop = async () => {
     if (stopping) process.exit(130);
     stopping = true;
+    background.abort();
     say("› กำลังปิด / stopping");
     // a database that does not answer is not waited for; the engine ends with this process
     const opened = Promise.race([opening?.catch(() => undefined), after(PATIENCE)]);
@@ -142,7 +147,9 @@ async function main(): Promise<void> {
       publicUrl: config.publicUrl,
       proxies: config.proxies,
     };
+    const archives = new Archives(archivesFolder(config), log);
     answer = createApp({
+      archives,
       reader,
       realReader,
       staff: staffServices,
@@ -151,6 +158,7 @@ async function main(): Promise<void> {
       webDir: join(ROOT, "dist", "web"),
       pages,
     }).fetch;
+    void keepArchives({ archives, reader, log, signal: background.signal });
   } catch (error) {
     if (stopping) return;
     await opening.then((database) => database.close()).catch(() => undefined);

@@ -4,8 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 export interface Metrics {
   /** One answered request; `route` is the pattern, such as `/api/areas/:code`. */
   request(method: string, route: string, status: number, seconds: number): void;
-  /** A tile answered from memory, or made. */
-  tile(layer: string, outcome: "warm" | "cold"): void;
+  /** A tile answered from memory, read from an archive, or made. */
+  tile(layer: string, outcome: "warm" | "stored" | "cold"): void;
   contentType: string;
   text(): Promise<string>;
 }

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import type postgres from "postgres";
 import type { Turns } from "./answers/turns.ts";
 import type { VariantCache } from "./answers/variant-cache.ts";
+import type { Archives } from "./archives/archives.ts";
 import type { ContentsReader } from "./contents.ts";
 import type { GazetteerReader } from "./db/search/gazetteer.ts";
 import type { Log } from "./log.ts";
@@ -15,6 +16,8 @@ export interface Services {
   /** Names of all places, for search. */
   gazetteer: GazetteerReader;
   cache: VariantCache;
+  /** Boundary tiles that were made beforehand. */
+  archives: Archives | undefined;
   /** Of questions that take long. */
   turns: Turns;
   /** Before whatever answers with a file that is sent while it is made. */

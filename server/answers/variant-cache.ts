@@ -7,7 +7,7 @@ import { LRUCache } from "lru-cache";
 import type { Encoding } from "./encoding.ts";
 import { headersOf } from "./headers.ts";
 import type { Policy } from "./policy.ts";
-import { type Body, compressed, plain, type Quality, type Variant } from "./variant.ts";
+import { type Body, compressed, type GzippedBody, gzipped, plain, type Quality, type Variant } from "./variant.ts";
 
 /** Bytes that an entry costs beside its body and its key, roughly: its headers, and the list that orders it. */
 const OVERHEAD = 1024;
@@ -53,6 +53,14 @@ export class VariantCache {
           ? plain(await make(), this.#room)
           : compressed(await this.get(key, "identity", make), encoding, this.#quality, this.#room),
       ))
+    );
+  }
+
+  /** The same of a body that was compressed beforehand. */
+  async getGzipped(key: string, encoding: "gzip" | "identity", read: () => Promise<GzippedBody>): Promise<Variant> {
+    return (
+      this.peek(key, encoding) ??
+      (await this.#once(`${encoding} ${shortened(key)}`, async () => gzipped(await read(), encoding, this.#room)))
     );
   }
 

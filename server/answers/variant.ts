@@ -1,7 +1,7 @@
 /** A body in one encoding, with the headers that never change made beforehand. */
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import type { Encoding } from "./encoding.ts";
 import { REVALIDATE } from "./headers.ts";
 
@@ -10,6 +10,12 @@ export interface Body {
   contentType: string;
   /** The brotli form, where it was made beforehand. */
   br?: Uint8Array | undefined;
+}
+
+/** A body that was compressed beforehand; no bytes at all where it is empty. */
+export interface GzippedBody {
+  gzip: Uint8Array;
+  contentType: string;
 }
 
 /** `immutable`: the address holds the version, so the answer never changes; `revalidate`: ask again each time. */
@@ -37,6 +43,7 @@ export type Quality = keyof typeof QUALITY;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
+const inflate = promisify(gunzip);
 
 function compress(bytes: Uint8Array, encoding: Exclude<Encoding, "identity">, quality: Quality): Promise<Uint8Array> {
   switch (encoding) {
@@ -83,6 +90,21 @@ export async function compressed(
   const made = encoding === "br" ? base.br : undefined;
   const bytes = made ?? (await compress(base.bytes, encoding, quality));
   return variant({ bytes, contentType: base.contentType }, encoding, base.etag.slice(1, -1), room);
+}
+
+/** Bytes at the end of gzip that tell its content from others: CRC-32 and length (RFC 1952, 2.3.1). */
+const GZIP_TRAILER = 8;
+
+/** Sent as it is, or inflated; to know its ETag nothing is inflated. */
+export async function gzipped(
+  { gzip, contentType }: GzippedBody,
+  encoding: "gzip" | "identity",
+  room: Headers,
+): Promise<Variant> {
+  if (gzip.length === 0) return plain({ bytes: gzip, contentType }, room);
+  const digest = Buffer.from(gzip.subarray(-GZIP_TRAILER)).toString("base64url");
+  const bytes = encoding === "gzip" ? gzip : await inflate(gzip);
+  return variant({ bytes, contentType }, encoding, digest, room);
 }
 
 function isKnown(ifNoneMatch: string, etag: string): boolean {

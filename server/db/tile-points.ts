@@ -40,7 +40,7 @@ function nearTile(sql: Sql, geometry: Fragment, tile: TileAddress, srid: 3857 | 
 }
 
 /** EPSG:3857 of an area's inner point: the sphere of Web Mercator, radius 6,378,137 m. */
-function mercatorCenter(sql: Sql): readonly [Fragment, Fragment] {
+export function mercatorCenter(sql: Sql): readonly [Fragment, Fragment] {
   return [sql`radians(ST_X(a.center)) * 6378137`, sql`ln(tan(pi() / 4 + radians(ST_Y(a.center)) / 2)) * 6378137`];
 }
 

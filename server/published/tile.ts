@@ -12,7 +12,8 @@ import { encodeMvt } from "../tiles/mvt.ts";
 
 type Sql = postgres.Sql;
 
-export const TILE_FORMATS = ["mvt", "geojson"] as const;
+export const TILE_TYPES = { mvt: "application/vnd.mapbox-vector-tile", geojson: "application/geo+json" } as const;
+export const TILE_FORMATS = ["mvt", "geojson"] as const satisfies readonly (keyof typeof TILE_TYPES)[];
 
 export interface TileRequest {
   layer: Layer;
@@ -37,10 +38,11 @@ function readFeatures(sql: Sql, { layer, tile, period }: TileRequest): Promise<T
 
 export async function makeTile(sql: Sql, request: TileRequest): Promise<Body> {
   const features = await readFeatures(sql, request);
+  const contentType = TILE_TYPES[request.format];
   switch (request.format) {
     case "mvt":
-      return { bytes: encodeMvt(request.layer.name, features), contentType: "application/vnd.mapbox-vector-tile" };
+      return { bytes: encodeMvt(request.layer.name, features), contentType };
     case "geojson":
-      return { bytes: encodeGeojson(request.tile, features), contentType: "application/geo+json" };
+      return { bytes: encodeGeojson(request.tile, features), contentType };
   }
 }

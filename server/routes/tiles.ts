@@ -7,14 +7,14 @@ import type { Context, Handler } from "hono";
 import { publishesByYear } from "../../data/disclosure.ts";
 import { SPANS } from "../../data/programme.ts";
 import { withinDeadline } from "../answers/deadline.ts";
-import { acceptedEncoding } from "../answers/encoding.ts";
+import { acceptedEncoding, acceptedOfGzip, type Encoding } from "../answers/encoding.ts";
 import { headersOf, REVALIDATE } from "../answers/headers.ts";
 import { declared, PUBLIC } from "../answers/policy.ts";
 import { notFound, unexpected } from "../answers/problem.ts";
-import { respond } from "../answers/variant.ts";
+import { respond, type Variant } from "../answers/variant.ts";
 import type { Contents } from "../db/dataset.ts";
 import { ALL_YEARS, type Period } from "../db/period.ts";
-import { makeTile, TILE_FORMATS, type TileRequest } from "../published/tile.ts";
+import { makeTile, TILE_FORMATS, TILE_TYPES, type TileRequest } from "../published/tile.ts";
 import { requireShortAddress } from "../questions/check-address.ts";
 import { requireYearOf, SpanName, Year } from "../questions/parameters.ts";
 import type { Services } from "../services.ts";
@@ -76,22 +76,35 @@ function readRequest(c: Context): TileRequest {
   return { layer, tile, format, period };
 }
 
-export function addTileRoutes(app: OpenAPIHono, { reader, contents, cache, metrics, log, publicUrl }: Services): void {
+export function addTileRoutes(app: OpenAPIHono, services: Services): void {
+  const { reader, contents, cache, archives, metrics, log, publicUrl } = services;
+
   function tile(c: Context, known: Contents): Response | Promise<Response> {
     const request = readRequest(c);
     const { layer, tile, format, period } = request;
     const version = layerVersion(layer, known);
     const key = `${layer.name}/${tile.z}/${tile.x}/${tile.y}.${format} ${period.span} ${period.year ?? ""} ${version}`;
-    const encoding = acceptedEncoding(c);
     const lifetime = c.req.query("v") === version ? "immutable" : "revalidate";
     const seen = c.req.header("if-none-match");
-    const warm = cache.peek(key, encoding);
-    metrics.tile(layer.name, warm ? "warm" : "cold");
-    // a map asks for tiles by the hundred: they are counted, and logged only when somebody looks for something
-    log.debug({ tile: key, warm: warm !== undefined }, "tile");
-    if (warm) return respond(warm, lifetime, seen);
-    const made = cache.get(key, encoding, () => makeTile(reader, request));
-    return withinDeadline(made).then((variant) => respond(variant, lifetime, seen));
+    const answer = (encoding: Encoding, source: "stored" | "cold", make: () => Promise<Variant>) => {
+      const warm = cache.peek(key, encoding);
+      metrics.tile(layer.name, warm ? "warm" : source);
+      // a map asks for tiles by the hundred: they are counted, and logged only when somebody looks for something
+      log.debug({ tile: key, warm: warm !== undefined }, "tile");
+      if (warm) return respond(warm, lifetime, seen);
+      return withinDeadline(make()).then((variant) => respond(variant, lifetime, seen));
+    };
+    const fromDatabase = (encoding: Encoding) => cache.get(key, encoding, () => makeTile(reader, request));
+    const read = format === "mvt" ? archives?.reader(layer, tile, version) : undefined;
+    if (!read) {
+      const encoding = acceptedEncoding(c);
+      return answer(encoding, "cold", () => fromDatabase(encoding));
+    }
+    const encoding = acceptedOfGzip(c);
+    const fromArchive = async () => ({ gzip: await read(tile), contentType: TILE_TYPES.mvt });
+    return answer(encoding, "stored", () =>
+      cache.getGzipped(key, encoding, fromArchive).catch(() => fromDatabase(encoding)),
+    );
   }
 
   const oneTile: Handler = (c) => {

@@ -22,15 +22,17 @@ interface LayerBase {
   fields: Readonly<Record<string, string>>;
 }
 
-export type Layer =
+/** Its tiles change with the boundaries alone. */
+export type BoundaryLayer =
   | (LayerBase & { shape: "area"; level: "province" | "lao" })
   | (LayerBase & { shape: "border" })
-  | (LayerBase & { shape: "label" })
-  | (LayerBase & { shape: "programme"; programme: Programme });
+  | (LayerBase & { shape: "label" });
+
+export type Layer = BoundaryLayer | (LayerBase & { shape: "programme"; programme: Programme });
 
 const NAMES = { name_th: "bare Thai name", name_en: "bare RTGS name" };
 
-const BOUNDARY_LAYERS: readonly Layer[] = [
+export const BOUNDARY_LAYERS: readonly BoundaryLayer[] = [
   {
     name: "province",
     shape: "area",
@@ -65,7 +67,7 @@ const BOUNDARY_LAYERS: readonly Layer[] = [
     name: "lao-label",
     shape: "label",
     title: { th: "ชื่อ อปท.", en: "Names of LAOs" },
-    maxzoom: 14,
+    maxzoom: 12,
     fields: { code: "LAO", population: "residents", ...NAMES },
   },
 ];

@@ -19,8 +19,7 @@ export function makeDataDirectory(folder: string): void {
   }
   try {
     accessSync(standing, constants.W_OK | constants.X_OK);
-    // not recursive in one call: on a file system that refuses new directories Node.js tries again for ever
-    make(folder);
+    makeDirectory(folder);
   } catch (error) {
     throw new UnusableDirectory(
       folder,
@@ -30,9 +29,10 @@ export function makeDataDirectory(folder: string): void {
   }
 }
 
-function make(folder: string): void {
+/** Not recursive in one call: on a file system that refuses new directories Node.js tries again for ever. */
+export function makeDirectory(folder: string): void {
   if (existsSync(folder)) return;
-  make(dirname(folder));
+  makeDirectory(dirname(folder));
   mkdirSync(folder);
 }
 
