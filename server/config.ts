@@ -1,5 +1,15 @@
 /** The only reader of the environment. */
 
+/** An office's OpenID Connect provider, at which this server is registered as a client. */
+export interface OidcSettings {
+  /** As its ID tokens say it, to the letter. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it; stands on the button. */
+  name: string;
+}
+
 export interface Config {
   host: string;
   port: number;
@@ -28,6 +38,8 @@ export interface Config {
   metrics: boolean;
   /** Signs the cookies of staff; left out, one is made and kept in the database. */
   authSecret: string | undefined;
+  /** Staff may sign in through it, beside user name and password. */
+  oidc: OidcSettings | undefined;
 }
 
 /** A setting that cannot be used. The message is in both languages, for the person at the terminal. */
@@ -68,6 +80,24 @@ function choice(env: NodeJS.ProcessEnv, name: string): boolean {
   return refuse(name, text, "ต้องเป็น on หรือ off", "must be on or off");
 }
 
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** All of it or nothing; a provider is spoken to over https, but for one on this machine. */
+function oidc(env: NodeJS.ProcessEnv, publicUrl: string | undefined): OidcSettings | undefined {
+  const issuer = url(env, "OIDC_ISSUER", ["https:", "http:"]);
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer) return undefined;
+  const { protocol, hostname, host } = new URL(issuer);
+  if (protocol === "http:" && !LOOPBACK.has(hostname)) {
+    return refuse("OIDC_ISSUER", issuer, "ต้องขึ้นต้นด้วย https:", "must be a URL starting with https:");
+  }
+  const needed = { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL: publicUrl };
+  for (const [name, value] of Object.entries(needed)) {
+    if (!value) return refuse(name, "", "ต้องมีเมื่อตั้ง OIDC_ISSUER", "is needed with OIDC_ISSUER");
+  }
+  return { issuer, clientId: clientId ?? "", clientSecret: clientSecret ?? "", name: env.OIDC_NAME || host };
+}
+
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
@@ -78,6 +108,7 @@ function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
 
 /** @throws ConfigError naming the variable and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const publicUrl = url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, "");
   return {
     // only this machine may connect; HOST=0.0.0.0 opens the server to the network
     host: env.HOST || "127.0.0.1",
@@ -86,7 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseReaderUrl: url(env, "DATABASE_READER_URL", ["postgres:", "postgresql:"]),
     dataDir: env.DATA_DIR || undefined,
     tilesDir: env.TILES_DIR || undefined,
-    publicUrl: url(env, "PUBLIC_URL", ["http:", "https:"])?.replace(/\/+$/, ""),
+    publicUrl,
     contactEmail: email(env, "CONTACT_EMAIL"),
     codiRegions: env.CODI_REGIONS || undefined,
     logLevel: logLevel(env),
@@ -95,5 +126,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     perMinute: integer(env, "CLIENT_LIMIT", 6000, 0, 1_000_000),
     metrics: choice(env, "METRICS"),
     authSecret: env.AUTH_SECRET || undefined,
+    oidc: oidc(env, publicUrl),
   };
 }

@@ -142,7 +142,11 @@ async function main(): Promise<void> {
     const staffServices: StaffServices = {
       owner,
       staff,
-      accounts: await openAccounts(accounts, { publicUrl: config.publicUrl, secret: config.authSecret }),
+      accounts: await openAccounts(accounts, {
+        publicUrl: config.publicUrl,
+        secret: config.authSecret,
+        oidc: config.oidc,
+      }),
       log,
       publicUrl: config.publicUrl,
       proxies: config.proxies,

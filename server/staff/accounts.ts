@@ -1,18 +1,16 @@
 /** Accounts and sessions, by better-auth over the schema `accounts`. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
-import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { twoFactor, username } from "better-auth/plugins";
-import { PostgresJSDialect } from "kysely-postgres-js";
+import { betterAuth } from "better-auth";
 import type postgres from "postgres";
 import { type Actor, formatScope, parseScope, type Role, type Scope } from "../../data/staff.ts";
+import { unexpected } from "../answers/problem.ts";
+import type { OidcSettings } from "../config.ts";
+import { placeholder, setEmail, takenEmail } from "./account-email.ts";
 import { accountSessions } from "./account-sessions.ts";
-import { LONGEST_WAIT, signInWaits } from "./sign-in-waits.ts";
-
-/** Path of everything that better-auth answers. */
-export const AUTH_PATH = "/api/auth";
-/** The header by which it is told who asks; what a client sends of that name is replaced. */
-export const CLIENT_ADDRESS = "x-chumchon-client";
+import { AUTH_PATH, authOptions } from "./auth-options.ts";
+import { identityProvider, PROVIDER } from "./identity-provider.ts";
+import { signInWaits } from "./sign-in-waits.ts";
 
 export interface AccountSettings {
   /** Address of the server when a proxy stands before it. */
@@ -21,6 +19,8 @@ export interface AccountSettings {
   secret?: string | undefined;
   /** Sign-ins and changes of a password from one address, which may be that of a whole office. */
   attemptsPerMinute?: number;
+  /** The office's identity provider. */
+  oidc?: OidcSettings | undefined;
 }
 
 export interface NewAccount {
@@ -28,6 +28,8 @@ export interface NewAccount {
   name: string;
   role: Role;
   scope: Scope;
+  /** In lower case: as whom the identity provider knows the person. */
+  email: string | null;
 }
 
 export interface Account extends NewAccount {
@@ -35,6 +37,8 @@ export interface Account extends NewAccount {
   disabled: boolean;
   mustChangePassword: boolean;
   twoFactor: boolean;
+  /** Has signed in through the identity provider with this address. */
+  linked: boolean;
 }
 
 export interface SignedIn {
@@ -50,9 +54,11 @@ interface UserRow {
   name: string;
   role: Role;
   scope: string;
+  email: string | null;
   disabled: boolean;
   mustChangePassword: boolean;
   twoFactorEnabled: boolean | null;
+  linked: boolean;
 }
 
 /** The key that signs cookies: the same for every server on this database. */
@@ -63,75 +69,8 @@ async function storedSecret(sql: postgres.Sql): Promise<string> {
   return row?.value ?? made;
 }
 
-const CLOSED = [
-  "/sign-up/email",
-  "/sign-in/email",
-  "/update-user",
-  "/delete-user",
-  "/change-email",
-  "/reset-password",
-  "/request-password-reset",
-  "/is-username-available",
-  // they tell the tokens of sessions; ours are under /api/staff/me/sessions
-  "/list-sessions",
-  "/revoke-session",
-  // codes by mail or text message
-  "/two-factor/send-otp",
-  "/two-factor/verify-otp",
-];
-
-/** Its wait can be reached only by somebody who knows the password. */
-const SECOND_FACTOR = {
-  issuer: "แผนที่ขบวนชุมชน",
-  accountLockout: { maxFailedAttempts: 10, durationSeconds: LONGEST_WAIT },
-};
-
 /** What went wrong while better-auth answered a request: its answer only says that something did. */
 const asked = new AsyncLocalStorage<{ error?: unknown }>();
-
-function options(sql: postgres.Sql, secret: string, { publicUrl, attemptsPerMinute = 30 }: AccountSettings) {
-  const attempts = { window: 60, max: attemptsPerMinute };
-  return {
-    appName: "แผนที่ขบวนชุมชน",
-    basePath: AUTH_PATH,
-    secret,
-    ...(publicUrl && { baseURL: publicUrl }),
-    trustedOrigins: (request?: Request) => (request ? [publicUrl ?? new URL(request.url).origin] : []),
-    database: { dialect: new PostgresJSDialect({ postgres: sql }), type: "postgres" },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
-    session: { expiresIn: 12 * 3600, updateAge: 3600 },
-    disabledPaths: CLOSED,
-    rateLimit: {
-      enabled: true,
-      storage: "database",
-      window: 60,
-      max: 4 * attemptsPerMinute,
-      customRules: { "/sign-in/username": attempts, "/change-password": attempts, "/two-factor/*": attempts },
-    },
-    user: {
-      additionalFields: {
-        role: { type: "string", input: false, required: true },
-        scope: { type: "string", input: false, required: true },
-        disabled: { type: "boolean", input: false, required: true, defaultValue: false },
-        mustChangePassword: { type: "boolean", input: false, required: true, defaultValue: true },
-      },
-    },
-    advanced: {
-      useSecureCookies: publicUrl?.startsWith("https:") ?? false,
-      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
-      cookiePrefix: "chumchon",
-    },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor(SECOND_FACTOR)],
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    onAPIError: {
-      onError: (error: unknown) => {
-        const failing = asked.getStore();
-        if (failing) failing.error = error;
-      },
-    },
-  } satisfies BetterAuthOptions;
-}
 
 /** A one-time password that can be read over the telephone. */
 function newPassword(): string {
@@ -140,22 +79,45 @@ function newPassword(): string {
     .replace(/[-_lIO0]/g, "x");
 }
 
+function takenName(username: string) {
+  return unexpected("username", username, { th: "มีผู้ใช้ชื่อนี้แล้ว", en: "this user name is taken" });
+}
+
 function accountOf({ scope, twoFactorEnabled, ...row }: UserRow): Account {
   return { ...row, scope: parseScope(scope), twoFactor: twoFactorEnabled ?? false };
 }
 
 /** @param sql connections of the role `chumchon_accounts`, whose search path is its schema */
 export async function openAccounts(sql: postgres.Sql, settings: AccountSettings) {
+  const { publicUrl, attemptsPerMinute = 30, oidc } = settings;
   const secret = settings.secret ?? (await storedSecret(sql));
-  const auth = betterAuth(options(sql, secret, settings));
+  const onError = (error: unknown) => {
+    const failing = asked.getStore();
+    if (failing) failing.error = error;
+  };
+  const options = authOptions(sql, { publicUrl, secret, attemptsPerMinute, onError });
+  const auth = betterAuth(options);
   const context = await auth.$context;
-  const columns = sql`id, username, name, role, scope, disabled, "mustChangePassword", "twoFactorEnabled"`;
+  const columns = sql`id, username, name, role, scope, disabled, "mustChangePassword", "twoFactorEnabled",
+    case when "emailVerified" then email end as email,
+    exists (select from account where "userId" = "user".id and "providerId" = ${PROVIDER}) as linked`;
 
   async function one(username: string): Promise<Account | null> {
     const [row] = await sql<UserRow[]>`select ${columns} from "user" where username = ${username.toLowerCase()}`;
     return row ? accountOf(row) : null;
   }
 
+  /** @throws what went wrong, where better-auth only says that something did */
+  function answered(answer: () => Promise<Response>): Promise<Response> {
+    const failing: { error?: unknown } = {};
+    return asked.run(failing, async () => {
+      const response = await answer();
+      if (response.status < 500) return response;
+      throw failing.error ?? new Error(`${response.status} of ${AUTH_PATH}`);
+    });
+  }
+
+  const provider = oidc && identityProvider(options, oidc);
   return {
     waits: signInWaits(sql),
     sessions: accountSessions(sql),
@@ -163,13 +125,12 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
     secret,
 
     /** Answers what comes under AUTH_PATH. Rejects with what the database said where it is away. */
-    answer(request: Request): Promise<Response> {
-      const failing: { error?: unknown } = {};
-      return asked.run(failing, async () => {
-        const response = await auth.handler(request);
-        if (response.status < 500) return response;
-        throw failing.error ?? new Error(`${response.status} of ${AUTH_PATH}`);
-      });
+    answer: (request: Request) => answered(() => auth.handler(request)),
+
+    /** The office's way in, where there is one. */
+    provider: provider && {
+      name: provider.name,
+      answer: (request: Request) => answered(() => provider.answer(request)),
     },
 
     /** Who sends this request; null without a session that holds, and for accounts that are disabled. */
@@ -178,7 +139,8 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
       if (!session || session.user.disabled) return null;
       const { id, username, name, role, scope, mustChangePassword } = session.user as unknown as UserRow;
       const actor = { id, username, name, role, scope: parseScope(scope) };
-      return { actor, mustChangePassword, session: session.session.id };
+      const { id: sessionId, byProvider } = session.session;
+      return { actor, mustChangePassword: mustChangePassword && !byProvider, session: sessionId };
     },
 
     async list(): Promise<Account[]> {
@@ -187,28 +149,30 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
 
     find: one,
 
-    /** Gives the one-time password; null when the user name is taken. */
-    async add({ username, name, role, scope }: NewAccount): Promise<string | null> {
+    /** Gives the one-time password. @throws ProblemError where somebody has the user name or the address */
+    async add({ username, name, role, scope, email }: NewAccount): Promise<string> {
       const password = newPassword();
       const id = randomUUID();
       const hash = await context.password.hash(password);
       const user = {
         id,
-        email: `${username.toLowerCase()}@staff.invalid`,
-        emailVerified: true,
+        email: email ?? placeholder(username),
         name,
         username: username.toLowerCase(),
         displayUsername: username,
         role,
         scope: formatScope(scope),
       };
-      return sql.begin(async (tx) => {
+      await sql.begin(async (tx) => {
         const made = await tx`insert into "user" ${tx(user)} on conflict do nothing returning id`;
-        if (made.length === 0) return null;
+        if (made.length === 0) {
+          const same = await tx`select from "user" where username = ${user.username}`;
+          throw same.length > 0 ? takenName(username) : takenEmail(user.email);
+        }
         await tx`insert into account (id, "accountId", "providerId", "userId", password, "updatedAt")
           values (${randomUUID()}, ${id}, 'credential', ${id}, ${hash}, now())`;
-        return password;
       });
+      return password;
     },
 
     /** A new one-time password; all sessions and the second factor end. */
@@ -224,13 +188,21 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
       return password;
     },
 
-    async change(id: string, change: Partial<Pick<Account, "name" | "role" | "scope" | "disabled">>): Promise<void> {
-      const { scope, ...rest } = change;
+    /** @throws ProblemError where somebody has the address */
+    async change(
+      id: string,
+      change: Partial<Pick<Account, "name" | "role" | "scope" | "disabled" | "email">>,
+    ): Promise<void> {
+      const { scope, email, ...rest } = change;
       const values = { ...rest, ...(scope && { scope: formatScope(scope) }) };
-      if (Object.keys(values).length === 0) return;
-      await sql`update "user" set ${sql(values)}, "updatedAt" = now() where id = ${id}`;
-      // what was allowed is asked anew with every request; who may not enter at all is out at once
-      if (change.disabled) await sql`delete from session where "userId" = ${id}`;
+      await sql.begin(async (tx) => {
+        if (email !== undefined) await setEmail(tx, id, email);
+        if (Object.keys(values).length > 0) {
+          await tx`update "user" set ${tx(values)}, "updatedAt" = now() where id = ${id}`;
+        }
+        // what was allowed is asked anew with every request; who may not enter at all is out at once
+        if (change.disabled) await tx`delete from session where "userId" = ${id}`;
+      });
     },
 
     /** The person has chosen a password of their own. */

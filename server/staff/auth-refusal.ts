@@ -35,6 +35,7 @@ const SAID: Readonly<Record<string, Bilingual>> = {
   INVALID_BACKUP_CODE: { th: "รหัสกู้คืนไม่ถูกต้องหรือใช้ไปแล้ว", en: "The recovery code is wrong or used up" },
   INVALID_TWO_FACTOR_COOKIE: SIGN_IN_AGAIN,
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: SIGN_IN_AGAIN,
+  ACCOUNT_DISABLED: { th: "บัญชีนี้ถูกปิดแล้ว ติดต่อผู้ดูแลระบบ", en: "This account is closed: ask an administrator" },
   TOTP_ALREADY_ENABLED: { th: "เปิดใช้การยืนยันขั้นที่สองอยู่แล้ว", en: "The second factor is on already" },
   TOTP_NOT_ENABLED: { th: "ยังไม่ได้เปิดใช้การยืนยันขั้นที่สอง", en: "There is no second factor yet" },
 };

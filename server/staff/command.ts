@@ -1,23 +1,28 @@
 /**
- * `npm run staff -- add|reset|disable|list|help`: accounts from the command line, while the server runs or not. Ends with 0 when
+ * `npm run staff -- add|link|unlink|reset|disable|list|help`: accounts from the command line, while the server runs or not. Ends with 0 when
  * it is done, 1 when it was refused, 2 when it was asked wrongly.
  */
 import { parseArgs } from "node:util";
 import type { Bilingual } from "../../data/area.ts";
 import { formatScope, ROLES, type Scope } from "../../data/staff.ts";
+import { ProblemError } from "../answers/problem.ts";
 import { openForCommand } from "../commands/open.ts";
 import { readConfig } from "../config.ts";
 import type { Database } from "../db/connect.ts";
-import { Name, Username } from "../wire/account.ts";
+import { Email, Name, Username } from "../wire/account.ts";
 import { type Account, type Accounts, openAccounts } from "./accounts.ts";
 
 const HELP: Bilingual = {
-  th: `npm run staff -- add ชื่อผู้ใช้ --name "ชื่อ" --role ${ROLES.join("|")} [--provinces 50,51]
+  th: `npm run staff -- add ชื่อผู้ใช้ --name "ชื่อ" --role ${ROLES.join("|")} [--provinces 50,51] [--email ที่อยู่]
+npm run staff -- link ชื่อผู้ใช้ --email ที่อยู่   อีเมลที่ระบบยืนยันตัวตนของหน่วยงานรู้จัก
+npm run staff -- unlink ชื่อผู้ใช้     เลิกเข้าผ่านระบบของหน่วยงาน
 npm run staff -- reset ชื่อผู้ใช้      รหัสผ่านชั่วคราวใหม่
 npm run staff -- disable ชื่อผู้ใช้    ปิดบัญชี
 npm run staff -- list               บัญชีทั้งหมด
 ไม่ระบุ --provinces หมายถึงทั้งประเทศ; --json ให้คำตอบเป็น JSON`,
-  en: `npm run staff -- add USERNAME --name "NAME" --role ${ROLES.join("|")} [--provinces 50,51]
+  en: `npm run staff -- add USERNAME --name "NAME" --role ${ROLES.join("|")} [--provinces 50,51] [--email ADDRESS]
+npm run staff -- link USERNAME --email ADDRESS   the address by which the office's identity provider knows them
+npm run staff -- unlink USERNAME    no more sign-in through the identity provider
 npm run staff -- reset USERNAME     a new one-time password
 npm run staff -- disable USERNAME   closes the account
 npm run staff -- list               all accounts
@@ -45,6 +50,7 @@ function readArguments() {
         name: { type: "string" },
         role: { type: "string" },
         provinces: { type: "string" },
+        email: { type: "string" },
       },
     });
     return { ...values, command: positionals[0] ?? "help", username: positionals[1] };
@@ -61,6 +67,12 @@ async function scopeOf(provinces: string | undefined, { owner }: Database): Prom
   const wrong = codes.find((code) => !rows.some((row) => row.code === code));
   if (wrong === undefined) return { kind: "provinces", codes };
   throw new Refusal(2, { th: `ไม่มีจังหวัดรหัส ${wrong}`, en: `No province has the code ${wrong}` });
+}
+
+function emailOf({ email }: Arguments): string {
+  const read = Email.safeParse(email);
+  if (read.success) return read.data;
+  throw new Refusal(2, { th: `อีเมลใช้ไม่ได้: ${email ?? ""}`, en: `Unexpected e-mail address: ${email ?? ""}` });
 }
 
 async function add(asked: Arguments, accounts: Accounts, database: Database): Promise<Answer> {
@@ -81,10 +93,8 @@ async function add(asked: Arguments, accounts: Accounts, database: Database): Pr
     });
   }
   const scope = await scopeOf(asked.provinces, database);
-  const password = await accounts.add({ username: username.data, name: name.data, role, scope });
-  if (password === null) {
-    throw new Refusal(1, { th: `มีผู้ใช้ชื่อ ${username.data} แล้ว`, en: `The user name ${username.data} is taken` });
-  }
+  const email = asked.email === undefined ? null : emailOf(asked);
+  const password = await accounts.add({ username: username.data, name: name.data, role, scope, email });
   return { account: await existing(username.data, accounts), password };
 }
 
@@ -101,6 +111,14 @@ const COMMANDS: Readonly<Record<string, (asked: Arguments, accounts: Accounts, o
     const password = await accounts.reset(id);
     return { account: await existing(username, accounts), password };
   },
+  async link(asked, accounts) {
+    await accounts.change((await existing(asked.username, accounts)).id, { email: emailOf(asked) });
+    return { account: await existing(asked.username, accounts) };
+  },
+  async unlink({ username }, accounts) {
+    await accounts.change((await existing(username, accounts)).id, { email: null });
+    return { account: await existing(username, accounts) };
+  },
   async disable({ username }, accounts) {
     await accounts.change((await existing(username, accounts)).id, { disabled: true });
     return { account: await existing(username, accounts) };
@@ -108,9 +126,11 @@ const COMMANDS: Readonly<Record<string, (asked: Arguments, accounts: Accounts, o
   list: async (_, accounts) => ({ items: await accounts.list() }),
 };
 
-function line({ username, name, role, scope, disabled }: Account): string {
+function line({ username, name, role, scope, email, disabled }: Account): string {
   const closed = { th: "ปิดแล้ว", en: "disabled" }[language];
-  return [username, name, role, formatScope(scope), ...(disabled ? [closed] : [])].join("\t");
+  return [username, name, role, formatScope(scope), ...(email ? [email] : []), ...(disabled ? [closed] : [])].join(
+    "\t",
+  );
 }
 
 function textOf(answer: Answer): string {
@@ -140,7 +160,8 @@ async function run(asked: Arguments): Promise<void> {
 
 try {
   await run(readArguments());
-} catch (error) {
+} catch (thrown) {
+  const error = thrown instanceof ProblemError ? new Refusal(1, thrown.detail) : thrown;
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof Refusal ? error.exitCode : 1;
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { generateSignedCookie, getSignedCookie } from "hono/cookie";
-import { AUTH_PATH } from "./accounts.ts";
+import { AUTH_PATH } from "./auth-options.ts";
 
 const NAME = "chumchon.device";
 /** Seconds; browsers keep no cookie for longer than 400 days. */

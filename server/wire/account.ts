@@ -10,6 +10,13 @@ export const Name = z
   .max(120)
   .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
 
+/** As whom the identity provider knows somebody. `.invalid` is of nobody (RFC 2606), and stands for having none. */
+export const Email = z
+  .email()
+  .max(254)
+  .toLowerCase()
+  .refine((address) => !address.endsWith(".invalid"));
+
 export const Scope = z.union([
   z.strictObject({ kind: z.literal("nation") }),
   z.strictObject({
@@ -41,6 +48,10 @@ export const Account = z
     name: z.string(),
     role: z.enum(ROLES),
     scope: Scope,
+    /** Null: does not sign in through the identity provider. */
+    email: z.string().nullable(),
+    /** Whether they have done so with this address. */
+    linked: z.boolean(),
     disabled: z.boolean(),
     must_change_password: z.boolean(),
     two_factor: z.boolean(),

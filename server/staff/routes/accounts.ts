@@ -5,6 +5,7 @@ import { ProblemError, unexpected } from "../../answers/problem.ts";
 import {
   AccountList,
   Account as AccountShape,
+  Email,
   Me,
   Name,
   OneTimePassword,
@@ -31,6 +32,8 @@ const body = <S extends z.ZodType>(schema: S) => ({
   required: true,
   content: { "application/json": { schema } },
 });
+
+const Person = z.object({ name: Name, role: z.enum(ROLES), scope: Scope });
 
 export function accountRoutes(services: StaffServices) {
   const { accounts, staff, log } = services;
@@ -66,16 +69,18 @@ export function accountRoutes(services: StaffServices) {
     method: "post",
     path: "/api/staff/accounts",
     summary: "A new account, with a one-time password",
-    request: { body: body(z.strictObject({ username: Username, name: Name, role: z.enum(ROLES), scope: Scope })) },
+    request: {
+      body: body(z.strictObject({ ...Person.shape, username: Username, email: Email.nullable().default(null) })),
+    },
     responses: json("The account and its password", OneTimePassword),
   });
   const changeRoute = staffRoute(services, "accounts.manage", {
     method: "patch",
     path: "/api/staff/accounts/{id}",
-    summary: "Changes the name, role or scope of an account, or lets it in no more",
+    summary: "Changes the name, role, scope or address of an account, or lets it in no more",
     request: {
       params: z.object({ id: z.string().max(64) }),
-      body: body(z.strictObject({ name: Name, role: z.enum(ROLES), scope: Scope, disabled: z.boolean() }).partial()),
+      body: body(z.strictObject({ ...Person.shape, email: Email.nullable(), disabled: z.boolean() }).partial()),
     },
     responses: json("The account", AccountShape),
   });
@@ -109,9 +114,6 @@ export function accountRoutes(services: StaffServices) {
       const wanted = c.req.valid("json");
       await requireProvinces(wanted.scope);
       const password = await accounts.add(wanted);
-      if (password === null) {
-        throw unexpected("username", wanted.username, { th: "มีผู้ใช้ชื่อนี้แล้ว", en: "this user name is taken" });
-      }
       const account = await accounts.find(wanted.username);
       if (!account) throw new Error("The new account is not there");
       log.info({ by: actorOf(c).id, account: account.id }, "account added");

@@ -1,53 +1,40 @@
-/** Signing in and out, passwords, second factors and sessions: better-auth's own paths, with what it leaves to us around them. */
+/** Signing in and out, passwords and second factors: better-auth's own paths, with what it leaves to us around them. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context, Handler } from "hono";
+import type { Handler } from "hono";
 import { z } from "zod";
 import { clientAddress } from "../../answers/client-address.ts";
 import { declared, PRIVATE } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { Username } from "../../wire/account.ts";
-import { AUTH_PATH, CLIENT_ADDRESS } from "../accounts.ts";
+import { AUTH_PATH } from "../auth-options.ts";
 import { refusalOf, tooOften, wrongCredentials } from "../auth-refusal.ts";
+import { authRequest, sentJson } from "../auth-request.ts";
 import { deviceCookie, knownDevice } from "../known-device.ts";
 import type { StaffServices } from "../services.ts";
 import type { Place } from "../sign-in-waits.ts";
 import { requireSameOrigin } from "../staff-route.ts";
-
-const SIGN_IN = `${AUTH_PATH}/sign-in/username`;
-const CHANGE_PASSWORD = `${AUTH_PATH}/change-password`;
-/** Bytes; a body of these routes holds a name and a password. */
-const LARGEST = 4096;
+import { providerRoutes } from "./provider.ts";
 
 const Credentials = z.object({ username: Username, password: z.string().min(1).max(256) });
 const Passwords = z.object({ currentPassword: z.string(), newPassword: z.string() });
+const Code = z.object({ code: z.string() });
+const Password = z.object({ password: z.string() });
 
-export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices) {
-  /** The request as better-auth gets it: who asks is said by us. */
-  function passedOn(c: Context, body?: string): Request {
-    const headers = new Headers(c.req.raw.headers);
-    headers.delete("x-forwarded-for");
-    headers.set(CLIENT_ADDRESS, clientAddress(c, proxies) || "127.0.0.1");
-    const { method, signal } = c.req.raw;
-    return new Request(c.req.url, { method, headers, signal, ...(body !== undefined && { body }) });
-  }
+/** What better-auth answers by itself, with what it is told; all its other paths are closed. */
+const HANDED_ON: Readonly<Record<string, z.ZodObject>> = {
+  "sign-out": z.object({}),
+  "revoke-sessions": z.object({}),
+  "two-factor/enable": Password,
+  "two-factor/disable": Password,
+  "two-factor/verify-totp": Code,
+  "two-factor/verify-backup-code": Code,
+};
 
-  async function bodyOf(c: Context): Promise<string | undefined> {
-    if (c.req.method === "GET") return undefined;
-    if (!c.req.header("content-type")?.startsWith("application/json")) {
-      throw new ProblemError(
-        400,
-        { th: "ต้องส่งเป็น application/json", en: "application/json is needed" },
-        { parameter: "content-type" },
-      );
-    }
-    const body = await c.req.text();
-    if (body.length > LARGEST) throw new ProblemError(413, { th: "คำขอใหญ่เกินไป", en: "The request is too large" });
-    return body;
-  }
+export function authRoutes(services: StaffServices) {
+  const { accounts, proxies, publicUrl, log } = services;
 
   const signIn: Handler = async (c) => {
-    const body = (await bodyOf(c)) ?? "";
-    const read = Credentials.safeParse(jsonOf(body));
+    const read = Credentials.safeParse(await sentJson(c));
     if (!read.success) throw wrongCredentials();
     const { username } = read.data;
     const { waits, secret } = accounts;
@@ -58,13 +45,13 @@ export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices)
       : { kind: "address", address: clientAddress(c, proxies) };
     const seconds = await waits.seconds(username, place);
     if (seconds > 0) throw tooOften(seconds);
-    const response = await accounts.answer(passedOn(c, body));
+    const response = await accounts.answer(authRequest(c, proxies, read.data));
     if (response.status === 429 || response.status === 403) throw await refusalOf(response);
     if (!response.ok) {
       await waits.failed(username, place);
       throw wrongCredentials();
     }
-    if (!account || account.disabled) throw wrongCredentials();
+    if (!account) throw wrongCredentials();
     await waits.succeeded(username, place);
     log.info({ account: account.id }, "signed in");
     if (device) return response;
@@ -76,27 +63,30 @@ export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices)
 
   const changePassword: Handler = async (c) => {
     const signedIn = await accounts.signedIn(c.req.raw.headers);
-    const body = (await bodyOf(c)) ?? "";
-    const read = Passwords.safeParse(jsonOf(body));
-    if (read.success && read.data.currentPassword === read.data.newPassword) {
+    const read = Passwords.safeParse(await sentJson(c));
+    const { currentPassword, newPassword } = read.success ? read.data : { currentPassword: "", newPassword: "" };
+    if (read.success && currentPassword === newPassword) {
       throw new ProblemError(400, {
         th: "รหัสผ่านใหม่ต้องไม่เหมือนรหัสผ่านเดิม",
         en: "The new password has to differ from the present one",
       });
     }
     // whoever else is signed in with the old password is out
-    const wanted = read.success ? JSON.stringify({ ...read.data, revokeOtherSessions: true }) : body;
-    const response = await accounts.answer(passedOn(c, wanted));
+    const wanted = { currentPassword, newPassword, revokeOtherSessions: true };
+    const response = await accounts.answer(authRequest(c, proxies, wanted));
     if (!response.ok) throw await refusalOf(response);
     if (signedIn) await accounts.passwordChanged(signedIn.actor.id);
     return response;
   };
 
-  const other: Handler = async (c) => {
-    const response = await accounts.answer(passedOn(c, await bodyOf(c)));
-    if (response.status >= 400) throw await refusalOf(response);
-    return response;
-  };
+  const handOn =
+    (taken: z.ZodObject): Handler =>
+    async (c) => {
+      const read = taken.safeParse(await sentJson(c));
+      const response = await accounts.answer(authRequest(c, proxies, read.success ? read.data : {}));
+      if (response.status >= 400) throw await refusalOf(response);
+      return response;
+    };
 
   const app = new OpenAPIHono();
   // better-auth asks for the origin in some environments and on some paths only
@@ -104,16 +94,11 @@ export function authRoutes({ accounts, proxies, publicUrl, log }: StaffServices)
     requireSameOrigin(c, publicUrl);
     await next();
   });
-  app.post(SIGN_IN, declared(PRIVATE, signIn));
-  app.post(CHANGE_PASSWORD, declared(PRIVATE, changePassword));
-  app.on(["GET", "POST"], `${AUTH_PATH}/*`, declared(PRIVATE, other));
-  return app;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+  app.route("/", providerRoutes(services));
+  app.post(`${AUTH_PATH}/sign-in/username`, declared(PRIVATE, signIn));
+  app.post(`${AUTH_PATH}/change-password`, declared(PRIVATE, changePassword));
+  for (const [path, taken] of Object.entries(HANDED_ON)) {
+    app.post(`${AUTH_PATH}/${path}`, declared(PRIVATE, handOn(taken)));
   }
+  return app;
 }

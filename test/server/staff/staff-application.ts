@@ -45,8 +45,7 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
     /** Somebody of a role and scope who is signed in, with a password of their own. */
     async somebody(role: Role, scope: Scope = { kind: "nation" }) {
       const username = `${role}${++made}.${process.pid}`;
-      const once = await accounts.add({ username, name: `${role} ${made}`, role, scope });
-      if (once === null) throw new Error(`${username} is taken`);
+      const once = await accounts.add({ username, name: `${role} ${made}`, role, scope, email: null });
       const first = await signIn(username, once);
       const changed = await send(
         "POST",

@@ -1,0 +1,35 @@
+/** Requests to better-auth's paths: what is taken of a client, and what is handed on. */
+import type { Context } from "hono";
+import { clientAddress } from "../answers/client-address.ts";
+import { ProblemError } from "../answers/problem.ts";
+import { CLIENT_ADDRESS } from "./auth-options.ts";
+
+/** Bytes; a body of these routes holds a name and a password. */
+const LARGEST = 4096;
+
+/** The request as better-auth gets it: who asks is said by us. */
+export function authRequest(c: Context, proxies: number, body?: object): Request {
+  const headers = new Headers(c.req.raw.headers);
+  headers.delete("x-forwarded-for");
+  headers.set(CLIENT_ADDRESS, clientAddress(c, proxies) || "127.0.0.1");
+  const { method, signal } = c.req.raw;
+  return new Request(c.req.url, { method, headers, signal, ...(body && { body: JSON.stringify(body) }) });
+}
+
+/** What was sent; null where it is no JSON. @throws ProblemError for another kind of content, or one that is too large */
+export async function sentJson(c: Context): Promise<unknown> {
+  if (!c.req.header("content-type")?.startsWith("application/json")) {
+    throw new ProblemError(
+      400,
+      { th: "ต้องส่งเป็น application/json", en: "application/json is needed" },
+      { parameter: "content-type" },
+    );
+  }
+  const text = await c.req.text();
+  if (text.length > LARGEST) throw new ProblemError(413, { th: "คำขอใหญ่เกินไป", en: "The request is too large" });
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** Signing in through an office's OpenID Connect provider. Who comes is decided here and by the accounts, not by the provider. */
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { genericOAuth } from "better-auth/plugins";
+import { decodeJwt } from "jose";
+import { withinDeadline } from "../answers/deadline.ts";
+import type { OidcSettings } from "../config.ts";
+
+/** Its name in the database and in the address that it sends people back to. */
+export const PROVIDER = "office";
+/** ms; it is asked while a person waits. */
+const LONGEST_WAIT = 15_000;
+
+function openWith(base: BetterAuthOptions, { issuer, clientId, clientSecret }: OidcSettings) {
+  const plugin = genericOAuth({
+    config: [
+      {
+        providerId: PROVIDER,
+        discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+        clientId,
+        clientSecret,
+        // the method that every provider has to know (RFC 6749, 2.3.1)
+        authentication: "basic",
+        scopes: ["openid", "email"],
+        requireIdTokenVerification: true,
+        disableSignUp: true,
+        disableProviderLogout: true,
+        /** Called with tokens that were verified, if there are any. */
+        accountSubject({ tokens }) {
+          if (!tokens.idToken) throw new Error("The provider sent no ID token");
+          const { iss, sub } = decodeJwt(tokens.idToken);
+          // what the discovery document calls itself is not yet whom the settings name
+          if (iss !== issuer || !sub) throw new Error(`The provider is ${iss}, not ${issuer}`);
+          return `${iss} ${sub}`;
+        },
+      },
+    ],
+  });
+  return betterAuth({ ...base, plugins: [...(base.plugins ?? []), plugin] });
+}
+
+/**
+ * The provider is asked for its addresses when somebody first needs it, by a better-auth of its own: while it is away, or
+ * says nothing, the server starts and passwords work.
+ */
+export function identityProvider(base: BetterAuthOptions, settings: OidcSettings) {
+  let opened: ReturnType<typeof openWith> | undefined;
+  return {
+    name: settings.name,
+    /** @throws ProblemError 503 where the provider does not answer in time */
+    answer(request: Request): Promise<Response> {
+      opened ??= openWith(base, settings);
+      return withinDeadline(opened.handler(request), LONGEST_WAIT);
+    },
+  };
+}
+
+export type IdentityProvider = ReturnType<typeof identityProvider>;
