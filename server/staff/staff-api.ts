@@ -4,6 +4,7 @@ import { importRoutes } from "./imports/routes.ts";
 import { staffRecordRoutes } from "./records/routes.ts";
 import { spreadsheetRoutes } from "./records/spreadsheet/route.ts";
 import { accountRoutes } from "./routes/accounts.ts";
+import { changePlaceRoutes } from "./routes/change-places.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { manyRoutes } from "./routes/many-records.ts";
 import { savedViewRoutes } from "./routes/saved-views.ts";
@@ -17,6 +18,7 @@ export function staffRoutes(services: StaffServices) {
     .route("/", staffRecordRoutes(services))
     .route("/", spreadsheetRoutes(services))
     .route("/", changeRoutes(services))
+    .route("/", changePlaceRoutes(services))
     .route("/", manyRoutes(services))
     .route("/", savedViewRoutes(services))
     .route("/", importRoutes(services));

@@ -3,22 +3,22 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
 import { sentence } from "../../../data/reading/import/sentence.ts";
 import type { Actor } from "../../../data/staff.ts";
-import { ProblemError, unexpected } from "../../answers/problem.ts";
+import { unexpected } from "../../answers/problem.ts";
 import { type ChangeSet, STATES } from "../../store/changes/change-set.ts";
 import { approveSet, checkProvinces, rejectSet, submitSet } from "../../store/changes/decide.ts";
 import { proposeEdit } from "../../store/changes/propose-edit.ts";
-import { findSet, listSets, readChanges } from "../../store/changes/read.ts";
+import { listSets, readChanges } from "../../store/changes/read.ts";
 import { laterChanges, revertSet } from "../../store/changes/revert.ts";
 import { RecordContent } from "../../wire/record-content.ts";
 import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
+import { requireSet, SetId } from "./set-of-changes.ts";
 
 /** Later changes that one answer names. */
 const LATER = 200;
 
-const Id = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 const EditBody = z.object({
   programme: z.enum(PROGRAMMES.map(({ id }) => id) as [string, ...string[]]),
   key: z.string().min(1).max(500),
@@ -70,10 +70,6 @@ function shown({ created_at, submitted_at, decided_at, ...set }: ChangeSet, { id
   };
 }
 
-function noSuchSet(id: string): ProblemError {
-  return new ProblemError(404, { th: `ไม่มีชุดการแก้ไข ${id}`, en: `There is no set of changes ${id}` }, { value: id });
-}
-
 export function changeRoutes(services: StaffServices) {
   const { owner, staff } = services;
   const act = (name: "submit" | "approve", permission: "records.edit" | "changes.approve") =>
@@ -81,7 +77,7 @@ export function changeRoutes(services: StaffServices) {
       method: "post",
       path: `/api/staff/changes/{id}/${name}` as const,
       summary: `${name} a set of changes`,
-      request: { params: Id },
+      request: { params: SetId },
       responses: json(Done),
     });
 
@@ -95,12 +91,16 @@ export function changeRoutes(services: StaffServices) {
   const one = staffRoute(services, "records.read", {
     method: "get",
     path: "/api/staff/changes/{id}",
-    summary: "What a set changes, by key, from the key `after` on",
+    summary: "What a set changes, by key, from the key `after` on; of one LAO what lies in it before or after",
     request: {
-      params: Id,
+      params: SetId,
       query: z.object({
         after: z.string().max(500).optional(),
         kind: z.enum(["added", "changed", "removed"]).optional(),
+        lao: z
+          .string()
+          .regex(/^\d{4,7}$/)
+          .optional(),
       }),
     },
     responses: json(
@@ -122,21 +122,21 @@ export function changeRoutes(services: StaffServices) {
     method: "post",
     path: "/api/staff/changes/{id}/reject",
     summary: "Reject a set of changes",
-    request: { params: Id, body: body(z.object({ reason: z.string().trim().min(1).max(500) })) },
+    request: { params: SetId, body: body(z.object({ reason: z.string().trim().min(1).max(500) })) },
     responses: json(Done),
   });
   const revert = staffRoute(services, "changes.approve", {
     method: "post",
     path: "/api/staff/changes/{id}/revert",
     summary: "Take a published set back",
-    request: { params: Id, body: body(z.object({ despite_later: z.boolean() })) },
+    request: { params: SetId, body: body(z.object({ despite_later: z.boolean() })) },
     responses: json(Done),
   });
   const later = staffRoute(services, "changes.approve", {
     method: "get",
     path: "/api/staff/changes/{id}/later",
     summary: "Records of a published set that later sets changed: taking it back would undo these too",
-    request: { params: Id },
+    request: { params: SetId },
     responses: json(
       z.object({
         total: z.number(),
@@ -167,20 +167,18 @@ export function changeRoutes(services: StaffServices) {
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
-      const { after = "", kind = null } = c.req.valid("query");
+      const { after = "", kind = null, lao = null } = c.req.valid("query");
       const actor = actorOf(c);
       const found = await asActor(staff, actor, async (tx) => {
-        const set = await findSet(tx, id);
-        if (!set) throw noSuchSet(id);
-        const page = await readChanges(tx, id, { after, kind });
+        const set = await requireSet(tx, id);
+        const page = await readChanges(tx, id, { after, kind, lao });
         return { set: shown(set, actor), ...page };
       });
       return c.json(found, 200);
     })
     .openapi(later, async (c) => {
       const { id } = c.req.valid("param");
-      const set = await asActor(staff, actorOf(c), (tx) => findSet(tx, id));
-      if (!set) throw noSuchSet(id);
+      const set = await asActor(staff, actorOf(c), (tx) => requireSet(tx, id));
       const items = await refusing(
         owner.begin((tx) => {
           checkProvinces(set, decidingOf(actorOf(c)));

@@ -20,6 +20,8 @@ export interface ChangePage {
   /** The key after which it begins; "" = at the first. */
   after: string;
   kind: "added" | "changed" | "removed" | null;
+  /** Where the record lies, before or after; null = anywhere. */
+  lao: string | null;
 }
 
 const OF_KIND = {
@@ -44,11 +46,12 @@ export async function findSet(tx: postgres.TransactionSql, id: string): Promise<
 export async function readChanges(
   tx: postgres.TransactionSql,
   id: string,
-  { after, kind }: ChangePage,
+  { after, kind, lao }: ChangePage,
 ): Promise<{ items: Change[]; next: string | null }> {
   const items = await tx<Change[]>`
     select key, before, after, file_row from change
     where change_set = ${id} and key collate "C" > ${after} ${kind ? tx.unsafe(OF_KIND[kind]) : tx``}
+      ${lao === null ? tx`` : tx`and ${lao} in (before ->> 'lao', after ->> 'lao')`}
     order by key collate "C" limit ${PAGE}`;
   return { items: [...items], next: items.length === PAGE ? (items.at(-1)?.key ?? null) : null };
 }

@@ -6,9 +6,9 @@ import { formatDate } from "../../figures/format.ts";
 import { Notice } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
-import { ChangeList } from "../changes/change-list.tsx";
 import { EffectOf } from "../changes/effect.tsx";
 import type { ChangeSet } from "../changes/queries.ts";
+import { SetChanges } from "../changes/set-changes.tsx";
 import { go } from "../location.ts";
 import { Decision } from "./decision.tsx";
 import { TakingBack } from "./taking-back.tsx";
@@ -53,7 +53,7 @@ export function SetDetail({ set }: { set: ChangeSet }) {
       {set.state === "waiting" && !decides && <Notice title={t("approvals.waits")} />}
       {set.state === "waiting" && decides && <Decision id={set.id} isOwn={set.own} />}
       {set.state === "published" && decides && <TakingBack id={set.id} />}
-      <ChangeList id={set.id} programme={set.programme} counts={set} />
+      <SetChanges id={set.id} programme={set.programme} counts={set} />
     </article>
   );
 }

@@ -10,16 +10,18 @@ import "./words.ts";
 
 const KINDS = ["added", "changed", "removed"] as const satisfies readonly ChangeKind[];
 
-interface ChangeListProps {
+export interface ChangeListProps {
   id: string;
   programme: string;
   counts: Readonly<Record<ChangeKind | "same", number>>;
+  /** The records of one LAO alone. */
+  only?: { lao: string; onEverywhere(): void } | null;
 }
 
-export function ChangeList({ id, programme, counts }: ChangeListProps) {
+export function ChangeList({ id, programme, counts, only = null }: ChangeListProps) {
   const { t } = useText();
   const [kind, show] = useState<ChangeKind | null>(null);
-  const query = useInfiniteQuery(changesQuery(id, kind));
+  const query = useInfiniteQuery(changesQuery(id, { kind, lao: only?.lao ?? null }));
   return (
     <section className="changes" aria-labelledby={`changes-${id}`}>
       <h2 id={`changes-${id}`}>{t("changes.title")}</h2>
@@ -33,11 +35,21 @@ export function ChangeList({ id, programme, counts }: ChangeListProps) {
             aria-pressed={kind === each}
             onClick={() => show(each)}
           >
-            {each === null ? t("changes.all") : `${t(`changes.${each}`)} ${counts[each].toLocaleString()}`}
+            {each === null ? t("changes.all") : t(`changes.${each}`)}
+            {each !== null && only === null && ` ${counts[each].toLocaleString()}`}
           </button>
         ))}
       </fieldset>
-      <p className="hint">{t("changes.same", { total: counts.same.toLocaleString() })}</p>
+      {only === null ? (
+        <p className="hint">{t("changes.same", { total: counts.same.toLocaleString() })}</p>
+      ) : (
+        <p role="status">
+          {t("changes.of_lao")}{" "}
+          <button type="button" className="link-button" onClick={only.onEverywhere}>
+            {t("changes.everywhere")}
+          </button>
+        </p>
+      )}
       {query.isError && <Failure error={query.error} />}
       {query.isPending && <Skeleton lines={4} height={44} />}
       <ul className="change-list">

@@ -8,6 +8,8 @@ const one = staff.changes[":id"];
 type Page = InferResponseType<typeof one.$get, 200>;
 export type ChangeSet = Page["set"];
 export type Change = Page["items"][number];
+export type ChangedPlaces = InferResponseType<typeof one.places.$get, 200>;
+export type ChangedLao = ChangedPlaces["laos"][number];
 export type ChangeKind = NonNullable<InferRequestType<typeof one.$get>["query"]["kind"]>;
 
 export const CHANGES = ["staff", "changes"] as const;
@@ -18,11 +20,29 @@ export const changeSetsQuery = queryOptions({
   staleTime: 0,
 });
 
-export const changesQuery = (id: string, kind: ChangeKind | null) =>
+export const placesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...CHANGES, id, "places"],
+    queryFn: () => bodyOf<ChangedPlaces>(one.places.$get({ param: { id } })),
+    staleTime: 0,
+  });
+
+interface Asked {
+  kind: ChangeKind | null;
+  /** Where the record lies, before or after. */
+  lao: string | null;
+}
+
+export const changesQuery = (id: string, { kind, lao }: Asked = { kind: null, lao: null }) =>
   infiniteQueryOptions({
-    queryKey: [...CHANGES, id, kind],
+    queryKey: [...CHANGES, id, "list", kind, lao],
     queryFn: ({ pageParam: after }) =>
-      bodyOf<Page>(one.$get({ param: { id }, query: { ...(kind && { kind }), ...(after !== "" && { after }) } })),
+      bodyOf<Page>(
+        one.$get({
+          param: { id },
+          query: { ...(kind && { kind }), ...(lao !== null && { lao }), ...(after !== "" && { after }) },
+        }),
+      ),
     initialPageParam: "",
     getNextPageParam: ({ next }: Page) => next,
     staleTime: 0,

@@ -12,6 +12,8 @@ export const changesWords = {
     th: "เหมือนเดิม {{total}} รายการ ไม่แสดงในรายการนี้",
     en: "{{total}} stay as they are and are not listed",
   },
+  "changes.of_lao": { th: "เฉพาะ อปท. ที่เลือก", en: "Only the LAO that was chosen" },
+  "changes.everywhere": { th: "แสดงทุก อปท.", en: "Show all LAOs" },
   "changes.more": { th: "แสดงเพิ่ม", en: "Show more" },
   "changes.row": { th: "แถว {{row}} ของไฟล์", en: "Row {{row}} of the file" },
   "changes.totals": { th: "ยอดของข้อมูลจริงในโครงการ", en: "Totals of the programme's real records" },

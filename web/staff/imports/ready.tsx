@@ -3,9 +3,9 @@ import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Refusal } from "../../kit/refusal.tsx";
 import { useText } from "../../words/use-text.ts";
-import { ChangeList } from "../changes/change-list.tsx";
 import { EffectOf } from "../changes/effect.tsx";
 import { changesQuery } from "../changes/queries.ts";
+import { SetChanges } from "../changes/set-changes.tsx";
 import { type Demonstration, handIn, type Job } from "./queries.ts";
 import "./words.ts";
 
@@ -19,7 +19,7 @@ export function Ready({ job, onHandedIn }: { job: Job; onHandedIn(changeSet: str
     onSuccess: ({ change_set }) => onHandedIn(change_set),
   });
   const id = job.change_set ?? "";
-  const set = useInfiniteQuery({ ...changesQuery(id, null), enabled: id !== "" }).data?.pages[0]?.set;
+  const set = useInfiniteQuery({ ...changesQuery(id), enabled: id !== "" }).data?.pages[0]?.set;
   const { counts } = job;
   if (!counts) return null;
   const changes = counts.added + counts.changed + counts.removed;
@@ -30,7 +30,7 @@ export function Ready({ job, onHandedIn }: { job: Job; onHandedIn(changeSet: str
   return (
     <>
       <EffectOf programme={job.programme} effect={set?.effect ?? null} />
-      <ChangeList id={id} programme={job.programme} counts={counts} />
+      <SetChanges id={id} programme={job.programme} counts={counts} />
       <form className="import-submit" onSubmit={submit}>
         {job.asks_demonstration && (
           <fieldset>

@@ -18,11 +18,6 @@ export const recordsMapWords = {
   "records_map.here": { th: "ตรงนี้มี {{count}} ระเบียน เลือกไว้ {{chosen}}", en: "{{count}} here, {{chosen}} selected" },
   "records_map.more": { th: "และอีก {{count}} ระเบียน", en: "and {{count}} more" },
   "records_map.close": { th: "ปิดรายการของจุดนี้", en: "Close what lies here" },
-  "records_map.none": { th: "แสดงแผนที่ไม่ได้", en: "The map cannot be shown" },
-  "records_map.none_hint": {
-    th: "เครื่องนี้วาดแผนที่ไม่ได้ ตารางยังใช้ได้ตามปกติ",
-    en: "This device cannot draw it. The table works as usual.",
-  },
 } as const satisfies Words;
 
 declare module "i18next" {
