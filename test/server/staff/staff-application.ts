@@ -2,6 +2,7 @@ import type { Role, Scope } from "../../../data/staff.ts";
 import { createApp } from "../../../server/app.ts";
 import type { Database } from "../../../server/db/connect.ts";
 import { createLog } from "../../../server/log.ts";
+import type { Pages } from "../../../server/pages/page.ts";
 import { openAccounts } from "../../../server/staff/accounts.ts";
 
 const CACHE_BYTES = 32 * 2 ** 20;
@@ -9,7 +10,7 @@ export const PASSWORD = "ทดสอบ-รหัสผ่าน-ยาว";
 let made = 0;
 
 /** The whole application with its staff, over a loaded database. */
-export async function staffApplication({ owner, reader, realReader, staff, accounts: sql }: Database) {
+export async function staffApplication({ owner, reader, realReader, staff, accounts: sql }: Database, pages?: Pages) {
   const accounts = await openAccounts(sql, { publicUrl: undefined, attemptsPerMinute: 100_000 });
   const log = createLog("silent");
   const app = createApp({
@@ -17,6 +18,7 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
     realReader,
     config: { publicUrl: undefined, cacheBytes: CACHE_BYTES, metrics: true },
     log,
+    pages,
     staff: { owner, staff, accounts, log, publicUrl: undefined, proxies: 0 },
   });
 
@@ -43,9 +45,9 @@ export async function staffApplication({ owner, reader, realReader, staff, accou
     send,
     signIn,
     /** Somebody of a role and scope who is signed in, with a password of their own. */
-    async somebody(role: Role, scope: Scope = { kind: "nation" }) {
+    async somebody(role: Role, scope: Scope = { kind: "nation" }, name = `${role} ${made}`) {
       const username = `${role}${++made}.${process.pid}`;
-      const once = await accounts.add({ username, name: `${role} ${made}`, role, scope, email: null });
+      const once = await accounts.add({ username, name, role, scope, email: null });
       const first = await signIn(username, once);
       const changed = await send(
         "POST",
