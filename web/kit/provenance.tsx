@@ -1,9 +1,11 @@
 /** Where a figure comes from: shown beside every group of figures. */
+
 import type { Bilingual } from "../../data/area.ts";
 import type { Origin } from "../../data/programme.ts";
 import { formatDate } from "../figures/format.ts";
 import { setsNote, setsTitle } from "../figures/sets.ts";
 import { useText } from "../words/use-text.ts";
+import { WholeWords } from "./whole-words.tsx";
 import "./words.ts";
 
 /** Demonstration, real, or both. */
@@ -24,7 +26,8 @@ export function SourceLine(props: { source: Bilingual; as_of: string; origins?: 
   const { t, language, pick } = useText();
   return (
     <p className="source">
-      <SetsBadge origins={origins} /> {t("source.line", { source: pick(source), date: formatDate(as_of, language) })}
+      <SetsBadge origins={origins} />{" "}
+      <WholeWords>{t("source.line", { source: pick(source), date: formatDate(as_of, language) })}</WholeWords>
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { type PageText, textIn } from "./text.ts";
 import { Embed } from "./theme/embed.tsx";
 import { ThemePicture } from "./theme/theme-picture.tsx";
 import { Trouble } from "./trouble.tsx";
+import { keepWordsWhole } from "./whole-words.ts";
 
 function elementOf(page: Page, setting: Setting, text: PageText): ReactElement {
   switch (page.kind) {
@@ -32,7 +33,7 @@ function elementOf(page: Page, setting: Setting, text: PageText): ReactElement {
 }
 
 export const drawPage: Drawing["drawPage"] = (page, setting) =>
-  `<!doctype html>${renderToStaticMarkup(elementOf(page, setting, textIn(setting.language, setting.realOnly)))}`;
+  `<!doctype html>${keepWordsWhole(renderToStaticMarkup(elementOf(page, setting, textIn(setting.language, setting.realOnly))))}`;
 
 export const drawPicture: Drawing["drawPicture"] = (page, language) =>
   renderToStaticMarkup(<Picture page={page} text={textIn(language)} />);

@@ -1,4 +1,5 @@
 /** The programmes as a list: one colours the map, those with public places can show their sites. */
+
 import { publishesSites } from "../../../data/disclosure.ts";
 import { OVERLAP } from "../../../data/overlap.ts";
 import type { Programme } from "../../../data/programme.ts";
@@ -9,6 +10,7 @@ import { Phrases } from "../../kit/phrases.tsx";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SetsBadge } from "../../kit/provenance.tsx";
 import { Loaded, Notice, Skeleton, useNoFigure } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useSummary } from "../../place/use-scope.ts";
 import { isThere, mainFigures, overlapFigure, registerFigures } from "../../theme/main-figures.ts";
 import { withProgramme } from "../../theme/second-theme.ts";
@@ -102,7 +104,9 @@ function ProgrammeRow({ programme, figures: [main, second], empty }: RowProps) {
       </div>
       {chosen && (
         <div className="programme-more">
-          <p>{text.pick(programme.about)}</p>
+          <p>
+            <WholeWords>{text.pick(programme.about)}</WholeWords>
+          </p>
           <DetailSelect />
         </div>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../api/targets.ts";
 import { formatCoverage, formatFigure, formatPlain } from "../../figures/figure.ts";
 import { useNoFigure } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
 import { useView } from "../../view/use-view.ts";
@@ -13,7 +14,7 @@ export function GroupRow({ title, columns, children }: { title: string; columns:
   return (
     <tr className="group">
       <th scope="rowgroup" colSpan={columns}>
-        {children} {title}
+        {children} <WholeWords>{title}</WholeWords>
       </th>
     </tr>
   );
@@ -34,7 +35,9 @@ export function FigureRow({ row, marked, withPublished, laos }: RowProps) {
   const { t } = text;
   return (
     <tr>
-      <th scope="row">{row.title}</th>
+      <th scope="row">
+        <WholeWords>{row.title}</WholeWords>
+      </th>
       <td>
         {row.computed === null ? (
           <span className="none">{noFigure}</span>

@@ -1,4 +1,5 @@
 /** All programmes of the area: what the records add up to, beside what was published, with source and difference. */
+
 import { useQuery } from "@tanstack/react-query";
 import { UNITS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
@@ -9,6 +10,7 @@ import { setsNote } from "../../figures/sets.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope, useSummary } from "../../place/use-scope.ts";
 import { leftOut } from "../../theme/left-out.ts";
 import { isThere } from "../../theme/main-figures.ts";
@@ -41,7 +43,7 @@ export function Totals() {
           <>
             {data.demo && (
               <p className="demo-note">
-                <SetsBadge origins={data.origins} /> {setsNote(data.origins, text)}
+                <SetsBadge origins={data.origins} /> <WholeWords>{setsNote(data.origins, text)}</WholeWords>
               </p>
             )}
             {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}

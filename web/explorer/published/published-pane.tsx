@@ -1,10 +1,12 @@
 /** What has been published about a programme and an area: what does not agree, over time, and every figure. */
+
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../data/area-name.ts";
 import { topicTitle } from "../../../data/published/topics.ts";
 import { type Published, publishedFiguresQuery } from "../../api/published.ts";
 import { summaryQuery } from "../../api/summary.ts";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { singleProgramme } from "../../theme/second-theme.ts";
 import { useChangeView, useSlice, useView } from "../../view/use-view.ts";
@@ -28,7 +30,9 @@ export default function PublishedPane() {
     <div className="table-pane">
       <div className="published-pane">
         <h2>{t("published.heading", { area: place })}</h2>
-        <p className="section-hint">{t("published.intro")}</p>
+        <p className="section-hint">
+          <WholeWords>{t("published.intro")}</WholeWords>
+        </p>
         <Loaded query={answer} waiting={<Skeleton lines={12} height={40} />}>
           {(data) => (
             <>

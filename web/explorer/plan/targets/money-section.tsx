@@ -1,9 +1,11 @@
 /** What the programmes of the area gave and lent in the period of the view, in all and per household. */
+
 import { programmeOf } from "../../../../data/themes.ts";
 import type { Targets } from "../../../api/targets.ts";
 import { formatBaht } from "../../../figures/format.ts";
 import { SetsBadge } from "../../../kit/provenance.tsx";
 import { Notice } from "../../../kit/states.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { periodTitle } from "../../../time/period.ts";
 import { useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
@@ -36,12 +38,16 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
       {rows.length > 0 && (
         <>
           <ul className="target-notes">
-            <li>{t("money.how")}</li>
+            <li>
+              <WholeWords>{t("money.how")}</WholeWords>
+            </li>
             {rows.some(({ has }) => !has.subsidy || !has.loan) && <li>{t("money.dash")}</li>}
             {cells.length > 0 && (
               <li>{t("money.how_cells", { list: cells.map(({ id }) => pick(programmeOf(id).short)).join(", ") })}</li>
             )}
-            <li>{t("money.no_sum")}</li>
+            <li>
+              <WholeWords>{t("money.no_sum")}</WholeWords>
+            </li>
           </ul>
           <div className="table-foot">
             <MoneyDownload rows={rows} data={data} place={place} />

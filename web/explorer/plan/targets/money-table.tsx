@@ -1,8 +1,10 @@
 /** Programmes by household and baht, with a bar for what one household got; a card for each on a phone. */
+
 import type { CSSProperties } from "react";
 import { programmeOf } from "../../../../data/themes.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { ProgrammeIcon } from "../../../kit/programme-icon.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { useText } from "../../../words/use-text.ts";
 import { gapText } from "./money-gap.ts";
@@ -32,7 +34,7 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
             ))}
             {EACH.map((kind) => (
               <th key={kind} scope="col" className="value">
-                {t(`money.${kind}_each`)} <span className="unit">{t("money.baht")}</span>
+                <WholeWords>{t(`money.${kind}_each`)}</WholeWords> <span className="unit">{t("money.baht")}</span>
               </th>
             ))}
           </tr>
@@ -70,7 +72,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
     return (
       <tr>
         <th scope="row">
-          <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {title}
+          <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> <WholeWords>{title}</WholeWords>
         </th>
         <td colSpan={1 + AMOUNTS.length + EACH.length} className="money-withheld">
           <strong>{t("look.withheld")}</strong> {gap}
@@ -81,7 +83,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
   return (
     <tr>
       <th scope="row">
-        <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> {title}
+        <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> <WholeWords>{title}</WholeWords>
         {gap && <span className="hint">{gap}</span>}
       </th>
       <td className="value" data-title={t("money.households")} data-empty={row.households === null ? "" : undefined}>

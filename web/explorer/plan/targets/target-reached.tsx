@@ -5,6 +5,7 @@ import type { Origin } from "../../../../data/programme.ts";
 import type { TargetVersion } from "../../../api/targets.ts";
 import { formatNumber, formatShare, formatYear } from "../../../figures/format.ts";
 import { SetsBadge } from "../../../kit/provenance.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { type Text, useText } from "../../../words/use-text.ts";
 import { cumulated, type Progress, type Target, type YearCount } from "./target-progress.ts";
 import { amountOf } from "./target-versions.tsx";
@@ -138,7 +139,9 @@ function Arrival({ target, progress, text }: Pick<ReachedProps, "target" | "prog
 function Pace({ title, value, children }: { title: string; value: string; children: ReactNode }) {
   return (
     <div>
-      <dt>{title}</dt>
+      <dt>
+        <WholeWords>{title}</WholeWords>
+      </dt>
       <dd>
         <strong>{value}</strong>
         <span className="hint">{children}</span>

@@ -1,7 +1,9 @@
 /** The published versions side by side, to choose from: number, source, date, and how far they are from the chosen one. */
+
 import { programmeOf } from "../../../../data/themes.ts";
 import type { TargetVersion } from "../../../api/targets.ts";
 import { formatDate, formatNumber } from "../../../figures/format.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useChangeView } from "../../../view/use-view.ts";
 import { type Text, useText } from "../../../words/use-text.ts";
 import { targetSlice } from "./target-choice.ts";
@@ -42,7 +44,9 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
                 onChange={() => choose(version.id)}
               />
               <span>
-                <strong>{amountOf(version, text)}</strong>
+                <strong>
+                  <WholeWords>{amountOf(version, text)}</WholeWords>
+                </strong>
                 <span className="target-title">{pick(version.title)}</span>
               </span>
             </label>
@@ -57,7 +61,9 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
                 </>
               )}
             </p>
-            <p className="target-source">{partsText(version, text)}</p>
+            <p className="target-source">
+              <WholeWords>{partsText(version, text)}</WholeWords>
+            </p>
             {target && version.id !== chosen?.id && <p className="compare">{differenceText(version, target, text)}</p>}
           </div>
         ))}

@@ -1,10 +1,12 @@
 /** What the programmes have cost and reached in the area, and how far the 20-year target is. */
+
 import { useQuery } from "@tanstack/react-query";
 import { areaName } from "../../../../data/area-name.ts";
 import { targetsQuery } from "../../../api/targets.ts";
 import { setsNote } from "../../../figures/sets.ts";
 import { SetsBadge, SourceLine } from "../../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../../kit/states.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useScope } from "../../../place/use-scope.ts";
 import { useText } from "../../../words/use-text.ts";
 import { MoneySection } from "./money-section.tsx";
@@ -30,7 +32,7 @@ export default function TargetsPane() {
               <>
                 {part.demo && (
                   <p className="demo-note">
-                    <SetsBadge origins={part.origins} /> {setsNote(part.origins, text)}
+                    <SetsBadge origins={part.origins} /> <WholeWords>{setsNote(part.origins, text)}</WholeWords>
                   </p>
                 )}
                 <TargetSection nation={whole} area={part} isNation={asked === null} />
