@@ -1,14 +1,25 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import postgres from "postgres";
+import { ROOT } from "../../data/root.ts";
 
 const DEBIAN = "/usr/lib/postgresql";
 const READY = "database system is ready to accept connections";
-/** What the server says when it loses all its sessions, or can take no more: the reason of failures in unrelated tests. */
-const TROUBLE = /terminated by signal|terminating any other active|PANIC|could not fork|out of memory/i;
+/** What the server says of itself, e.g. of a session that ended too early; `.ci/run` shows it beside failures. */
+const SERVER_LOG = join(ROOT, ".data", "test-native.log");
 
 export interface NativeServer {
   url: string;
@@ -72,7 +83,13 @@ async function newCluster(programs: string): Promise<NativeServer> {
   const initdb = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
   execFileSync(join(programs, "initdb"), initdb, { ...identity, stdio: "ignore" });
   const port = await freePort();
-  const settings = ["fsync=off", "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, "timezone=UTC"];
+  const settings = [
+    "fsync=off",
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${folder}`,
+    "timezone=UTC",
+    "log_line_prefix=%m %p %d ",
+  ];
   const server = spawn(
     join(programs, "postgres"),
     ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
@@ -93,13 +110,15 @@ async function newCluster(programs: string): Promise<NativeServer> {
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
+  mkdirSync(dirname(SERVER_LOG), { recursive: true });
+  writeFileSync(SERVER_LOG, "");
   return new Promise((resolve, reject) => {
     const said: string[] = [];
     if (server.stderr) {
       createInterface({ input: server.stderr }).on("line", (line) => {
         said.push(line);
         if (line.includes(READY)) resolve();
-        if (TROUBLE.test(line)) console.error(`PostgreSQL: ${line}`);
+        appendFileSync(SERVER_LOG, `${line}\n`);
       });
     }
     server.once("error", reject);
