@@ -3,16 +3,16 @@
  * tile's address names one layer too; it appears in the folder when it is whole.
  */
 import { accessSync, constants } from "node:fs";
-import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { makeDirectory } from "../db/embedded/data-directory.ts";
 import type { Log } from "../log.ts";
 import type { TileAddress } from "../tiles/grid.ts";
 import { BOUNDARY_LAYERS, type BoundaryLayer, type Layer } from "../tiles/layers.ts";
 import { type Archive, openArchive } from "./archive.ts";
+import { UNFINISHED, writeWhole } from "./write-whole.ts";
 
 const FILE = ".pmtiles";
-const UNFINISHED = ".part";
 /** Writing takes a second: what is older was left behind when its writer was killed, ms. */
 const LEFT_BEHIND = 60_000;
 
@@ -58,20 +58,12 @@ export class Archives {
 
   /** Writes an archive: whole, or not at all. */
   async add(layer: BoundaryLayer, version: string, bytes: Uint8Array): Promise<void> {
-    const path = this.#path(layer, version);
-    const unfinished = `${path}.${process.pid}${UNFINISHED}`;
-    try {
-      const file = await open(unfinished, "w");
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(unfinished, path);
-    } finally {
-      await rm(unfinished, { force: true });
-    }
+    await writeWhole(this.#path(layer, version), bytes);
+  }
+
+  /** The bytes of an archive; null where it is not there. */
+  async bytes(layer: BoundaryLayer, version: string): Promise<Uint8Array | null> {
+    return (await this.find(layer, version)) ? readFile(this.#path(layer, version)) : null;
   }
 
   /** Removes archives of other versions, and what a killed writer left. Files of others are left alone. */

@@ -32,8 +32,7 @@ async function makeMissing(keeping: Keeping): Promise<void> {
     const started = Date.now();
     const bytes = await buildArchive(reader, layer, { share, signal });
     // another process may have loaded other boundaries meanwhile
-    if (layerVersion(layer, await readContents(reader)) !== version)
-      return makeMissing(keeping);
+    if (layerVersion(layer, await readContents(reader)) !== version) return makeMissing(keeping);
     await archives.add(layer, version, bytes);
     await archives.find(layer, version);
     const seconds = Math.round((Date.now() - started) / 1000);

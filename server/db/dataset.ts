@@ -62,7 +62,8 @@ export async function readContents(sql: postgres.Sql): Promise<Contents> {
   const [[areas], sets] = await Promise.all([
     sql<{ basis: string; digest: string; provinces: number; laos: number }[]>`
       select current_schema() as basis, coalesce(substr(md5(string_agg(
-               concat_ws(' ', level, code, name_th, population, area_km2, boundary, pg_column_size(geom), pg_column_size(lod_6)),
+               concat_ws(' ', level, code, type, name_th, name_en, region, province, amphoe, population, area_km2, boundary,
+                         pg_column_size(geom), pg_column_size(lod_6)),
                ',' order by level, code)), 1, 8), '0') as digest,
              count(*) filter (where level = 'province')::int as provinces,
              count(*) filter (where level = 'lao')::int as laos

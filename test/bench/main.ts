@@ -3,7 +3,9 @@
  * within one run, both sides taken in turn. Nothing here passes or fails: absolute times belong to a machine.
  */
 import { cpus, totalmem } from "node:os";
+import { benchArchives } from "./archives.ts";
 import { benchFirstView } from "./first-view.ts";
+import { benchPeers } from "./peers.ts";
 import { benchQuestions } from "./questions.ts";
 import { benchRecords } from "./records.ts";
 import { benchSearch } from "./search.ts";
@@ -15,6 +17,8 @@ import { benchWarmTile } from "./warm-tile.ts";
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   tiles: benchTiles,
+  archives: benchArchives,
+  peers: benchPeers,
   questions: benchQuestions,
   records: benchRecords,
   search: benchSearch,

@@ -12,7 +12,7 @@ import type { EngineAddress } from "../engines/setup.ts";
 import { open } from "../engines/setup.ts";
 import { kilobytes, median, quantile, timed } from "./statistics.ts";
 
-const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12];
+export const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_PER_ZOOM = 120;
 const SEED = 2562;
 
@@ -41,10 +41,10 @@ function tilesOf(z: number): Tile[] {
 }
 
 /** Of a zoom's tiles those that hold any LAO: the empty ones of the sea would flatter every figure. */
-async function tilesWithLand(sql: postgres.Sql, z: number): Promise<Tile[]> {
+export async function tilesWithLand(sql: postgres.Sql, z: number, most = MOST_PER_ZOOM): Promise<Tile[]> {
   const found: Tile[] = [];
   for (const tile of tilesOf(z)) {
-    if (found.length === MOST_PER_ZOOM) break;
+    if (found.length === most) break;
     const [{ any } = { any: false }] = await sql<{ any: boolean }[]>`
       select exists (
         select from area where level = 'lao' and lod_14 && ST_TileEnvelope(${tile.z}, ${tile.x}, ${tile.y})
