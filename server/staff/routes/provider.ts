@@ -13,6 +13,7 @@ import type { StaffServices } from "../services.ts";
 
 /** Of the pages of staff, by which the screen learns how it ended. */
 const OUTCOME = "sign_in";
+const CodeWanted = z.object({ twoFactorRedirect: z.literal(true) });
 const Wanted = z.object({ callbackURL: z.string().max(2000) });
 
 /** An address of the pages of staff, as a path. @throws ProblemError for any other */
@@ -69,8 +70,8 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
     if (response.status >= 400 || !location) throw await refusalOf(response);
     const error = new URL(location, origin).searchParams.get("error");
     if (error !== null) return leadTo(error.startsWith("state_") ? "/staff" : location, outcomeOf(error));
-    const entered = response.headers.get("content-type")?.startsWith("application/json") ? "code" : undefined;
-    return leadTo(location, entered, response.headers);
+    const body = await response.json().catch(() => null);
+    return leadTo(location, CodeWanted.safeParse(body).success ? "code" : undefined, response.headers);
   };
 
   const app = new OpenAPIHono();
