@@ -55,7 +55,7 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
       const url = new URL(address, origin);
       for (const name of ["error", "error_description"]) url.searchParams.delete(name);
       if (outcome) url.searchParams.set(OUTCOME, outcome);
-      if (outcome) log.info({ outcome }, "came back from the identity provider");
+      if (outcome) log.info({ outcome }, "not let in by the identity provider");
       const answer = new Response(null, { status: 302, ...(headers && { headers }) });
       answer.headers.delete("content-type");
       answer.headers.set("location", url.pathname + url.search);
@@ -71,7 +71,9 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
     const error = new URL(location, origin).searchParams.get("error");
     if (error !== null) return leadTo(error.startsWith("state_") ? "/staff" : location, outcomeOf(error));
     const body = await response.json().catch(() => null);
-    return leadTo(location, CodeWanted.safeParse(body).success ? "code" : undefined, response.headers);
+    if (CodeWanted.safeParse(body).success) return leadTo(location, "code", response.headers);
+    log.info("signed in through the identity provider");
+    return leadTo(location, undefined, response.headers);
   };
 
   const app = new OpenAPIHono();

@@ -271,12 +271,32 @@ describe("the provider's way in is not forced", () => {
 
 describe("a provider that is away", () => {
   it("stops neither the start of the server nor passwords, and is found when it is back", async () => {
-    const lost = { ...office.settings, issuer: "http://127.0.0.1:9/" };
-    const without = await staffApplication(opened, { publicUrl: ORIGIN, oidc: lost });
-    const { username } = await without.somebody("viewer");
-    expect(await without.signIn(username, PASSWORD)).not.toBe("");
-    expect(await (await without.send("GET", "/api/auth/provider")).json()).toEqual({ name: lost.name });
-    const refused = await without.send("POST", "/api/auth/sign-in/social", { callbackURL: "/staff" });
+    office.setAway(true);
+    const late = await staffApplication(opened, { publicUrl: ORIGIN, oidc: office.settings });
+    const { username } = await late.somebody("viewer");
+    expect(await late.signIn(username, PASSWORD)).not.toBe("");
+    expect(await (await late.send("GET", "/api/auth/provider")).json()).toEqual({ name: office.settings.name });
+    const press = () => late.send("POST", "/api/auth/sign-in/social", { callbackURL: "/staff" });
+    const refused = await press();
     expect([refused.status, (await refused.json()).detail_th]).toEqual([503, expect.stringContaining("ติดต่อ")]);
+    office.setAway(false);
+    expect((await press()).status).toBe(200);
+  });
+
+  it("is said at the way back, and lets nobody in", async () => {
+    const who = identity();
+    await awaited(who.email ?? "");
+    const { body, cookie } = await begin();
+    const answer = await office.visit(body.url, who);
+    office.setAway(true);
+    const back = await comeBack(answer, cookie);
+    office.setAway(false);
+    expect([back.headers.get("location"), await me(cookieOf(back))]).toEqual(["/staff?sign_in=refused", 401]);
+    const { body: next, cookie: other } = await begin();
+    const busy = new URL(await office.visit(next.url, who));
+    busy.searchParams.delete("code");
+    busy.searchParams.set("error", "temporarily_unavailable");
+    busy.searchParams.set("error_description", "<b>call 555</b>");
+    expect((await comeBack(busy, other)).headers.get("location")).toBe("/staff?sign_in=away");
   });
 });

@@ -48,6 +48,7 @@ export async function openOffice(redirectUri: string) {
   const people = new Map<string, Identity>();
   let present: Identity | null = null;
   let forgery: Forgery | undefined;
+  let away = false;
 
   const provider: Provider = new Provider(issuer, {
     clients: [{ client_id: settings.clientId, client_secret: settings.clientSecret, redirect_uris: [redirectUri] }],
@@ -75,6 +76,7 @@ export async function openOffice(redirectUri: string) {
   });
   const answer = provider.callback();
   server.on("request", (request, response) => {
+    if (away) return response.writeHead(502).end();
     if (!request.url?.startsWith("/interaction/")) return answer(request, response);
     const result = present ? { login: { accountId: present.sub } } : { error: "access_denied" };
     void provider.interactionFinished(request, response, result);
@@ -82,6 +84,10 @@ export async function openOffice(redirectUri: string) {
 
   return {
     settings,
+    /** Whether a gateway answers in its place. */
+    setAway(now: boolean) {
+      away = now;
+    },
     /** Walks through the provider as a browser does. @returns where it leads back to; without `who`, it is cancelled there */
     async visit(address: string, who: Identity | null, forge?: Forgery): Promise<URL> {
       if (who) people.set(who.sub, who);
