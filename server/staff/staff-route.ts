@@ -5,6 +5,7 @@ import type { RouterRoute } from "hono/types";
 import { type Actor, may, type Permission } from "../../data/staff.ts";
 import { declared, PRIVATE } from "../answers/policy.ts";
 import { ProblemError } from "../answers/problem.ts";
+import type { SignedIn } from "./accounts.ts";
 import type { StaffServices } from "./services.ts";
 
 const permissions = new WeakMap<object, Permission>();
@@ -34,19 +35,15 @@ export function requireSameOrigin(c: Context, publicUrl: string | undefined): vo
   throw new ProblemError(403, { th: "คำขอนี้มาจากเว็บไซต์อื่น", en: "This request comes from another site" });
 }
 
-/** Who asks. Only inside a `staffRoute`. */
-export function actorOf(c: Context): Actor {
-  const actor: Actor | undefined = c.get("actor");
-  if (!actor) throw new Error("Not a route of staff");
-  return actor;
+/** Who asks, and through which of their sessions. Only inside a `staffRoute`. */
+export function signedInOf(c: Context): SignedIn {
+  const signedIn: SignedIn | undefined = c.get("signedIn");
+  if (!signedIn) throw new Error("Not a route of staff");
+  return signedIn;
 }
 
-/** Through which of their sessions they ask. Only inside a `staffRoute`. */
-export function sessionOf(c: Context): string {
-  const session: string | undefined = c.get("session");
-  if (!session) throw new Error("Not a route of staff");
-  return session;
-}
+/** Who asks. Only inside a `staffRoute`. */
+export const actorOf = (c: Context): Actor => signedInOf(c).actor;
 
 export function requirePermission(
   { accounts, publicUrl }: Pick<StaffServices, "accounts" | "publicUrl">,
@@ -57,7 +54,7 @@ export function requirePermission(
     if (!signedIn) {
       throw new ProblemError(401, { th: "ต้องเข้าสู่ระบบก่อน", en: "Sign in first" });
     }
-    const { actor, mustChangePassword, session } = signedIn;
+    const { actor, mustChangePassword } = signedIn;
     if (!may(actor, permission)) {
       throw new ProblemError(
         403,
@@ -73,8 +70,7 @@ export function requirePermission(
       );
     }
     requireSameOrigin(c, publicUrl);
-    c.set("actor", actor);
-    c.set("session", session);
+    c.set("signedIn", signedIn);
     await next();
   };
   permissions.set(middleware, permission);

@@ -41,4 +41,34 @@ describe("readConfig", () => {
     expect(() => readConfig({ METRICS: "yes" })).toThrow("METRICS=yes: ต้องเป็น on หรือ off / must be on or off");
     expect(() => readConfig({ LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL=loud");
   });
+
+  describe("an identity provider", () => {
+    const env = {
+      OIDC_ISSUER: "https://id.example.org/realms/office",
+      OIDC_CLIENT_ID: "map",
+      OIDC_CLIENT_SECRET: "hidden",
+      PUBLIC_URL: "https://map.example.org",
+    };
+
+    it("is called by its host unless it has a name", () => {
+      expect(readConfig({}).oidc).toBeUndefined();
+      expect(readConfig(env).oidc).toEqual({
+        issuer: env.OIDC_ISSUER,
+        clientId: "map",
+        clientSecret: "hidden",
+        name: "id.example.org",
+      });
+      expect(readConfig({ ...env, OIDC_NAME: "สำนักงาน" }).oidc?.name).toBe("สำนักงาน");
+    });
+
+    it.each(["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "PUBLIC_URL"])("needs %s", (name) => {
+      expect(() => readConfig({ ...env, [name]: "" })).toThrow(`${name}=: ต้องมีเมื่อตั้ง OIDC_ISSUER`);
+      expect(() => readConfig({ ...env, [name]: "" })).not.toThrow(/hidden/);
+    });
+
+    it("is spoken to over https, but for one on this machine", () => {
+      expect(() => readConfig({ ...env, OIDC_ISSUER: "http://id.example.org" })).toThrow(/OIDC_ISSUER=.*https:/);
+      expect(readConfig({ ...env, OIDC_ISSUER: "http://localhost:9000" }).oidc?.issuer).toBe("http://localhost:9000");
+    });
+  });
 });

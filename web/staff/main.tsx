@@ -12,7 +12,7 @@ import { newQueryClient } from "../api/client.ts";
 import { Boundary } from "../kit/boundary.tsx";
 import { renewWhenStale } from "../kit/renewal.ts";
 import { ViewProvider } from "../view/use-view.ts";
-import { askWhoWhenRefused } from "./api/me.ts";
+import { askWhoWhenRefused, reloadForAnother } from "./api/me.ts";
 import { languageSource } from "./shell/language-source.ts";
 import { StaffPage } from "./shell/staff-page.tsx";
 
@@ -21,6 +21,7 @@ if (!root) throw new Error("No element #root in index.html");
 renewWhenStale(import.meta.url);
 const queryClient = newQueryClient();
 askWhoWhenRefused(queryClient);
+reloadForAnother(queryClient);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

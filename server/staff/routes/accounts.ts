@@ -14,7 +14,7 @@ import {
 } from "../../wire/account.ts";
 import type { Account } from "../accounts.ts";
 import type { StaffServices } from "../services.ts";
-import { actorOf, staffRoute } from "../staff-route.ts";
+import { actorOf, signedInOf, staffRoute } from "../staff-route.ts";
 
 function shown({ mustChangePassword, twoFactor, scope, ...account }: Account): z.infer<typeof AccountShape> {
   return {
@@ -94,7 +94,8 @@ export function accountRoutes(services: StaffServices) {
 
   return new OpenAPIHono()
     .openapi(meRoute, async (c) => {
-      const { username, name, role, scope } = actorOf(c);
+      const { actor, mustChangePassword } = signedInOf(c);
+      const { username, name, role, scope } = actor;
       const account = await accounts.find(username);
       return c.json(
         {
@@ -103,7 +104,7 @@ export function accountRoutes(services: StaffServices) {
           role,
           scope: scope.kind === "nation" ? scope : { kind: scope.kind, codes: [...scope.codes] },
           permissions: [...ROLE_PERMISSIONS[role]],
-          must_change_password: account?.mustChangePassword ?? false,
+          must_change_password: mustChangePassword,
           two_factor: account?.twoFactor ?? false,
         },
         200,

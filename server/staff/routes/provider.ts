@@ -13,6 +13,7 @@ import type { StaffServices } from "../services.ts";
 
 /** Of the pages of staff, by which the screen learns how it ended. */
 const OUTCOME = "sign_in";
+const CodeWanted = z.object({ twoFactorRedirect: z.literal(true) });
 const Wanted = z.object({ callbackURL: z.string().max(2000) });
 
 /** An address of the pages of staff, as a path. @throws ProblemError for any other */
@@ -54,7 +55,7 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
       const url = new URL(address, origin);
       for (const name of ["error", "error_description"]) url.searchParams.delete(name);
       if (outcome) url.searchParams.set(OUTCOME, outcome);
-      if (outcome) log.info({ outcome }, "came back from the identity provider");
+      if (outcome) log.info({ outcome }, "not let in by the identity provider");
       const answer = new Response(null, { status: 302, ...(headers && { headers }) });
       answer.headers.delete("content-type");
       answer.headers.set("location", url.pathname + url.search);
@@ -69,8 +70,10 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
     if (response.status >= 400 || !location) throw await refusalOf(response);
     const error = new URL(location, origin).searchParams.get("error");
     if (error !== null) return leadTo(error.startsWith("state_") ? "/staff" : location, outcomeOf(error));
-    const entered = response.headers.get("content-type")?.startsWith("application/json") ? "code" : undefined;
-    return leadTo(location, entered, response.headers);
+    const body = await response.json().catch(() => null);
+    if (CodeWanted.safeParse(body).success) return leadTo(location, "code", response.headers);
+    log.info("signed in through the identity provider");
+    return leadTo(location, undefined, response.headers);
   };
 
   const app = new OpenAPIHono();

@@ -3,7 +3,7 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { unexpected } from "../../answers/problem.ts";
 import { SessionList } from "../../wire/account.ts";
 import type { StaffServices } from "../services.ts";
-import { actorOf, sessionOf, staffRoute } from "../staff-route.ts";
+import { actorOf, signedInOf, staffRoute } from "../staff-route.ts";
 
 export function sessionRoutes(services: StaffServices) {
   const { sessions } = services.accounts;
@@ -25,7 +25,7 @@ export function sessionRoutes(services: StaffServices) {
 
   return new OpenAPIHono()
     .openapi(listRoute, async (c) => {
-      const present = sessionOf(c);
+      const present = signedInOf(c).session;
       const items = (await sessions.list(actorOf(c).id)).map(({ userAgent, ...session }) => ({
         ...session,
         user_agent: userAgent,

@@ -3,23 +3,26 @@ import { createApp } from "../../../server/app.ts";
 import type { Database } from "../../../server/db/connect.ts";
 import { createLog } from "../../../server/log.ts";
 import type { Pages } from "../../../server/pages/page.ts";
-import { openAccounts } from "../../../server/staff/accounts.ts";
+import { type AccountSettings, openAccounts } from "../../../server/staff/accounts.ts";
 
 const CACHE_BYTES = 32 * 2 ** 20;
 export const PASSWORD = "ทดสอบ-รหัสผ่าน-ยาว";
 let made = 0;
 
 /** The whole application with its staff, over a loaded database. */
-export async function staffApplication({ owner, reader, realReader, staff, accounts: sql }: Database, pages?: Pages) {
-  const accounts = await openAccounts(sql, { publicUrl: undefined, attemptsPerMinute: 100_000 });
+export async function staffApplication(
+  { owner, reader, realReader, staff, accounts: sql }: Database,
+  { publicUrl, oidc, pages }: { publicUrl?: string; oidc?: AccountSettings["oidc"]; pages?: Pages } = {},
+) {
+  const accounts = await openAccounts(sql, { publicUrl, attemptsPerMinute: 100_000, oidc });
   const log = createLog("silent");
   const app = createApp({
     reader,
     realReader,
-    config: { publicUrl: undefined, cacheBytes: CACHE_BYTES, metrics: true },
+    config: { publicUrl, cacheBytes: CACHE_BYTES, metrics: true },
     log,
     pages,
-    staff: { owner, staff, accounts, log, publicUrl: undefined, proxies: 0 },
+    staff: { owner, staff, accounts, log, publicUrl, proxies: 0 },
   });
 
   const send = (method: string, path: string, body?: unknown, cookie = "") =>

@@ -1,11 +1,12 @@
 /** What an account is made of; the user name of one that is there stays. */
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ROLES, type Role } from "../../../data/staff.ts";
 import { Refusal } from "../../kit/refusal.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { useText } from "../../words/use-text.ts";
 import type { Account, NewAccount } from "../api/accounts.ts";
+import { providerQuery } from "../api/auth.ts";
 import { ScopeFields } from "./scope-fields.tsx";
 import "../shell/words.ts";
 import "./words.ts";
@@ -25,8 +26,13 @@ export function AccountForm<Answer>({ account, own, send, onSent, onCancel }: Ac
   const [username, setUsername] = useState(account?.username ?? "");
   const [name, setName] = useState(account?.name ?? "");
   const [role, setRole] = useState<Role>(account?.role ?? "editor");
+  const [email, setEmail] = useState(account?.email ?? "");
+  const provider = useQuery(providerQuery).data?.name;
   const [scope, setScope] = useState<NewAccount["scope"]>(account?.scope ?? { kind: "provinces", codes: [] });
-  const sending = useMutation({ mutationFn: () => send({ username, name, role, scope }), onSuccess: onSent });
+  const sending = useMutation({
+    mutationFn: () => send({ username, name, role, scope, email: email.trim() || null }),
+    onSuccess: onSent,
+  });
   const nowhere = scope.kind === "provinces" && scope.codes.length === 0;
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -55,6 +61,17 @@ export function AccountForm<Answer>({ account, own, send, onSent, onCancel }: Ac
         autoComplete="off"
         required
       />
+      {provider && (
+        <TextField
+          label={t("accounts.email", { provider })}
+          hint={t(account?.linked ? "accounts.email_linked_hint" : "accounts.email_hint")}
+          value={email}
+          onChange={setEmail}
+          type="email"
+          autoComplete="off"
+          maxLength={254}
+        />
+      )}
       <label className="select">
         <span className="field-label">{t("accounts.role")}</span>
         <select

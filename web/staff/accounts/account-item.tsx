@@ -35,6 +35,7 @@ export function AccountItem({ account, onChanged, onPassword }: AccountItemProps
     account.disabled && t("accounts.is_disabled"),
     account.must_change_password && t("accounts.is_new"),
     account.two_factor && t("accounts.has_second"),
+    account.email && t(account.linked ? "accounts.is_linked" : "accounts.is_awaited", { email: account.email }),
   ].filter(Boolean);
   return (
     <li>
@@ -72,7 +73,9 @@ export function AccountItem({ account, onChanged, onPassword }: AccountItemProps
           <AccountForm
             account={account}
             own={own}
-            send={({ name, role, scope }) => changeAccount(account.id, { name, scope, ...(!own && { role }) })}
+            send={({ name, role, scope, email }) =>
+              changeAccount(account.id, { name, scope, email, ...(!own && { role }) })
+            }
             onSent={() => {
               close();
               void onChanged();

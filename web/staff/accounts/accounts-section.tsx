@@ -29,12 +29,7 @@ export default function AccountsSection() {
       {adding ? (
         <section className="account-card" aria-labelledby="accounts-add">
           <h2 id="accounts-add">{t("accounts.add")}</h2>
-          <AccountForm
-            account={null}
-            send={({ username, name, role, scope }) => addAccount({ username, name, role, scope })}
-            onSent={onPassword}
-            onCancel={() => setAdding(false)}
-          />
+          <AccountForm account={null} send={addAccount} onSent={onPassword} onCancel={() => setAdding(false)} />
         </section>
       ) : (
         <button type="button" className="button" onClick={() => setAdding(true)}>

@@ -11,6 +11,20 @@ export const accountsWords = {
     en: "3–40 of a–z, 0–9, dot and underscore",
   },
   "accounts.name": { th: "ชื่อ–นามสกุล หรือตำแหน่ง", en: "Name or office" },
+  "accounts.email": { th: "อีเมลที่ใช้กับ {{provider}} (ถ้ามี)", en: "E-mail address at {{provider}} (if any)" },
+  "accounts.email_hint": {
+    th: "ผู้ที่เข้าผ่านหน่วยงานด้วยอีเมลนี้ซึ่งยืนยันแล้ว จะได้ใช้บัญชีนี้",
+    en: "Whoever signs in there with this verified address gets this account.",
+  },
+  "accounts.email_linked_hint": {
+    th: "ผูกกับหน่วยงานแล้ว เปลี่ยนหรือลบอีเมล การผูกเดิมจะสิ้นสุดและเจ้าของบัญชีต้องเข้าสู่ระบบใหม่",
+    en: "Linked. With another address, or none, the present link ends and the person has to sign in again.",
+  },
+  "accounts.is_linked": { th: "เข้าผ่านหน่วยงานด้วย {{email}}", en: "signs in through the office as {{email}}" },
+  "accounts.is_awaited": {
+    th: "รอเข้าผ่านหน่วยงานครั้งแรกด้วย {{email}}",
+    en: "may sign in through the office as {{email}}",
+  },
   "accounts.role": { th: "บทบาท", en: "Role" },
   "accounts.role_hint_viewer": { th: "ดูระเบียนในพื้นที่", en: "Sees the records of the area" },
   "accounts.role_hint_editor": { th: "ดู และเสนอแก้ไขหรือนำเข้าข้อมูล", en: "Also proposes edits and imports" },

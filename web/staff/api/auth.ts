@@ -1,5 +1,6 @@
 /** Signing in and out, passwords, the second factor and sessions: the paths of better-auth, which are no part of our typed routes. */
-import { successOf } from "../../api/client.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { bodyOf, successOf } from "../../api/client.ts";
 
 async function post(path: string, body: object = {}): Promise<unknown> {
   const answer = await successOf(
@@ -22,6 +23,16 @@ export async function signIn(credentials: Credentials): Promise<boolean> {
   const answer = await post("sign-in/username", credentials);
   return typeof answer === "object" && answer !== null && "twoFactorRedirect" in answer;
 }
+
+/** What the office's identity provider is called; null without one. */
+export const providerQuery = queryOptions({
+  queryKey: ["provider"],
+  queryFn: () => bodyOf<{ name: string | null }>(fetch("/api/auth/provider")),
+});
+
+/** @param page of staff, to come back to */
+export const beginAtProvider = (page: string) =>
+  post("sign-in/social", { callbackURL: page }) as Promise<{ url: string }>;
 
 export const signOut = () => post("sign-out");
 export const signOutEverywhere = () => post("revoke-sessions");

@@ -17,7 +17,23 @@ async function whoAmI(): Promise<Me | null> {
   }
 }
 
-export const meQuery = queryOptions({ queryKey: ["staff", "me"], queryFn: whoAmI });
+export const meQuery = queryOptions({
+  queryKey: ["staff", "me"],
+  queryFn: whoAmI,
+  // they may have signed in in another tab
+  refetchOnWindowFocus: ({ state }) => state.data === null && "always",
+});
+
+/** What the one before has seen must not stay on the screen of another, whichever way they came. */
+export function reloadForAnother(client: QueryClient): void {
+  let last: string | undefined;
+  client.getQueryCache().subscribe(({ type }) => {
+    const username = client.getQueryData(meQuery.queryKey)?.username;
+    if (type !== "updated" || username === undefined) return;
+    if (last !== undefined && last !== username) window.location.reload();
+    last = username;
+  });
+}
 
 /** Whether the person who is signed in may do that; false until it is known. */
 export function useMay(permission: Permission): boolean {

@@ -1,10 +1,13 @@
-/** User name and password, then the second factor of those who have one. */
+/** User name and password or the office's identity provider, then the second factor of those who have one. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Refusal } from "../../kit/refusal.tsx";
+import { Notice } from "../../kit/states.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { useText } from "../../words/use-text.ts";
 import { signIn } from "../api/auth.ts";
+import { OUTCOME_WORDS, useProviderOutcome } from "./outcome.ts";
+import { ProviderButton } from "./provider-button.tsx";
 import { SecondFactor } from "./second-factor.tsx";
 import "./sign-in.css";
 import "./words.ts";
@@ -19,23 +22,27 @@ export function SignIn({ returning }: SignInProps) {
   const client = useQueryClient();
   const [username, setUsername] = useState(returning ?? "");
   const [password, setPassword] = useState("");
-  async function enter() {
-    // what the one before has seen must not stay on the screen of another
-    if (returning !== null && username.toLowerCase() !== returning) window.location.reload();
-    else await client.invalidateQueries();
-  }
+  const { outcome, forget } = useProviderOutcome();
+  const enter = () => client.invalidateQueries();
   const attempt = useMutation({
     mutationFn: () => signIn({ username: username.trim(), password }),
     onSuccess: (codeWanted) => (codeWanted ? undefined : enter()),
   });
   function submit(event: FormEvent) {
     event.preventDefault();
+    forget();
     attempt.mutate();
   }
-  if (attempt.data) return <SecondFactor onEnter={enter} onBack={attempt.reset} />;
+  function back() {
+    forget();
+    attempt.reset();
+  }
+  if (attempt.data || outcome === "code") return <SecondFactor onEnter={enter} onBack={back} />;
+  const said = outcome && OUTCOME_WORDS[outcome];
   return (
     <form className="sign-in" onSubmit={submit}>
       <h1>{t("sign_in.title")}</h1>
+      {said && <Notice title={t(said)} tone="failure" />}
       <p className="hint">{t(returning === null ? "sign_in.intro" : "sign_in.again")}</p>
       <TextField
         label={t("sign_in.username")}
@@ -58,6 +65,7 @@ export function SignIn({ returning }: SignInProps) {
       <button type="submit" className="button" disabled={attempt.isPending}>
         {t("sign_in.submit")}
       </button>
+      <ProviderButton inNewTab={returning !== null} />
       <a href="/explore">{t("sign_in.public")}</a>
     </form>
   );

@@ -14,6 +14,31 @@ export const signInWords = {
   "sign_in.username": { th: "ชื่อผู้ใช้", en: "User name" },
   "sign_in.password": { th: "รหัสผ่าน", en: "Password" },
   "sign_in.submit": { th: "เข้าสู่ระบบ", en: "Sign in" },
+  "sign_in.with": { th: "เข้าสู่ระบบด้วย {{name}}", en: "Sign in with {{name}}" },
+  "sign_in.unknown": {
+    th: "ยังไม่มีบัญชีสำหรับคุณที่นี่ หรือหน่วยงานยังไม่ได้ยืนยันอีเมลของคุณ ติดต่อผู้ดูแลระบบ",
+    en: "There is no account for you here yet, or your office has not verified your e-mail address. Ask an administrator.",
+  },
+  "sign_in.closed": {
+    th: "บัญชีของคุณถูกปิดแล้ว ติดต่อผู้ดูแลระบบ",
+    en: "Your account is closed. Ask an administrator.",
+  },
+  "sign_in.cancelled": {
+    th: "ยกเลิกการเข้าสู่ระบบผ่านหน่วยงานแล้ว",
+    en: "Signing in through your office was cancelled.",
+  },
+  "sign_in.expired": {
+    th: "ใช้เวลานานเกินไป หรือเริ่มจากเบราว์เซอร์อื่น เข้าสู่ระบบใหม่อีกครั้ง",
+    en: "It took too long, or began in another browser. Sign in again.",
+  },
+  "sign_in.refused": {
+    th: "คำตอบจากระบบของหน่วยงานไม่ผ่านการตรวจสอบ ลองอีกครั้ง หากยังไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจนาฬิกาของเครื่องแม่ข่ายและการตั้งค่า",
+    en: "The answer of your office's sign-in did not pass the check. Try again; if it stays so, tell an administrator to look at the server's clock and settings.",
+  },
+  "sign_in.away": {
+    th: "ติดต่อระบบยืนยันตัวตนของหน่วยงานไม่ได้ ลองใหม่ภายหลัง หรือใช้ชื่อผู้ใช้และรหัสผ่าน",
+    en: "Your office's sign-in cannot be reached. Try again later, or use your user name and password.",
+  },
   "sign_in.public": { th: "ไปที่แผนที่สำหรับประชาชน", en: "To the public map" },
   "sign_in.code_title": { th: "ยืนยันตัวตนขั้นที่สอง", en: "Second step" },
   "sign_in.code": { th: "รหัส 6 หลักจากแอปยืนยันตัวตน", en: "The 6 digits of your authenticator app" },

@@ -44,7 +44,7 @@ async function startImport(app: HuntedApp, { cookie }: Person, { lao }: Planted)
 }
 
 export async function lay(opened: Database): Promise<Ground> {
-  const application = await staffApplication(opened, PAGES);
+  const application = await staffApplication(opened, { pages: PAGES });
   const { app, send } = application;
   const people = await gather(application);
   const laid: Awaited<ReturnType<typeof plant>>[] = [];
@@ -61,7 +61,7 @@ export async function lay(opened: Database): Promise<Ground> {
     planted,
     ids: [(await view.json()).id, imported],
     warm: app,
-    fresh: async () => (await staffApplication(opened, PAGES)).app,
+    fresh: async () => (await staffApplication(opened, { pages: PAGES })).app,
     async dig() {
       await send("DELETE", `/api/staff/imports/${imported}`, undefined, editor.cookie);
       for (const { dig } of laid) await dig();
