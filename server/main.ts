@@ -19,6 +19,7 @@ import { loadPages } from "./pages/load.ts";
 import { createPreparing } from "./preparing.ts";
 import { openAccounts } from "./staff/accounts.ts";
 import type { StaffServices } from "./staff/services.ts";
+import { dropForgottenDrafts } from "./store/changes/forgotten-drafts.ts";
 import { loadCodiRegions } from "./store/codi-regions.ts";
 import { prepareDatabase } from "./store/prepare.ts";
 
@@ -26,6 +27,9 @@ import { prepareDatabase } from "./store/prepare.ts";
 const LAST_REQUESTS = 10_000;
 /** ms in which a client has to send its headers, and the whole of a request: a large file over a slow line at most. */
 const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 180_000, connectionsCheckingInterval: 2000 };
+
+/** Between looks for drafts that nobody comes back to, ms. */
+const SWEEP = 60 * 60 * 1000;
 
 /** How long a stop waits for a database that is still being opened, ms. */
 const PATIENCE = 500;
@@ -137,6 +141,10 @@ async function main(): Promise<void> {
     if (warning) say(`! ${warning.th}\n  ${warning.en}`);
     await prepareDatabase(owner, engine, progress.report);
     await loadCodiRegions(owner, codiRegions);
+    await dropForgottenDrafts(owner);
+    setInterval(() => {
+      dropForgottenDrafts(owner).catch((error: unknown) => log.warn({ err: error }, "drafts were not swept"));
+    }, SWEEP).unref();
     const pages = await loadPages(join(ROOT, "dist"));
     if (stopping) return;
     const staffServices: StaffServices = {

@@ -1,5 +1,6 @@
 /** The routes of staff, all in a row. `StaffType` is what the typed client of their pages is made from. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { headingRoutes } from "./imports/heading-routes.ts";
 import { importRoutes } from "./imports/routes.ts";
 import { staffRecordRoutes } from "./records/routes.ts";
 import { spreadsheetRoutes } from "./records/spreadsheet/route.ts";
@@ -21,6 +22,7 @@ export function staffRoutes(services: StaffServices) {
     .route("/", changePlaceRoutes(services))
     .route("/", manyRoutes(services))
     .route("/", savedViewRoutes(services))
+    .route("/", headingRoutes(services))
     .route("/", importRoutes(services));
 }
 

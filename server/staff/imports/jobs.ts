@@ -5,7 +5,6 @@ import type { Preparation } from "../../../data/reading/import/prepare-table.ts"
 import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { addressOf } from "../../db/address-of.ts";
-import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import type { StaffOrder, Staged } from "./order.ts";
 import { rehearse } from "./rehearse.ts";
@@ -45,8 +44,8 @@ export class ImportJobs {
   }
 
   /** @throws ProblemError 429 while others, or another of the same person, are at work */
-  start(actor: Actor, order: StaffOrder): Job {
-    this.#makeRoom(actor);
+  async start(actor: Actor, order: StaffOrder): Promise<Job> {
+    const forgotten = this.#makeRoom(actor);
     const job: Job = {
       id: randomUUID(),
       author: actor.id,
@@ -60,6 +59,7 @@ export class ImportJobs {
     };
     this.#jobs.set(job.id, job);
     void this.#run(job, actor);
+    await Promise.all(forgotten.map((old) => this.#drop(old)));
     return job;
   }
 
@@ -79,39 +79,41 @@ export class ImportJobs {
   async again(actor: Actor, id: string, preparation: Preparation): Promise<Job> {
     const { order } = this.find(actor, id);
     await this.cancel(actor, id);
-    return this.start(actor, { ...order, preparation });
+    return await this.start(actor, { ...order, preparation });
   }
 
   /** Ends what runs, and drops what it staged. */
   async cancel(actor: Actor, id: string): Promise<void> {
-    const job = this.find(actor, id);
-    this.forget(job);
-    const changeSet = job.staged?.changeSet;
-    if (!changeSet) return;
-    await asActor(
-      this.#services.staff,
-      actor,
-      (tx) => tx`delete from change_set where id = ${changeSet} and state = 'draft'`,
-    );
+    await this.#drop(this.find(actor, id));
   }
 
+  /** What it staged stays: it was handed in. */
   forget(job: Job): void {
     job.stop.abort();
     this.#jobs.delete(job.id);
   }
 
-  #makeRoom(actor: Actor): void {
-    const old = Date.now() - KEPT;
-    for (const job of this.#jobs.values()) if (job.state !== "running" && job.at < old) this.forget(job);
-    const running = [...this.#jobs.values()].filter(({ state }) => state === "running");
+  async #drop(job: Job): Promise<void> {
+    this.forget(job);
+    const changeSet = job.staged?.changeSet;
+    if (changeSet) await this.#services.owner`delete from change_set where id = ${changeSet} and state = 'draft'`;
+  }
+
+  /** Those that it took out to make room: their drafts are still there. */
+  #makeRoom(actor: Actor): Job[] {
+    const all = [...this.#jobs.values()];
+    const running = all.filter(({ state }) => state === "running");
     if (running.length >= MOST_RUNNING || running.some(({ author }) => author === actor.id)) {
       throw new ProblemError(429, {
         th: "มีการนำเข้าที่ยังทำงานอยู่ รอให้เสร็จหรือยกเลิกก่อน",
         en: "An import is still at work: wait for it or cancel it",
       });
     }
-    const waiting = [...this.#jobs.values()].filter(({ state }) => state !== "running").sort((a, b) => a.at - b.at);
-    for (const job of waiting.slice(0, Math.max(0, this.#jobs.size + 1 - MOST_JOBS))) this.forget(job);
+    const since = Date.now() - KEPT;
+    const newest = all.filter(({ state }) => state !== "running").sort((a, b) => b.at - a.at);
+    const forgotten = newest.filter(({ at }, place) => at < since || place >= MOST_JOBS - running.length - 1);
+    for (const job of forgotten) this.forget(job);
+    return forgotten;
   }
 
   async #run(job: Job, actor: Actor): Promise<void> {
@@ -128,6 +130,8 @@ export class ImportJobs {
       if (staged.changeSet !== null) await rehearse(owner, staged.changeSet);
       job.staged = staged;
       job.state = staged.changeSet === null ? "mistakes" : "ready";
+      // it was given up meanwhile
+      if (signal.aborted) await this.#drop(job);
     } catch (error) {
       if (signal.aborted) return;
       log.error({ err: error }, "an import failed");

@@ -18,7 +18,8 @@ import { actorOf, staffRoute } from "../staff-route.ts";
 import { rememberedHeadings, rememberHeadings } from "./heading-memory.ts";
 import { ImportJobs, type Job } from "./jobs.ts";
 import { runThread } from "./run-thread.ts";
-import { laosOf, template } from "./template.ts";
+import { laosOf } from "./template/laos.ts";
+import { template } from "./template/template.ts";
 import { JobAnswer, jobAnswer } from "./wire.ts";
 
 /** The fields beside the file. */
@@ -164,7 +165,7 @@ export function importRoutes(services: StaffServices) {
       const name = file.name.slice(-200);
       const mapping = await rememberedHeadings(staff, programme);
       const order = { programme, file: { name, bytes }, mode, asOf, source, preparation: { mapping } };
-      return c.json(await answer(jobs.start(actor, order)), 200);
+      return c.json(await answer(await jobs.start(actor, order)), 200);
     })
     .openapi(one, async (c) => c.json(await answer(jobs.find(actorOf(c), c.req.valid("param").id)), 200))
     .openapi(cancel, async (c) => {

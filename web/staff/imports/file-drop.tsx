@@ -23,13 +23,20 @@ export function FileDrop({ file, hint, onFile }: FileDropProps) {
   return (
     <fieldset className="import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <legend className="unseen">{t("imports.file")}</legend>
-      <label htmlFor={id}>{file ? file.name : t("imports.drop")}</label>
+      {/* the browser's own button speaks the language of the browser */}
       <input
         id={id}
+        className="unseen"
         type="file"
         accept=".xlsx,.ods,.csv,.tsv,.txt,.html,.geojson,.json,.zip"
         onChange={(event) => take(event.target.files)}
       />
+      <p>
+        <label className="button button-quiet" htmlFor={id}>
+          {t(file ? "imports.other" : "imports.choose_file")}
+        </label>{" "}
+        {file ? <strong>{file.name}</strong> : t("imports.drop")}
+      </p>
       <span className="hint">{hint}</span>
     </fieldset>
   );

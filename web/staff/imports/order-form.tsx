@@ -10,6 +10,7 @@ import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { type Job, type Order, sendFile, templateAddress } from "./queries.ts";
+import { RememberedHeadings } from "./remembered/remembered-headings.tsx";
 import { SelectField } from "./select-field.tsx";
 import "./words.ts";
 
@@ -53,6 +54,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
         </a>
         <span className="hint">{t("imports.template_hint")}</span>
       </p>
+      <RememberedHeadings programme={programme} />
       <FileDrop file={file} onFile={setFile} hint={t("imports.formats", { mb: MAX_MB })} />
       <SelectField
         label={t("imports.mode")}

@@ -6,11 +6,13 @@ export const importsWords = {
   "imports.programme": { th: "โครงการ", en: "Programme" },
   "imports.template": { th: "ดาวน์โหลดแบบกรอก (XLSX)", en: "Download the template (XLSX)" },
   "imports.template_hint": {
-    th: "มีหัวคอลัมน์ ตัวอย่าง ค่าที่ใช้ได้ และรหัส อปท. ในความรับผิดชอบ",
-    en: "With titles, an example, allowed values, and codes of the LAOs in your care",
+    th: "มีหัวคอลัมน์ ตัวอย่าง รายการให้เลือก และรหัส อปท. ในความรับผิดชอบ",
+    en: "With titles, an example, lists to choose from, and codes of the LAOs in your care",
   },
   "imports.file": { th: "ไฟล์", en: "File" },
-  "imports.drop": { th: "ลากไฟล์มาวาง หรือเลือกไฟล์", en: "Drop a file here, or choose one" },
+  "imports.choose_file": { th: "เลือกไฟล์", en: "Choose a file" },
+  "imports.other": { th: "เลือกไฟล์อื่น", en: "Choose another file" },
+  "imports.drop": { th: "หรือลากไฟล์มาวางที่นี่", en: "or drop it here" },
   "imports.formats": {
     th: "XLSX, ODS, CSV, GeoJSON หรือ shapefile ใน zip ไม่เกิน {{mb}} MB",
     en: "XLSX, ODS, CSV, GeoJSON or a zipped shapefile, up to {{mb}} MB",

@@ -14,11 +14,15 @@ import "./words.ts";
 
 const NO_STATES: StatesByLevel = { province: undefined, lao: undefined };
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+/** The LAOs around a place are told apart. */
+const NEAR = 10;
 
 interface StaffMapProps {
   /** The map goes there whenever this is another box; null = it stays. */
   bbox: Bbox | null;
   points: ColouredPoints;
+  /** A place to come to, and nearer if it was far, whenever this is another one; degrees. */
+  look?: { lng: number; lat: number } | null;
   /** Which level has colours, and what they are. */
   detail?: View["detail"];
   states?: StatesByLevel;
@@ -30,7 +34,7 @@ interface StaffMapProps {
 }
 
 export function StaffMap(props: StaffMapProps) {
-  const { bbox, points, detail = "auto", states = NO_STATES, lao = null, onSelect, children } = props;
+  const { bbox, points, look = null, detail = "auto", states = NO_STATES, lao = null, onSelect, children } = props;
   const { t } = useText();
   const { view } = useView();
   const host = useRef<HTMLDivElement>(null);
@@ -41,6 +45,10 @@ export function StaffMap(props: StaffMapProps) {
     const { clientWidth: width, clientHeight: height } = host.current;
     setCamera(cameraForBbox(bbox, NO_PADDING, { width, height }));
   }, [bbox]);
+  useEffect(() => {
+    if (!look) return;
+    setCamera((before) => ({ lng: look.lng, lat: look.lat, zoom: Math.max(before?.zoom ?? 0, NEAR) }));
+  }, [look]);
   if (failed) {
     return (
       <Notice title={t("staff_map.none")}>

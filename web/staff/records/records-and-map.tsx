@@ -31,6 +31,17 @@ export function RecordsAndMap({ open, ...table }: RecordsAndMapProps) {
   const both = useWide("table-and-map");
   const [side, show] = useState<(typeof SIDES)[number]>("table");
   const map = both || side === "map";
+  const [last, setLast] = useState<{ id: string; on: "table" | "map" } | null>(null);
+  const lastOn = (where: "table" | "map") => (last?.on === where ? last.id : null);
+  function selectInTable(selected: ReadonlySet<string>) {
+    const [id, another] = [...selected].filter((each) => !table.selected.has(each));
+    if (id !== undefined && another === undefined) setLast({ id, on: "table" });
+    table.onSelect(selected);
+  }
+  function openInTable(record: StaffRecord) {
+    setLast({ id: recordId(record), on: "table" });
+    table.onOpen(record);
+  }
   const points = useQuery({ ...pointsQuery(table.question), enabled: map });
   return (
     <>
@@ -51,7 +62,9 @@ export function RecordsAndMap({ open, ...table }: RecordsAndMapProps) {
         </fieldset>
       )}
       <div className="records-both">
-        {(both || side === "table") && <RecordsTable {...table} />}
+        {(both || side === "table") && (
+          <RecordsTable {...table} reveal={lastOn("map")} onSelect={selectInTable} onOpen={openInTable} />
+        )}
         {map && (
           <Boundary>
             <Loaded query={points} waiting={<Skeleton lines={8} height={44} />}>
@@ -61,7 +74,11 @@ export function RecordsAndMap({ open, ...table }: RecordsAndMapProps) {
                     points={found}
                     selected={table.selected}
                     open={open && recordId(open)}
-                    onSelect={table.onSelect}
+                    look={lastOn("table")}
+                    onSelect={(selected, id) => {
+                      if (id !== null) setLast({ id, on: "map" });
+                      table.onSelect(selected);
+                    }}
                     onOpen={table.onOpen}
                   />
                 </Suspense>

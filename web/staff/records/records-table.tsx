@@ -23,23 +23,24 @@ import { type ProvinceNames, type RecordColumn, shownColumns } from "./columns.t
 import { recordsQuery, type StaffRecord } from "./queries.ts";
 import type { RecordsQuestion } from "./question.ts";
 import { recordId } from "./record-id.ts";
+import { ROW, useRevealed } from "./use-revealed.ts";
 import "./words.ts";
-
-/** px; a row is as high as a finger needs. */
-const ROW = 44;
 
 interface RecordsTableProps {
   question: RecordsQuestion;
   provinces: ProvinceNames;
   selected: ReadonlySet<string>;
+  /** The record that was chosen on the map last: it is brought into sight. */
+  reveal: string | null;
   onSelect(selected: ReadonlySet<string>): void;
   onSort(sort: RecordsQuestion["sort"]): void;
   onOpen(record: StaffRecord): void;
 }
 
-export function RecordsTable({ question, provinces, selected, onSelect, onSort, onOpen }: RecordsTableProps) {
+export function RecordsTable({ question, provinces, selected, reveal, onSelect, onSort, onOpen }: RecordsTableProps) {
   const { t } = useText();
   const answer = useInfiniteQuery(recordsQuery(question));
+  const table = useRevealed(answer, reveal);
   if (answer.isError) return <Failure error={answer.error} />;
   if (!answer.data) return <Skeleton lines={8} height={ROW} />;
   const records = answer.data.pages.flatMap(({ items }) => items);
@@ -56,6 +57,7 @@ export function RecordsTable({ question, provinces, selected, onSelect, onSort, 
     <div className={answer.isPlaceholderData ? "stale" : "fresh"}>
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: ROW }}>
         <Table
+          ref={table}
           className="records-table"
           aria-label={t("records.title")}
           selectionMode="multiple"

@@ -1,10 +1,11 @@
-import { zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it, vi } from "vitest";
 import writeExcel from "write-excel-file/node";
 import type { z } from "zod";
 import { PROGRAMMES, programmeById } from "../../../../data/programmes/index.ts";
 import { readBook } from "../../../../data/reading/tables/read-book.ts";
 import type { JobAnswer } from "../../../../server/staff/imports/wire.ts";
+import { dropForgottenDrafts } from "../../../../server/store/changes/forgotten-drafts.ts";
 import { checkFile } from "../../../../server/store/check-file.ts";
 import { dbf, pointShp, prj, shp, zip } from "../../../data/reading/outlines/shapefile-bytes.ts";
 import { database } from "../../../engines/database.ts";
@@ -165,6 +166,66 @@ describe("an import", () => {
     expect(await drafts()).toBe(0);
   });
 
+  it("remembers a heading that was chosen, until it is changed or forgotten", async () => {
+    const headings = "/api/staff/imports/headings";
+    const title = `จำนวนผู้เข้าร่วม ${process.pid}`;
+    const file = `รหัสรายการ,รหัส อปท.,ปี พ.ศ.,${title}\nH1,${one},2552,30`;
+    const listed = async (who: Person) => {
+      const { items } = await (await who.get(`${headings}?programme=council`)).json();
+      return items.filter(({ heading }: { heading: string }) => heading === title);
+    };
+    const first = await imported(editor, file);
+    expect(first.state).toBe("mistakes");
+    const chosen = { mapping: { [title]: "members" }, places: {} };
+    const again = await ended(editor, await editor.ask("POST", `/api/staff/imports/${first.id}/again`, chosen));
+    // what was only tried is not remembered
+    expect(await listed(editor)).toEqual([]);
+    const submit = await editor.ask("POST", `/api/staff/imports/${again.id}/submit`, { demonstration: "keep" });
+    expect(submit.status).toBe(200);
+    const reason = { reason: "ทดสอบ" };
+    expect((await approver.ask("POST", `/api/staff/changes/${again.change_set}/reject`, reason)).status).toBe(200);
+    expect(await listed(stranger)).toEqual([{ heading: title, field: "members" }]);
+    const known = await imported(editor, file);
+    expect([known.state, known.headings.at(-1)]).toEqual(["ready", { title, kind: "column", name: "members" }]);
+    await cancelled(editor, known);
+
+    const changed = { programme: "council", heading: title, field: null };
+    expect((await editor.ask("POST", headings, changed)).status).toBe(200);
+    const left = await imported(editor, file);
+    expect([left.state, left.headings.at(-1)?.kind]).toEqual(["mistakes", "ignored"]);
+    expect((await editor.ask("POST", headings, { ...changed, field: "nothing" })).status).toBe(400);
+    const address = `${headings}?programme=council&heading=${encodeURIComponent(title)}`;
+    const viewer = await somebody("viewer", chiangMai);
+    expect((await viewer.ask("DELETE", address)).status).toBe(403);
+    expect((await editor.ask("DELETE", address)).status).toBe(200);
+    expect((await editor.ask("DELETE", address)).status).toBe(404);
+    expect(await listed(editor)).toEqual([]);
+    expect((await imported(editor, file)).headings.at(-1)?.kind).toBe("unknown");
+  });
+
+  it("that is forgotten leaves no draft behind", async () => {
+    const file = (key: string) => `key,lao,year,members\n${key},${one},2552,30`;
+    const forgotten = await imported(editor, file("F1"));
+    expect(forgotten.state).toBe("ready");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3 * 60 * 60 * 1000 });
+    try {
+      const next = await imported(editor, file("F2"));
+      expect((await editor.get(`/api/staff/imports/${forgotten.id}`)).status).toBe(404);
+      expect((await editor.get(`/api/staff/changes/${forgotten.change_set}`)).status).toBe(404);
+      await cancelled(editor, next);
+    } finally {
+      vi.useRealTimers();
+    }
+    // a server that starts anew knows none of them: they go after a day
+    const [orphan, young] = [await imported(editor, file("F3")), await imported(editor, file("F4"))];
+    await owner`update change_set set created_at = now() - interval '25 hours' where id = ${orphan.change_set}`;
+    expect(await dropForgottenDrafts(owner)).toBeGreaterThan(0);
+    const kept = await owner`select id::text from change_set where id in (${orphan.change_set}, ${young.change_set})`;
+    expect([...kept]).toEqual([{ id: young.change_set }]);
+    expect(await owner`select from change where change_set = ${orphan.change_set}`).toHaveLength(0);
+    for (const job of [orphan, young]) await cancelled(editor, job);
+  });
+
   it("refuses, by row, LAOs of another editor's province", async () => {
     const job = await imported(editor, `key,lao,year,members\nX1,${one},2552,30\nX2,${elsewhere},2552,30`);
     expect(job).toMatchObject({ state: "mistakes", errors: 1, issues: [{ row: 3, value: elsewhere }] });
@@ -254,13 +315,52 @@ describe("the template", () => {
   it.each(PROGRAMMES.map(({ id }) => id))("of %s has an example that an import takes as it stands", async (id) => {
     const response = await editor.get(`/api/staff/imports/template?programme=${id}`);
     const { sheets } = await readBook("template.xlsx", new Uint8Array(await response.arrayBuffer()));
-    expect(sheets.map(({ name }) => name)).toEqual(["ข้อมูล", "ตัวอย่าง", "ค่าที่ใช้ได้", "รหัส อปท."]);
+    expect(sheets.map(({ name }) => name)).toEqual(["ข้อมูล", "ตัวอย่าง", "ค่าที่ใช้ได้", "รหัส อปท.", "ตัวเลือก"]);
     expect(sheets[3]?.rows.length).toBe(laos.filter(({ province }) => province === "50").length + 1);
     const programme = programmeById(id);
     if (!programme) throw new Error(`No ${id}`);
     const example = { name: "example.xlsx", bytes: await sheet((sheets[1]?.rows ?? []).map((row) => [...row])) };
     const { records, issues } = await checkFile(staff, programme, example, "2024-09-30");
     expect([issues, records.length]).toEqual([[], 1]);
+  });
+
+  it("has drop-downs whose choices an import takes, a LAO by its name among them", async () => {
+    const response = await editor.get("/api/staff/imports/template?programme=baan-mankong");
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { sheets } = await readBook("template.xlsx", bytes);
+    const [titles = [], example = []] = sheets[1]?.rows ?? [];
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    // between the cells and the margins of the page, as the format wants it
+    expect(xml.replace(/<sheetData>.*<\/sheetData>/s, "")).toMatch(/<dataValidations count="\d+">/);
+    const lists = [...xml.matchAll(/type="list"[^>]*sqref="([A-Z]+)2:\1\d+"><formula1>(.+?)<\/formula1>/g)].map(
+      ([, letter = "", from = ""]) => {
+        const [, name, column = "", last = ""] = /^'(.+)'!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/.exec(from) ?? [];
+        const at = column.charCodeAt(0) - 65;
+        const rows = sheets.find((each) => each.name === name)?.rows.slice(1, Number(last)) ?? [];
+        return { title: titles[letter.charCodeAt(0) - 65] ?? "", choices: rows.map((row) => row[at] ?? "") };
+      },
+    );
+    expect(lists.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["รหัส อปท.", "ชื่อ อปท.", "อำเภอ", "จังหวัด", "เจ้าของที่ดิน", "รูปแบบการพัฒนา", "ขั้นตอน"]),
+    );
+    expect(lists.filter(({ choices }) => choices.length === 0 || choices.includes(""))).toEqual([]);
+    expect(xml).toMatch(/type="whole" operator="between"[^>]*><formula1>1<\/formula1><formula2>5000<\/formula2>/);
+
+    // each choice of each list once, with the LAO by name
+    const coded = lists.filter(({ title }) => !["รหัส อปท.", "ชื่อ อปท.", "อำเภอ", "จังหวัด"].includes(title));
+    const named = example.map((cell, at) => (titles[at] === "รหัส อปท." ? "" : cell));
+    const rows = Array.from({ length: Math.max(...coded.map(({ choices }) => choices.length)) }, (_, row) =>
+      named.map((cell, at) => {
+        if (titles[at] === "รหัสรายการ") return `T-${row}`;
+        const choices = coded.find(({ title }) => title === titles[at])?.choices;
+        return choices?.[row % choices.length] ?? cell;
+      }),
+    );
+    const programme = programmeById("baan-mankong");
+    if (!programme) throw new Error("No baan-mankong");
+    const file = { name: "filled.xlsx", bytes: await sheet([[...titles], ...rows]) };
+    const { records, issues } = await checkFile(staff, programme, file, "2024-09-30");
+    expect([issues, records.length]).toEqual([[], rows.length]);
   });
 
   it("is for those who may edit", async () => {

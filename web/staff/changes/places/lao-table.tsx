@@ -2,14 +2,16 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { formatNumber } from "../../../figures/format.ts";
+import { useWide } from "../../../kit/use-wide.ts";
 import { Swatch } from "../../../theme/swatch.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { ChangedLao } from "../queries.ts";
 import { kindOf, LAO_LOOKS } from "./kinds.ts";
 import "./words.ts";
 
-/** px; a name and its province. */
+/** px; a name and its province, where there is little room a name of two lines. */
 const ROW = 60;
+const TALL_ROW = 84;
 const HEADING = 44;
 
 interface LaoTableProps {
@@ -21,8 +23,9 @@ interface LaoTableProps {
 
 export function LaoTable({ laos, provinces, chosen, onChoose }: LaoTableProps) {
   const { t, language } = useText();
+  const wide = useWide("beside");
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: HEADING }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: wide ? ROW : TALL_ROW, headingHeight: HEADING }}>
       <Table
         className="places-table"
         aria-label={t("places.title")}
@@ -31,13 +34,13 @@ export function LaoTable({ laos, provinces, chosen, onChoose }: LaoTableProps) {
         onSelectionChange={(keys) => onChoose(keys === "all" ? null : String([...keys][0] ?? "") || null)}
       >
         <TableHeader>
-          <Column id="lao" isRowHeader minWidth={150}>
+          <Column id="lao" isRowHeader minWidth={140}>
             {t("places.lao")}
           </Column>
-          <Column id="kind" width={120}>
+          <Column id="kind" width={wide ? 120 : 100}>
             {t("places.kind")}
           </Column>
-          <Column id="records" width={104}>
+          <Column id="records" width={wide ? 104 : 76}>
             {t("places.records")}
           </Column>
         </TableHeader>

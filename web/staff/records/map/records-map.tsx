@@ -15,15 +15,19 @@ interface RecordsMapProps {
   selected: ReadonlySet<string>;
   /** The record that is open beside it. */
   open: string | null;
-  onSelect(selected: ReadonlySet<string>): void;
+  /** The record that was chosen in the table last. */
+  look: string | null;
+  /** What is selected now; `chosen` was selected just now, here. */
+  onSelect(selected: ReadonlySet<string>, chosen: string | null): void;
   onOpen(record: StaffRecord): void;
 }
 
-export default function RecordsMap({ points, selected, open, onSelect, onOpen }: RecordsMapProps) {
+export default function RecordsMap({ points, selected, open, look, onSelect, onOpen }: RecordsMapProps) {
   const { t, language } = useText();
   const [here, setHere] = useState<Place | null>(null);
   const places = useMemo(() => placesOf(points), [points]);
   const bbox = useMemo(() => bboxOf(places), [places]);
+  const looked = useMemo(() => places.find(({ ids }) => look !== null && ids.includes(look)) ?? null, [places, look]);
   const dots = useMemo(
     () => colouredPlaces(places, open === null ? selected : new Set(selected).add(open)),
     [places, selected, open],
@@ -35,13 +39,15 @@ export default function RecordsMap({ points, selected, open, onSelect, onOpen }:
   function choose(target: Target | null) {
     const place = target?.kind === "point" ? places[target.row] : undefined;
     setHere(place ?? null);
-    if (place) onSelect(toggledPlace(selected, place.ids));
+    if (!place) return;
+    const next = toggledPlace(selected, place.ids);
+    onSelect(next, place.ids.find((id) => next.has(id)) ?? null);
   }
   const beyond = points.total - points.ids.length;
   const inLao = points.own.filter((own) => !own).length;
   return (
     <section className="records-map" aria-label={t("records_map.title")}>
-      <StaffMap bbox={bbox} points={dots} onSelect={choose}>
+      <StaffMap bbox={bbox} points={dots} look={looked} onSelect={choose}>
         {here && <PlaceCard place={here} selected={selected} onOpen={onOpen} onClose={() => setHere(null)} />}
       </StaffMap>
       <p className="hint">

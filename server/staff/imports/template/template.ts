@@ -1,32 +1,12 @@
 /** The workbook in which an office fills in its records: titles, an example, what each column takes, and codes of LAOs. */
-import type postgres from "postgres";
 import writeExcel from "write-excel-file/node";
-import type { Programme } from "../../../data/programme.ts";
-import { importColumns } from "../../../data/reading/columns.ts";
-import { textCell } from "./text-cells.ts";
+import type { Programme } from "../../../../data/programme.ts";
+import { textCell } from "../text-cells.ts";
+import { columnsOf } from "./columns.ts";
+import { dataValidation } from "./data-validation.ts";
+import { CHOICES, CODES, choicesOf, validationsOf } from "./drop-downs.ts";
+import type { NamedLao } from "./laos.ts";
 import { UNIT_WORDS } from "./unit-words.ts";
-
-interface NamedLao {
-  code: string;
-  name: string;
-  amphoe: string;
-  province: string;
-  /** A point inside it, degrees (EPSG:4326). */
-  lng: number;
-  lat: number;
-}
-
-/** Those that the person may write about. @param provinces null = all */
-export async function laosOf(staff: postgres.Sql, provinces: readonly string[] | null): Promise<NamedLao[]> {
-  return await staff<NamedLao[]>`
-    select lao.code, lao.name_th as name, coalesce(amphoe.name_th, '') as amphoe, province.name_th as province,
-           ST_X(lao.center) as lng, ST_Y(lao.center) as lat
-    from area lao
-    join area province on province.level = 'province' and province.code = lao.province
-    left join area amphoe on amphoe.level = 'amphoe' and amphoe.code = lao.amphoe
-    where lao.level = 'lao' ${provinces ? staff`and lao.province in ${staff(provinces)}` : staff``}
-    order by lao.province, lao.amphoe, lao.code collate "C"`;
-}
 
 /** A text that the column takes; "" where it may stay empty. */
 function exampleOf(programme: Programme, lao: NamedLao | undefined): Readonly<Record<string, string>> {
@@ -49,6 +29,9 @@ function exampleOf(programme: Programme, lao: NamedLao | undefined): Readonly<Re
   return {
     key: "ตัวอย่าง-1",
     lao: lao?.code ?? "",
+    name: lao?.name ?? "",
+    amphoe: lao?.amphoe ?? "",
+    province: lao?.province ?? "",
     year: String(Math.max(2560, programme.firstYear)),
     lat: lao ? lao.lat.toFixed(6) : "",
     lon: lao ? lao.lng.toFixed(6) : "",
@@ -80,21 +63,29 @@ function takes(programme: Programme, name: string): string {
 
 const BASE: Readonly<Record<string, string>> = {
   key: "รหัสที่ไม่ซ้ำกันในโครงการ ใช้แก้ไขรายการเดิมในครั้งต่อไป",
-  lao: "รหัส อปท. จากแผ่น “รหัส อปท.” (หรือใช้คอลัมน์ ชื่อ อปท. อำเภอ จังหวัด แทน)",
+  lao: "รหัส อปท. จากแผ่น “รหัส อปท.” หรือเว้นว่าง แล้วเลือกชื่อ อปท. อำเภอ และจังหวัดแทน",
+  name: "เลือกจากรายการ ไม่ต้องกรอกถ้ากรอกรหัส อปท. แล้ว",
+  amphoe: "เลือกจากรายการ ไม่ต้องกรอกถ้ากรอกรหัส อปท. แล้ว",
+  province: "เลือกจากรายการ ไม่ต้องกรอกถ้ากรอกรหัส อปท. แล้ว",
   year: "ปี พ.ศ. หรือ ค.ศ. สี่หลัก",
   lat: "องศา WGS 84 เช่น 18.787700",
   lon: "องศา WGS 84 เช่น 98.993100",
 };
 
+const DATA = "ข้อมูล";
+
 const bold = (text: string) => textCell(text, { fontWeight: "bold" });
 
 export async function template(programme: Programme, laos: readonly NamedLao[]): Promise<Uint8Array> {
-  const columns = importColumns(programme);
-  const titles = columns.map(({ title }) => bold(title.th));
+  const columns = columnsOf(programme);
+  const titles = columns.map(({ title }) => bold(title));
   const example = exampleOf(programme, laos[0]);
-  const widths = columns.map(({ title }) => ({ width: Math.max(14, title.th.length + 2) }));
+  const choices = choicesOf(programme, laos);
+  const titleOf = new Map(columns.map(({ name, title }) => [name, title]));
+  const longest = Math.max(...[...choices.values()].map((all) => all.length));
+  const widths = columns.map(({ title }) => ({ width: Math.max(14, title.length + 2) }));
   const sheets = [
-    { sheet: "ข้อมูล", data: [titles], columns: widths, stickyRowsCount: 1 },
+    { sheet: DATA, data: [titles], columns: widths, stickyRowsCount: 1 },
     // a sheet of its own: an example that is left in the data would be loaded
     { sheet: "ตัวอย่าง", data: [titles, columns.map(({ name }) => textCell(example[name] ?? ""))], columns: widths },
     {
@@ -102,7 +93,7 @@ export async function template(programme: Programme, laos: readonly NamedLao[]):
       data: [
         [bold("คอลัมน์"), bold("ต้องกรอก"), bold("กรอกอย่างไร")],
         ...columns.map(({ name, title, required }) => [
-          textCell(title.th),
+          textCell(title),
           textCell(required ? "ต้องกรอก" : ""),
           textCell(takes(programme, name)),
         ]),
@@ -111,7 +102,7 @@ export async function template(programme: Programme, laos: readonly NamedLao[]):
       stickyRowsCount: 1,
     },
     {
-      sheet: "รหัส อปท.",
+      sheet: CODES,
       data: [
         [bold("รหัส อปท."), bold("ชื่อ อปท."), bold("อำเภอ"), bold("จังหวัด")],
         ...laos.map(({ code, name, amphoe, province }) => [code, name, amphoe, province].map((text) => textCell(text))),
@@ -119,6 +110,16 @@ export async function template(programme: Programme, laos: readonly NamedLao[]):
       columns: [{ width: 12 }, { width: 36 }, { width: 20 }, { width: 20 }],
       stickyRowsCount: 1,
     },
+    {
+      sheet: CHOICES,
+      data: [
+        [...choices.keys()].map((name) => bold(titleOf.get(name) ?? name)),
+        ...Array.from({ length: longest }, (_, row) => [...choices.values()].map((all) => textCell(all[row] ?? ""))),
+      ],
+      columns: [...choices.keys()].map(() => ({ width: 28 })),
+      stickyRowsCount: 1,
+    },
   ];
-  return new Uint8Array(await writeExcel(sheets).toBuffer());
+  const features = [dataValidation(DATA, validationsOf(programme, columns, choices, laos.length))];
+  return new Uint8Array(await writeExcel(sheets, { features }).toBuffer());
 }

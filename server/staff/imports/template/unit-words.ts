@@ -1,4 +1,4 @@
-import type { Unit } from "../../../data/programme.ts";
+import type { Unit } from "../../../../data/programme.ts";
 
 /** What a number of a column counts, in a workbook in Thai. */
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
