@@ -14,6 +14,7 @@ import { database, engineAddress } from "../../engines/database.ts";
 import { open } from "../../engines/setup.ts";
 import { runs } from "../../runs.ts";
 import { type ServerProcess, startServer } from "../server-process.ts";
+import { housesForm } from "./imports/import-form.ts";
 import { staffApplication } from "./staff-application.ts";
 
 const KILLS = { decision: runs(2, 34), import: runs(1, 16) };
@@ -169,15 +170,11 @@ it(
   runs(180_000, 3_600_000),
 );
 
-/** A file that takes a while. */
-function upload(): FormData {
-  const rows = Array.from({ length: ROWS }, (_, row) => `${KEY}-${row},${lao?.code},2562,1,1`);
-  const form = new FormData();
-  form.set("file", new File([["key,lao,year,households,subsidy_baht", ...rows].join("\n")], "killed.csv"));
-  const fields = { programme: "baan-phophiang", mode: "update", as_of: "2019-09-30", source: "ทดสอบ" };
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
-}
+const upload = () => housesForm("killed.csv", KEY, lao?.code ?? "", ROWS);
+
+const drafts = () => opened.owner`
+  select state, added, (select count(*)::integer from change where change.change_set = change_set.id) as changes
+  from change_set where kind = 'import' and file = 'killed.csv'`;
 
 async function untilRead(id: string): Promise<string> {
   for (;;) {
@@ -195,18 +192,15 @@ it(
       await after(moment);
       await kill();
       await start();
-      const drafts = await opened.owner<{ id: string; state: string; added: number; changes: number }[]>`
-        select id::text, state, added, (select count(*)::integer from change where change.change_set = change_set.id) as changes
-        from change_set where kind = 'import' and file = 'killed.csv'`;
-      for (const { id, ...draft } of drafts) {
-        expect(draft).toEqual({ state: "draft", added: ROWS, changes: ROWS });
-        await told(await ask("editor", "DELETE", `changes/${id}`));
-      }
+      for (const draft of await drafts()) expect(draft).toEqual({ state: "draft", added: ROWS, changes: ROWS });
       expect(await opened.owner`select from record where starts_with(key, ${`${KEY}-`})`).toHaveLength(0);
     }
     const { id } = await told(await ask("editor", "POST", "imports", upload()));
     expect(await untilRead(id)).toBe("ready");
+    // what the others left went when the person came again
+    expect(await drafts()).toHaveLength(1);
     await told(await ask("editor", "DELETE", `imports/${id}`));
+    expect(await drafts()).toHaveLength(0);
   },
   runs(180_000, 3_600_000),
 );
