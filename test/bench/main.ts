@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from "node:os";
 import { benchFirstView } from "./first-view.ts";
+import { benchImport } from "./import.ts";
 import { benchQuestions } from "./questions.ts";
 import { benchRecords } from "./records.ts";
 import { benchSearch } from "./search.ts";
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   tiles: benchTiles,
   questions: benchQuestions,
   records: benchRecords,
+  import: benchImport,
   search: benchSearch,
   warm: benchWarmTile,
   view: benchFirstView,
