@@ -5,6 +5,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchArchives } from "./archives.ts";
 import { benchFirstView } from "./first-view.ts";
+import { benchImport } from "./import.ts";
 import { benchPeers } from "./peers.ts";
 import { benchQuestions } from "./questions.ts";
 import { benchRecords } from "./records.ts";
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   peers: benchPeers,
   questions: benchQuestions,
   records: benchRecords,
+  import: benchImport,
   search: benchSearch,
   warm: benchWarmTile,
   view: benchFirstView,

@@ -1,37 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
-import { ROOT } from "../../data/root.ts";
 import { engineAddress } from "../engines/database.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
 
 const { engine, address } = engineAddress();
 
-let child: ChildProcess | undefined;
-afterEach(() => child?.kill("SIGKILL"));
+const started: ServerProcess[] = [];
+afterEach(() => {
+  for (const { stop } of started.splice(0)) stop("SIGKILL");
+});
 
-function start(env: Record<string, string>) {
-  const main = join(ROOT, "server", "main.ts");
-  const all = { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", ...env };
-  child = spawn(process.execPath, ["--import", "tsx", main], {
-    cwd: ROOT,
-    env: all,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const lines: string[] = [];
-  const exit = once(child, "exit").then(([code]) => code as number | null);
-  const said = new Promise<string>((resolve) => {
-    const reader = createInterface({ input: child?.stderr as NodeJS.ReadableStream });
-    reader.on("line", (line) => {
-      lines.push(line);
-      const ready = /✓ .*(http:\/\/\S+)/.exec(line);
-      if (ready?.[1]) resolve(ready[1]);
-    });
-    exit.then(() => resolve(""));
-  });
-  return { exit, said, lines, stop: (signal: NodeJS.Signals) => child?.kill(signal) };
+function start(env: Record<string, string>): ServerProcess {
+  const server = startServer(env);
+  started.push(server);
+  return server;
 }
 
 describe("the process", () => {

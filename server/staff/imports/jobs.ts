@@ -5,6 +5,8 @@ import type { Preparation } from "../../../data/reading/import/prepare-table.ts"
 import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { addressOf } from "../../db/address-of.ts";
+import { textArray } from "../../db/text-array.ts";
+import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import type { StaffOrder, Staged } from "./order.ts";
 import { rehearse } from "./rehearse.ts";
@@ -23,6 +25,8 @@ export interface Job {
   /** Why it failed. */
   fault: Bilingual | null;
   stop: AbortController;
+  /** When nothing of it is at work any more. */
+  done: Promise<void>;
   /** Of the last thing that happened to it, ms. */
   at: number;
 }
@@ -55,10 +59,11 @@ export class ImportJobs {
       staged: null,
       fault: null,
       stop: new AbortController(),
+      done: Promise.resolve(),
       at: Date.now(),
     };
     this.#jobs.set(job.id, job);
-    void this.#run(job, actor);
+    job.done = this.#run(job, actor);
     await Promise.all(forgotten.map((old) => this.#drop(old)));
     return job;
   }
@@ -84,7 +89,10 @@ export class ImportJobs {
 
   /** Ends what runs, and drops what it staged. */
   async cancel(actor: Actor, id: string): Promise<void> {
-    await this.#drop(this.find(actor, id));
+    const job = this.find(actor, id);
+    this.forget(job);
+    await job.done;
+    await this.#drop(job);
   }
 
   /** What it staged stays: it was handed in. */
@@ -116,22 +124,34 @@ export class ImportJobs {
     return forgotten;
   }
 
+  /** Drafts of the person's files that no import holds: it ended in the middle, or its server did. */
+  async #dropAbandoned(actor: Actor): Promise<void> {
+    const held = [...this.#jobs.values()].flatMap(({ staged }) => staged?.changeSet ?? []);
+    await asActor(
+      this.#services.staff,
+      actor,
+      (tx) => tx`
+        delete from change_set
+        where author = ${actor.id} and kind = 'import' and state = 'draft' and id::text <> all (${textArray(tx, held)})`,
+    );
+  }
+
   async #run(job: Job, actor: Actor): Promise<void> {
     const { owner, staff, log } = this.#services;
     const { signal } = job.stop;
     const task = { kind: "stage", staff: addressOf(staff), actor, order: job.order } as const;
     try {
+      await this.#dropAbandoned(actor);
+      signal.throwIfAborted();
       const result = await runThread(task, signal, (part) => {
         job.progress = part;
       });
       if (!("staged" in result)) throw new Error("The thread answered another question");
       const { staged } = result;
       job.progress = 0.9;
-      if (staged.changeSet !== null) await rehearse(owner, staged.changeSet);
       job.staged = staged;
+      if (staged.changeSet !== null && !signal.aborted) await rehearse(owner, staged.changeSet);
       job.state = staged.changeSet === null ? "mistakes" : "ready";
-      // it was given up meanwhile
-      if (signal.aborted) await this.#drop(job);
     } catch (error) {
       if (signal.aborted) return;
       log.error({ err: error }, "an import failed");

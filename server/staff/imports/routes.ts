@@ -193,7 +193,7 @@ export function importRoutes(services: StaffServices) {
       const { demonstration } = c.req.valid("json");
       const changeSet = job.staged?.changeSet;
       const programme = programmeById(job.order.programme);
-      if (!changeSet || !programme) {
+      if (job.state !== "ready" || !changeSet || !programme) {
         throw new ProblemError(
           409,
           { th: "ไฟล์นี้ยังส่งไม่ได้", en: "The file cannot be handed in yet" },

@@ -1,6 +1,7 @@
 /** The hunting ground: a database with secrets of two provinces, and what can be asked for by name there. */
 import type { Database } from "../../../../server/db/connect.ts";
 import { PAGES } from "../../drawing.ts";
+import { housesForm } from "../imports/import-form.ts";
 import { type Planted, plant } from "../planted.ts";
 import { staffApplication } from "../staff-application.ts";
 import { gather, type Person } from "./people.ts";
@@ -28,11 +29,7 @@ function personOf(people: readonly Person[], name: string): Person {
 
 /** A file that is read and waits for its author. */
 async function startImport(app: HuntedApp, { cookie }: Person, { lao }: Planted): Promise<string> {
-  const form = new FormData();
-  const row = `HUNT-1,${lao},2562,1,1`;
-  form.set("file", new File([`key,lao,year,households,subsidy_baht\n${row}\n`], FILE));
-  const fields = { programme: "baan-phophiang", mode: "update", as_of: "2019-09-30", source: "ทดสอบ" };
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const form = housesForm(FILE, "HUNT", lao, 1);
   const headers = { cookie, origin: "http://localhost" };
   const started = await app.request("/api/staff/imports", { method: "POST", headers, body: form });
   let job: { id: string; state: string } = await started.json();
