@@ -11,7 +11,7 @@ export interface Field {
 
 export interface Resource {
   name: Bilingual;
-  format: "JSON" | "CSV" | "XLSX" | "GeoJSON" | "TileJSON";
+  format: "JSON" | "CSV" | "XLSX" | "GeoJSON" | "FlatGeobuf" | "TileJSON";
   /** On this server; it stays the same. */
   path: string;
 }

@@ -1,6 +1,6 @@
 /** The catalogue as DCAT 3 in JSON-LD. */
 import type { Bilingual } from "../../data/area.ts";
-import { XLSX } from "../wire/media-types.ts";
+import { FLATGEOBUF, XLSX } from "../wire/media-types.ts";
 import type { Publisher } from "./ckan.ts";
 import type { CatalogueEntry, Resource } from "./dataset.ts";
 
@@ -17,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<Resource["format"], string>> = {
   CSV: "text/csv",
   XLSX,
   GeoJSON: "application/geo+json",
+  FlatGeobuf: FLATGEOBUF,
   TileJSON: "application/json",
 };
 

@@ -50,6 +50,7 @@ function resourcesOf(programme: Programme): Resource[] {
       ["csv", "CSV"],
       ["xlsx", "XLSX"],
       ["geojson", "GeoJSON"],
+      ["fgb", "FlatGeobuf"],
     ] as const
   ).map(([ending, format]) => ({
     name: { th: "ระเบียนทั้งหมด", en: "All records" },

@@ -6,12 +6,13 @@ import { spreadsheetCell } from "../../data/spreadsheet-cell.ts";
 import type { Provenance } from "../db/dataset.ts";
 import type { RecordAnswer } from "../db/records.ts";
 import { XLSX } from "../wire/media-types.ts";
+import { recordColumns, recordRow } from "./record-row.ts";
 import { type Row, workbook } from "./workbook.ts";
 
-type Pages = AsyncIterable<RecordAnswer[]>;
+export type RecordPages = AsyncIterable<RecordAnswer[]>;
 
 /** What a file says of itself: where it comes from, what it may be used for, and what was asked. */
-interface About {
+export interface About {
   provenance: Provenance;
   /** The parameters of the question that narrow it. */
   filters: Readonly<Record<string, string>>;
@@ -26,68 +27,24 @@ export function file(stream: Readable, contentType: string, name: string): Respo
   });
 }
 
-function publicAttributes(programme: Programme): string[] {
-  return programme.attributes.filter((attribute) => attribute.public).map(({ name }) => name);
-}
-
-/** One flat row; the names are the columns of the file. */
-function row(record: RecordAnswer, programme: Programme, { source, as_of }: Provenance) {
-  const attributes = publicAttributes(programme).map((name) => {
-    const value = record.attributes[name] ?? null;
-    return [name, Array.isArray(value) ? value.join(";") : value] as const;
-  });
-  return {
-    programme: record.programme,
-    key: record.key,
-    title_th: record.title_th,
-    title_en: record.title_en,
-    province: record.province,
-    lao: record.lao,
-    lao_name_th: record.lao_name_th,
-    lao_name_en: record.lao_name_en,
-    year: record.year,
-    lng: record.center?.[0] ?? null,
-    lat: record.center?.[1] ?? null,
-    ...Object.fromEntries(programme.measures.map(({ measure }) => [measure, record.measures[measure] ?? null])),
-    ...Object.fromEntries(attributes),
-    demo: record.demo ? "true" : "false",
-    source: source.th,
-    as_of,
-    licence: programme.licence,
-  };
-}
-
-function columns(programme: Programme): string[] {
-  const measures = programme.measures.map(({ measure }) => measure);
-  const place = [
-    "programme",
-    "key",
-    "title_th",
-    "title_en",
-    "province",
-    "lao",
-    "lao_name_th",
-    "lao_name_en",
-    "year",
-    "lng",
-    "lat",
-  ];
-  return [...place, ...measures, ...publicAttributes(programme), "demo", "source", "as_of", "licence"];
-}
-
 /** UTF-8 with a byte order mark, which Excel needs for Thai; a text that Excel would run as a formula or change is kept as text. */
-export function exportCsv(programme: Programme, pages: Pages, { provenance }: About): Response {
+export function exportCsv(programme: Programme, pages: RecordPages, { provenance }: About): Response {
   async function* rows() {
-    for await (const page of pages) for (const record of page) yield row(record, programme, provenance);
+    for await (const page of pages) for (const record of page) yield recordRow(record, programme, provenance);
   }
-  const csv = stringify({ header: true, columns: columns(programme), bom: true, cast: { string: spreadsheetCell } });
+  const csv = stringify({
+    header: true,
+    columns: recordColumns(programme),
+    bom: true,
+    cast: { string: spreadsheetCell },
+  });
   const source = Readable.from(rows());
   source.on("error", (error) => csv.destroy(error));
   return file(source.pipe(csv), "text/csv; charset=utf-8", `${programme.id}.csv`);
 }
 
 /** A FeatureCollection with source, date, licence, filters and the demonstration flag as members of its own. */
-export function exportGeojson(programme: Programme, pages: Pages, { provenance, filters }: About): Response {
+export function exportGeojson(programme: Programme, pages: RecordPages, { provenance, filters }: About): Response {
   async function* parts() {
     yield `${JSON.stringify({ type: "FeatureCollection", ...provenance, licence: programme.licence, filters }).slice(0, -1)},"features":[`;
     let comma = "";
@@ -100,7 +57,7 @@ export function exportGeojson(programme: Programme, pages: Pages, { provenance, 
           as_of: __,
           licence: ___,
           ...properties
-        } = { ...row(record, programme, provenance), demo: record.demo };
+        } = { ...recordRow(record, programme, provenance), demo: record.demo };
         const geometry = record.center ? { type: "Point", coordinates: record.center } : null;
         yield `${comma}${JSON.stringify({ type: "Feature", id: record.key, geometry, properties })}\n`;
         comma = ",";
@@ -113,13 +70,13 @@ export function exportGeojson(programme: Programme, pages: Pages, { provenance, 
 }
 
 /** A workbook of two sheets: the records, and what they are. */
-export function exportXlsx(programme: Programme, pages: Pages, { provenance, filters }: About): Response {
-  const names = columns(programme);
+export function exportXlsx(programme: Programme, pages: RecordPages, { provenance, filters }: About): Response {
+  const names = recordColumns(programme);
   async function* records(): AsyncGenerator<Row[]> {
     yield [names];
     for await (const page of pages) {
       yield page.map((record) => {
-        const cells: Readonly<Record<string, string | number | null>> = row(record, programme, provenance);
+        const cells: Readonly<Record<string, string | number | null>> = recordRow(record, programme, provenance);
         return names.map((name) => cells[name] ?? null);
       });
     }

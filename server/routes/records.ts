@@ -8,11 +8,12 @@ import { provenanceOf } from "../db/dataset.ts";
 import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type RecordOrder } from "../db/records.ts";
 import { requireDataset } from "../published/provenance.ts";
 import { exportCsv, exportGeojson, exportXlsx } from "../published/record-export.ts";
+import { exportFlatgeobuf } from "../published/record-flatgeobuf.ts";
 import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
-import { XLSX } from "../wire/media-types.ts";
+import { FLATGEOBUF, XLSX } from "../wire/media-types.ts";
 import { RecordList } from "../wire/record.ts";
 
 const sort = z
@@ -61,6 +62,17 @@ const geojsonRoute = publicRoute(
     responses: {
       200: { description: "The file, a FeatureCollection with source, as_of and demo (application/geo+json)" },
     },
+  },
+  { stream: true },
+);
+
+const flatgeobufRoute = publicRoute(
+  {
+    method: "get",
+    path: "/api/records.fgb",
+    summary: "All records of the filter as FlatGeobuf (WGS 84), with source and licence in its metadata",
+    request: { query: Filter },
+    responses: { 200: { description: "The file", content: { [FLATGEOBUF]: { schema: z.string() } } } },
   },
   { stream: true },
 );
@@ -142,5 +154,9 @@ export function recordRoutes({ reader, contents }: Services) {
     .openapi(geojsonRoute, async (c) => {
       const { filter, order, about } = await question(c.req.valid("query"));
       return exportGeojson(filter.programme, pages(filter, order), about);
+    })
+    .openapi(flatgeobufRoute, async (c) => {
+      const { filter, order, about } = await question(c.req.valid("query"));
+      return exportFlatgeobuf(filter.programme, pages(filter, order), about);
     });
 }

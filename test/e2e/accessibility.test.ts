@@ -1,48 +1,47 @@
+/** Every page and view: on a phone and a desktop, in both languages, light and dark. */
 import { describe, expect, it } from "vitest";
+import { runs } from "../runs.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
+import { PAGES, spoken, VIEWS } from "./every-page.ts";
 import { visitor } from "./visit.ts";
 
-describe.each<[string, Screen]>([
-  ["desktop", DESKTOP],
-  ["phone", PHONE],
-])("on a %s", async (name, screen) => {
-  const { page, openMap, open, complaints } = await visitor(screen);
+/** The first four meet every two of screen, language and light once; the long run takes the rest, too. */
+const LOOKS: readonly (readonly [Screen, "th" | "en", "light" | "dark"])[] = [
+  [{ ...PHONE, height: 640 }, "th", "light"],
+  [{ ...PHONE, height: 640 }, "en", "dark"],
+  [DESKTOP, "en", "light"],
+  [DESKTOP, "th", "dark"],
+  [{ ...PHONE, height: 640 }, "th", "dark"],
+  [{ ...PHONE, height: 640 }, "en", "light"],
+  [DESKTOP, "en", "dark"],
+  [DESKTOP, "th", "light"],
+];
 
-  it.each(["", "?lang=en&year=2555&span=in", "?area=province:50&sites=baan-mankong"])(
-    "axe finds nothing on the map %s",
-    async (search) => {
-      await openMap(search);
+describe.each(LOOKS.slice(0, runs(4, 8)))("on %o in %s, %s", async (screen, language, colorScheme) => {
+  const { page, go } = await visitor(screen, { colorScheme });
+
+  it.each(Object.entries({ ...PAGES, ...VIEWS }))(
+    "axe finds nothing at %s, which never scrolls sideways",
+    async (_, path) => {
+      await go(spoken(path, language));
+      if (path.startsWith("/explore")) {
+        await page.locator(".programmes").waitFor({ state: "attached" });
+        await page.locator(".time-bar").waitFor();
+      }
+      if (path.startsWith("/staff")) await page.getByRole("heading").first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
     },
   );
+});
 
-  it.each(["?pane=table", "?pane=table&area=province:50&lang=en", "?pane=figures"])(
-    "axe finds nothing at %s",
-    async (search) => {
-      await open(search);
-      await page.locator(".programmes").waitFor({ state: "attached" });
-      expect(await axeFindings(page)).toEqual([]);
-    },
-  );
+describe("the keyboard", async () => {
+  const { page, open, complaints } = await visitor(DESKTOP);
 
-  it.each(["", "?pane=table", "?pane=figures"])("axe finds nothing on a dark screen at %s", async (search) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    await open(search);
-    await page.locator(".time-bar").waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
-  });
-
-  it("never scrolls sideways", async () => {
-    for (const search of ["", "?pane=table", "?pane=figures", "?lang=en&pane=figures"]) {
-      await open(search);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider, `${name} ${search}`).toBeLessThanOrEqual(0);
-    }
-  });
-
-  it("offers the figures first to the keyboard", async () => {
+  it("is offered the figures first", async () => {
     await open();
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));

@@ -12,6 +12,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   docs: "/docs",
   embed: "/embed?programme=council",
   missing: "/place/999",
+  staff: "/staff",
 };
 
 export const VIEWS: Readonly<Record<string, string>> = {

@@ -25,8 +25,19 @@ const keptOf = (one: Page) =>
 /** The figures of the panel, as they are read. */
 const figures = () => page.locator(".totals").innerText();
 
+/** What a kept page of the public says of its age. */
+const ageOf = (one: Page) => one.getByRole("status").filter({ hasText: "เก็บไว้เมื่อ" });
+
+const today = new Intl.DateTimeFormat("th-TH-u-ca-buddhist-nu-latn", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "Asia/Bangkok",
+}).format(new Date());
+
 describe("a province that was visited", () => {
   let seen = "";
+  let placePage = "";
 
   it("is kept, with what its table, search and map need", async () => {
     await page.goto(gateway.url + PROVINCE);
@@ -47,24 +58,35 @@ describe("a province that was visited", () => {
     expect(await page.locator(".kept-banner").count()).toBe(0);
   });
 
+  it("has its page kept, too", async () => {
+    const other = await context.newPage();
+    await other.goto(`${gateway.url}/place/50`);
+    placePage = other.url();
+    await soon(async () => (await keptOf(other)).some((path) => placePage.endsWith(path))).toBe(true);
+    expect(await ageOf(other).count()).toBe(0);
+    await other.close();
+  });
+
   it("has its figures, its map, its table and a search without a network, and says how old they are", async () => {
     await gateway.cut();
     await context.setOffline(true);
     await page.reload();
     await page.locator('[data-state="ready"]').waitFor();
     expect(await figures()).toBe(seen);
-    const today = new Intl.DateTimeFormat("th-TH-u-ca-buddhist-nu-latn", {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      timeZone: "Asia/Bangkok",
-    }).format(new Date());
     await soon(() => page.locator(".kept-banner").innerText()).toContain(today);
     await page.getByRole("combobox", { name: /ค้นหา/ }).first().fill("แม่แรม");
     await page.getByRole("option", { name: /แม่แรม/ }).first().click();
     await soon(() => page.locator(".area-heading").innerText()).toContain("แม่แรม");
     await page.goto(`${gateway.url}${PROVINCE}&pane=table`);
     await soon(() => page.locator(".areas tbody tr").count()).toBe(50);
+  });
+
+  it("has its page without a network, which says how old it is", async () => {
+    const other = await context.newPage();
+    await other.goto(placePage);
+    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe("จังหวัดเชียงใหม่");
+    expect(await ageOf(other).innerText()).toContain(today);
+    await other.close();
   });
 
   it("says of a page that was never opened that it was not kept", async () => {

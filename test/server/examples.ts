@@ -41,6 +41,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /api/records.csv": "/api/records.csv?programme=homeless-centre",
   "GET /api/records.xlsx": "/api/records.xlsx?programme=homeless-centre",
   "GET /api/records.geojson": "/api/records.geojson?programme=homeless-centre",
+  "GET /api/records.fgb": "/api/records.fgb?programme=homeless-centre",
   "GET /api/sites/:programme": "/api/sites/homeless-centre",
   "GET /api/nearby": "/api/nearby?lng=100.5&lat=13.75",
   "GET /api/gaps": "/api/gaps?missing=council&province=50",

@@ -11,6 +11,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, matchPrecache, precache
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { NetworkFirst, type StrategyOptions } from "workbox-strategies";
 import { ANSWERS, KEPT_AT } from "../api/kept.ts";
+import { sayingItsAge } from "./kept-page.ts";
 
 /** A network that says nothing for so long (s) is none. */
 const PATIENCE = 10;
@@ -31,6 +32,10 @@ const saysItsAge: Plugin = {
     aged.set(KEPT_AT, headers.get("date") ?? "");
     return new Response(body, { status, headers: aged });
   },
+};
+
+const saysItsAgeInWords: Plugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && (await sayingItsAge(cachedResponse)),
 };
 
 const pageInstead: Plugin = { handlerDidError: () => matchPrecache("/worker/offline.html") };
@@ -57,5 +62,5 @@ registerRoute(
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && request.mode === "navigate" && /^\/($|place\/|search|data$)/.test(url.pathname),
-  serverFirst("pages", 50, pageInstead),
+  serverFirst("pages", 50, saysItsAgeInWords, pageInstead),
 );

@@ -56,6 +56,9 @@ function plainPaths() {
   };
 }
 
+/** Staff see all sets, whatever is asked. */
+const PUBLISHED = /^\/(api\/(?!staff|auth)|tiles\/)/;
+
 function openApiDocument(app: OpenAPIHono) {
   app.openAPIRegistry.register("Problem", Problem);
   const document = app.getOpenAPI31Document({ openapi: "3.1.0", info: INFO });
@@ -68,7 +71,7 @@ function openApiDocument(app: OpenAPIHono) {
     for (const operation of METHODS.map((method) => item[method])) {
       if (!operation?.responses) continue;
       operation.responses.default = problem;
-      if (/^\/(api|tiles)\//.test(path)) operation.parameters = [...(operation.parameters ?? []), ONLY_PARAMETER];
+      if (PUBLISHED.test(path)) operation.parameters = [...(operation.parameters ?? []), ONLY_PARAMETER];
     }
   }
   return { ...document, paths };

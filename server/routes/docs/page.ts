@@ -95,7 +95,9 @@ function section(method: string, path: string, operation: Operation, language: L
  */
 export function documentPage(paths: Paths, version: string, language: Language, styles: readonly string[]) {
   const { title, lead, map, other } = WORDS[language];
-  const sections = Object.entries(paths).flatMap(([path, item]) =>
+  const isOfStaff = ([path]: [string, unknown]) => path.startsWith("/api/staff");
+  const ordered = Object.entries(paths).sort((one, other) => Number(isOfStaff(one)) - Number(isOfStaff(other)));
+  const sections = ordered.flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
       return operation ? [section(method.toUpperCase(), path, operation, language)] : [];
@@ -109,8 +111,10 @@ export function documentPage(paths: Paths, version: string, language: Language, 
 ${sections}</main></body></html>`;
 }
 
-export const STYLE = `body{font:16px/1.6 Sarabun,system-ui,sans-serif;margin:0;color:#1c2430;background:#fff}
+/** In the colours and letters of the other pages, where the client is built. */
+export const STYLE = `body{font-size:16px;line-height:1.6;margin:0;color:var(--ink,#1c2430);background:var(--ground,#fff)}
 main{max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}h2{font-size:1.05rem;margin:2rem 0 .25rem}
 code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{display:block;overflow-x:auto;border-collapse:collapse;font-size:.9rem}
-pre{overflow-x:auto;background:#f3f5f8;padding:.6rem}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-top:1px solid #d8dee6}a{color:#0b4f8a}
+pre{overflow-x:auto;background:var(--surface,#f3f5f8);padding:.6rem}a{color:var(--accent,#0b4f8a)}
+th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}
 `;

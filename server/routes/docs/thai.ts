@@ -77,6 +77,8 @@ export const THAI: Readonly<Record<string, string>> = {
   "All records of the filter as a workbook, with a second sheet that says what they are":
     "ทุกระเบียนตามตัวกรองเป็นไฟล์ XLSX มีแผ่นที่สองอธิบายข้อมูล",
   "All records of the filter as GeoJSON (WGS 84)": "ทุกระเบียนตามตัวกรองเป็น GeoJSON (WGS 84)",
+  "All records of the filter as FlatGeobuf (WGS 84), with source and licence in its metadata":
+    "ทุกระเบียนตามตัวกรองเป็น FlatGeobuf (WGS 84) มีที่มาและสัญญาอนุญาตในเมทาดาทา",
   "Where all public sites of a programme stand and since when, as one binary answer":
     "ที่ตั้งสาธารณะทั้งหมดของโครงการและปีที่เริ่ม เป็นคำตอบไบนารีเดียว",
   "Sites nearest to a point (WGS 84), with metres on the ellipsoid": "จุดที่ตั้งใกล้จุดหนึ่งที่สุด (WGS 84) พร้อมระยะเป็นเมตรบนทรงรี",

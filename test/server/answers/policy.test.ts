@@ -21,6 +21,7 @@ const STREAMED_ROUTES = [
   "GET /api/records.csv",
   "GET /api/records.xlsx",
   "GET /api/records.geojson",
+  "GET /api/records.fgb",
   "GET /api/gaps.csv",
 ];
 

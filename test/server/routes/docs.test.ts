@@ -10,7 +10,10 @@ const { reader } = await database();
 const app = application(reader);
 
 interface OpenApi {
-  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, object> }> }>>;
+  paths: Record<
+    string,
+    Record<string, { parameters?: { name: string }[]; responses: Record<string, { content?: Record<string, object> }> }>
+  >;
 }
 
 const document = await get<OpenApi>(app, "/openapi.json");
@@ -70,6 +73,15 @@ describe("/openapi.json", () => {
       await compare("get", path, response);
     },
   );
+
+  it("lets everything that is published leave demonstrations out, and nothing of staff", () => {
+    const takesOnly = ([, operations]: [string, (typeof document)["paths"][string]]) =>
+      Object.values(operations).every(({ parameters = [] }) => parameters.some(({ name }) => name === "only"));
+    const paths = Object.entries(document.paths);
+    const ofStaff = paths.filter(([path]) => path.startsWith("/api/staff"));
+    expect(paths.filter(([path]) => /^\/(tiles|api\/(?!staff))/.test(path)).every(takesOnly)).toBe(true);
+    expect(ofStaff.filter(takesOnly)).toEqual([]);
+  });
 
   it("says that a tile without features has no content", async () => {
     const response = await app.request("/tiles/province/5/0/0.mvt");

@@ -1,10 +1,15 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { ByteBuffer } from "flatbuffers";
+import { magicbytes } from "flatgeobuf/lib/mjs/constants.js";
+import { fromByteBuffer } from "flatgeobuf/lib/mjs/header-meta.js";
 import type { FeatureCollection, Point } from "geojson";
 import { describe, expect, it } from "vitest";
+import { LOOKS } from "../../../data/looks.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { readBook } from "../../../data/reading/tables/read-book.ts";
 import type { RecordAnswer } from "../../../server/db/records.ts";
+import { hasGdal, openedByGdal } from "../../data/reading/outlines/gdal.ts";
 import { database } from "../../engines/database.ts";
 import { application, get } from "../application.ts";
 import { type Page, pageThrough } from "./pages.ts";
@@ -111,5 +116,47 @@ describe("/api/records.geojson", () => {
     expect(collection.features.map(({ id, geometry }) => [id, geometry?.coordinates ?? null])).toEqual(
       rows.map(({ key, lng, lat }) => [key, lng === null ? null : [lng, lat]]),
     );
+  });
+});
+
+describe("/api/records.fgb", () => {
+  it.skipIf(!hasGdal).each(OPEN.map(({ id }) => [id]))("holds, for GDAL, the rows of the GeoJSON of %s", async (id) => {
+    const query = `programme=${id}&year=2562`;
+    const { features, ...said } = await get<FeatureCollection<Point | null>>(app, `/api/records.geojson?${query}`);
+    const response = await app.request(`/api/records.fgb?${query}`);
+    expect(response.headers.get("content-disposition")).toContain(`${id}.fgb`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { collection, info } = openedByGdal("records.fgb", bytes);
+    const header = new ByteBuffer(bytes);
+    header.setPosition(magicbytes.length);
+    const { metadata } = fromByteBuffer(header);
+    // the flag is the text that the other files have
+    const rows = collection.features.map(({ geometry, properties }) => ({
+      key: properties?.key,
+      geometry,
+      properties,
+    }));
+    expect(rows.map(({ key }) => key)).toEqual(features.map((feature) => feature.id));
+    expect(rows.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
+    for (const [at, { properties }] of features.entries())
+      for (const [name, value] of Object.entries(properties ?? {}))
+        if (name !== "demo") expect(rows[at]?.properties?.[name] ?? null, `${at} ${name}`).toEqual(value);
+    expect(info).toContain('ID["EPSG",4326]');
+    const { licence, source } = said as unknown as { licence: string; source: object };
+    expect(JSON.parse(metadata ?? "")).toMatchObject({ licence, source, filters: { programme: id, year: "2562" } });
+  });
+});
+
+describe("a measure that a record lacks", () => {
+  it("is named beside the word for it", async () => {
+    const rows: Record<string, string>[] = parse(
+      await (await app.request("/api/records.csv?programme=canal-housing")).text(),
+      { bom: true, columns: true },
+    );
+    const lacking = rows.filter(({ households }) => households === "");
+    const word = (row: Record<string, string>) => row.status_th?.startsWith(`${LOOKS.none.word.th}: `);
+    expect(rows.filter(word).length).toBeGreaterThanOrEqual(lacking.length);
+    for (const row of lacking) expect(row.status_th).toContain("households");
+    for (const row of rows.filter((each) => !word(each))) expect(row.status_th).toBe("");
   });
 });

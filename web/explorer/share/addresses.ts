@@ -4,7 +4,8 @@ import { programmeById } from "../../../data/programmes/index.ts";
 import { formatReference } from "../../view/reference.ts";
 import type { View } from "../../view/view.ts";
 
-const RECORD_FORMATS = ["csv", "xlsx", "geojson"] as const;
+/** By the endings of the addresses. */
+const RECORD_FORMATS = { csv: "CSV", xlsx: "XLSX", geojson: "GeoJSON", fgb: "FlatGeobuf" };
 
 export function mapAddress(kind: "embed" | "map.png" | "map.svg", view: View): string {
   const { programme, measure, year, span, area, language, only } = view;
@@ -21,17 +22,18 @@ export function mapAddress(kind: "embed" | "map.png" | "map.svg", view: View): s
 }
 
 /** None where only sums are public, and none for a single year: files of records count up to a year. */
-export function recordAddresses({ programme: id, year, span, area }: View): { format: string; path: string }[] {
+export function recordAddresses({ programme: id, year, span, area, only }: View): { format: string; path: string }[] {
   const programme = programmeById(id);
   if (!programme || !publishesRecords(programme) || span === "in") return [];
   const query = [
     `programme=${id}`,
     ...(year === null ? [] : [`year=${year}`]),
     ...(area ? [`${area.level}=${encodeURIComponent(area.code)}`] : []),
+    ...(only === "all" ? [] : [`only=${only}`]),
   ];
-  return RECORD_FORMATS.map((format) => ({
-    format: format === "geojson" ? "GeoJSON" : format.toUpperCase(),
-    path: `/api/records.${format}?${query.join("&")}`,
+  return Object.entries(RECORD_FORMATS).map(([ending, format]) => ({
+    format,
+    path: `/api/records.${ending}?${query.join("&")}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { MultiPolygon, Polygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 
 export interface GdalArea {
   name: string | null;
@@ -31,6 +31,23 @@ export function writtenByGdal(format: string, geojson: Uint8Array): Uint8Array {
     writeFileSync(from, geojson);
     execFileSync("ogr2ogr", ["-f", format, to, from], { stdio: "ignore" });
     return readFileSync(to);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The features of a file, each a plain object, and what GDAL says of the file itself. */
+export function openedByGdal(name: string, bytes: Uint8Array): { collection: FeatureCollection; info: string } {
+  const folder = mkdtempSync(join(tmpdir(), "outlines-"));
+  try {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    const run = (command: string, ...words: string[]) =>
+      execFileSync(command, words, { stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 28 }).toString();
+    return {
+      collection: JSON.parse(run("ogr2ogr", "-f", "GeoJSON", "/vsistdout/", file, "-lco", "COORDINATE_PRECISION=15")),
+      info: run("ogrinfo", "-so", "-al", file),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
