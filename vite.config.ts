@@ -69,6 +69,9 @@ export default defineConfig({
     },
     pages: {
       consumer: "server",
+      // with React in it: left outside, Node would load the one for development, which checks all that it is given
+      resolve: { noExternal: ["react", "react-dom", "react-i18next"] },
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
       build: {
         outDir: "../dist/pages",
         copyPublicDir: false,

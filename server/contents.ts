@@ -2,8 +2,10 @@
 import type postgres from "postgres";
 import { type Contents, readContents } from "./db/dataset.ts";
 
+/** From this age on it is read anew beside the answers, ms: whoever asks all the time waits for no reading. */
+const AGEING = 500;
 /** How long an answer may lag behind a load by another process, ms. */
-const FRESH = 1500;
+const FRESH = 1000;
 /** How long anybody waits for a database that does not answer when something is known already, ms. */
 const PATIENCE = 1000;
 
@@ -45,7 +47,10 @@ export class ContentsReader {
     const known = this.#known;
     if (known === undefined) return this.refresh();
     const now = this.#now();
-    if (now - this.#readAt < FRESH || (this.#reading && now > this.#waitUntil)) return known;
+    const age = now - this.#readAt;
+    // a failure is seen by whoever has to wait
+    if (age >= AGEING && !this.#reading) this.refresh().catch(() => undefined);
+    if (age < FRESH || now > this.#waitUntil) return known;
     return this.#refreshed(known);
   }
 

@@ -5,6 +5,7 @@ import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { sitesSlice } from "../theme/sites.ts";
 import { couple } from "./coupled.ts";
 import { useDrawing } from "./drawing/use-drawing.ts";
+import { SKETCH } from "./first-look.ts";
 import { Scale, Sources, Trouble, ZoomButtons } from "./map-furniture.tsx";
 import { OPTIONS, STILL, startAt } from "./map-options.ts";
 import type { MapViewProps } from "./map-props.ts";
@@ -107,7 +108,7 @@ export default function MapView(props: MapViewProps) {
         initialViewState={startAt(leader)}
         onError={fail}
         {...OPTIONS}
-        {...(onPicture && STILL)}
+        {...(onPicture ? STILL : SKETCH)}
       />
       {seam && !onPicture && <OnPaper map={seam.map} language={language} />}
       {seam && !leader && (

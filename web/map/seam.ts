@@ -7,6 +7,7 @@ import type { MapSide } from "../theme/paint.ts";
 import { sitesSlice } from "../theme/sites.ts";
 import type { Camera } from "./camera.ts";
 import { Failures } from "./failures.ts";
+import { showWhenWhole } from "./first-look.ts";
 import type { StatesByLevel } from "./map-props.ts";
 import { paint } from "./paint.ts";
 import { type ScreenPoint, targetAt } from "./pointer.ts";
@@ -77,7 +78,8 @@ export class Seam {
     map.on("style.load", () => this.#repaint());
     map.on("movestart", () => this.#say("loading"));
     map.on("dataloading", () => this.#say("loading"));
-    map.on("idle", () => this.#settle());
+    map.on("idle", () => host.dataset.shown !== undefined && this.#settle());
+    showWhenWhole(map, host, () => this.#settle());
     map.on("zoom", () => this.#watchLevel());
     this.#steering = new Steering(map, (camera) => this.#props?.onCamera(camera));
     watchPointer(map, {

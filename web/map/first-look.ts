@@ -1,0 +1,39 @@
+/**
+ * A map is drawn out of sight until it is whole, on a canvas that is as good as nothing: a browser without a graphics card
+ * answers nobody while it puts a frame of full size on the screen, and there are a dozen until all has come.
+ */
+import type { MapLibreMap } from "maplibre-gl";
+
+export const SKETCH = { pixelRatio: 1 / 16 } as const;
+
+/** Calls back when the graphics have done what they were told so far; nobody waits for them meanwhile. */
+function whenDrawn(map: MapLibreMap, done: () => void): void {
+  const gl = map.getCanvas().getContext("webgl2");
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) return done();
+  let asking = 0;
+  const ask = () => {
+    // null where the context was lost
+    if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) asking = requestAnimationFrame(ask);
+    else done();
+  };
+  map.on("remove", () => cancelAnimationFrame(asking));
+  gl.flush();
+  ask();
+}
+
+/** @param host gets `data-shown` when the map has everything in sight for the first time; then `onShown` is called. */
+export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () => void): void {
+  const show = () =>
+    whenDrawn(map, () => {
+      host.dataset.shown = "";
+      onShown();
+    });
+  delete host.dataset.shown;
+  map.once("idle", () => {
+    if (map.getPixelRatio() !== SKETCH.pixelRatio) return show();
+    // null stands for that of the screen, which the type does not say
+    map.setPixelRatio(null as unknown as number);
+    map.once("idle", show);
+  });
+}
