@@ -1,7 +1,7 @@
 /** Questions about records under names of one's own, as one person keeps them and another does not see them. */
 import { describe, expect, inject, it } from "vitest";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
+import { DESKTOP } from "./chromium.ts";
+import { expectSoundEverywhere } from "./sound.ts";
 import { signInAnew } from "./staff-sign-in.ts";
 import { parameter, soon, type Visitor, visitor } from "./visit.ts";
 
@@ -32,10 +32,7 @@ describe("saved views", () => {
     await soon(() => parameter(page, "programme")).toBe("council");
     expect(parameter(page, "sort")).toBe("-year");
     await soon(() => saved.getAttribute("aria-current")).toBe("true");
-    for (const { width, height } of [PHONE, DESKTOP]) {
-      await page.setViewportSize({ width, height });
-      expect([width, await axeFindings(page)]).toEqual([width, []]);
-    }
+    await expectSoundEverywhere(page);
 
     await page.getByRole("button", { name: "เปลี่ยนชื่อมุมมอง สภาปีล่าสุด" }).click();
     await page.getByLabel("ชื่อใหม่").fill("สภาของเชียงใหม่");
