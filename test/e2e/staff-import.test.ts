@@ -4,8 +4,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import writeExcel from "write-excel-file/node";
 import { readBook } from "../../data/reading/tables/read-book.ts";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
+import { DESKTOP } from "./chromium.ts";
+import { expectSoundEverywhere } from "./sound.ts";
 import { signInAnew } from "./staff-sign-in.ts";
 import { soon, visitor } from "./visit.ts";
 
@@ -84,17 +84,27 @@ async function sendFile(page: Page, name: string, buffer: Buffer) {
   await page.getByRole("button", { name: "ตรวจไฟล์" }).click();
 }
 
-/** Nothing for axe to find in either light on a desk and on a phone, and nothing to be scrolled sideways. */
-async function expectSound(page: Page) {
-  for (const { width, height } of [{ ...PHONE, height: 640 }, DESKTOP]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect([width, colorScheme, await axeFindings(page)]).toEqual([width, colorScheme, []]);
-    }
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect([width, wider <= 0]).toEqual([width, true]);
-  }
+/** What changes, LAO by LAO, in a table and on a map: one that is chosen on either is the one whose records are listed. */
+async function expectPreview(page: Page) {
+  const table = page.getByRole("grid", { name: "อปท. ที่เปลี่ยน" });
+  const row = table.getByRole("row").nth(1);
+  expect(await row.innerText()).toMatch(new RegExp(`เริ่มมี\\s+0 → ${RIGHT.length}`));
+  await page.getByText(`จุดเพิ่มใหม่ ${RIGHT.length}`).waitFor();
+  await row.click();
+  await page.getByText("เฉพาะ อปท. ที่เลือก").waitFor();
+  expect(await row.getAttribute("aria-selected")).toBe("true");
+  await page.getByText("E2E-20").waitFor();
+  await page.getByRole("button", { name: "แสดงทุก อปท." }).click();
+  await soon(() => row.getAttribute("aria-selected")).toBe("false");
+
+  const preview = page.getByRole("region", { name: "แผนที่ของสิ่งที่เปลี่ยน" });
+  await preview.locator('[data-state="ready"]').waitFor();
+  await preview.locator("canvas").click();
+  await soon(() => row.getAttribute("aria-selected")).toBe("true");
+  // the keyboard takes the choice back
+  await row.focus();
+  await page.keyboard.press("Space");
+  await soon(() => row.getAttribute("aria-selected")).toBe("false");
 }
 
 /** The households of real projects, as the public reads them beside the map. */
@@ -110,7 +120,7 @@ describe("a file of an editor", () => {
     await go("/staff/imports");
     await page.getByLabel("โครงการ", { exact: true }).selectOption("baan-mankong");
     await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
-    await expectSound(page);
+    await expectSoundEverywhere(page);
     await sendFile(
       page,
       "บ้านมั่นคง.xlsx",
@@ -127,7 +137,7 @@ describe("a file of an editor", () => {
       ]);
     }
     expect(await page.getByRole("button", { name: "ส่งอนุมัติ" }).count()).toBe(0);
-    await expectSound(page);
+    await expectSoundEverywhere(page);
   });
 
   it("is mended in its annotated copy, and waits", async () => {
@@ -147,10 +157,48 @@ describe("a file of an editor", () => {
     await sendFile(page, "บ้านมั่นคง แก้แล้ว.xlsx", await workbook([[...titles], ...mended]));
     await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
     await page.getByText(`เพิ่มใหม่ ${RIGHT.length}`).waitFor();
-    await expectSound(page);
+    await expectSoundEverywhere(page);
+    await expectPreview(page);
     await page.getByRole("button", { name: "ส่งอนุมัติ" }).click();
     await page.getByText(/ส่งแล้ว รออนุมัติ/).waitFor();
     expect(await publicFigure()).toMatch(/ยังไม่มีข้อมูลจริง/);
+  });
+});
+
+describe("a heading that nobody knows", () => {
+  it("is chosen once, remembered, changed and forgotten", async () => {
+    const { page, go } = editor;
+    const heading = "จำนวนผู้เข้าร่วมประชุม";
+    const file = await workbook([
+      ["รหัสรายการ", "รหัส อปท.", "ปี พ.ศ.", heading],
+      ["E2E-H", ids.lao.code, "2560", "25"],
+    ]);
+    const order = async () => {
+      await go("/staff/imports");
+      await page.getByLabel("โครงการ", { exact: true }).selectOption("council");
+    };
+    await order();
+    await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
+    await sendFile(page, "สภาทดสอบ.xlsx", file);
+    await page.getByLabel(heading).selectOption({ label: "สมาชิก" });
+    await page.getByRole("button", { name: "ตรวจอีกครั้งตามที่เลือก" }).click();
+    await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
+    await page.getByRole("button", { name: "ส่งอนุมัติ" }).click();
+    await page.getByText(/ส่งแล้ว รออนุมัติ/).waitFor();
+
+    await order();
+    const remembered = page.locator(".import-remembered > summary");
+    await remembered.click();
+    await expectSoundEverywhere(page);
+    const choice = page.getByLabel(heading, { exact: true });
+    expect(await choice.inputValue()).toBe("members");
+    await choice.selectOption({ label: "ไม่นำเข้า" });
+    await soon(() => choice.inputValue()).toBe("-");
+    await order();
+    await remembered.click();
+    expect(await choice.inputValue()).toBe("-");
+    await page.getByRole("button", { name: `ลืมหัวคอลัมน์ ${heading}` }).click();
+    await choice.waitFor({ state: "detached" });
   });
 });
 
@@ -159,19 +207,25 @@ describe("an approver", () => {
     const { page, go } = approver;
     await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
     await go("/staff/approvals");
+    await page.getByRole("button", { name: /สภาทดสอบ\.xlsx/ }).click();
+    await page.getByLabel("เหตุผลที่ไม่อนุมัติ").fill("เป็นการทดสอบ");
+    await page.getByRole("button", { name: "ไม่อนุมัติ", exact: true }).click();
+    await page.getByText("เป็นการทดสอบ").waitFor();
+    await go("/staff/approvals");
     await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
-    await expectSound(page);
+    await expectSoundEverywhere(page);
     await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
     const households = page.getByRole("row", { name: /^ครัวเรือน/ });
     await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
     await page.getByText("E2E-20").waitFor();
-    await expectSound(page);
+    await expectSoundEverywhere(page);
+    await expectPreview(page);
     await page.getByRole("button", { name: "อนุมัติและเผยแพร่" }).click();
     await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).waitFor();
     await soon(publicFigure).toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
     await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).click();
     await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor();
-    await expectSound(page);
+    await expectSoundEverywhere(page);
     await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).click();
     await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor({ state: "detached" });
     await soon(publicFigure).not.toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
@@ -184,7 +238,7 @@ describe("an approver", () => {
       await go(`/staff/${section}`);
       await page.getByRole("heading").first().waitFor();
       await page.waitForLoadState("networkidle");
-      await expectSound(page);
+      await expectSoundEverywhere(page);
     },
   );
 });

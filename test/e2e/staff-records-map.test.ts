@@ -43,6 +43,37 @@ describe("the map of records", () => {
     await page.getByRole("region", { name: "รายละเอียดระเบียน" }).waitFor();
   });
 
+  it("brings what is chosen on either side into sight on the other", async () => {
+    await editor.go("/staff/records?programme=council&sort=-title_th");
+    const grid = page.getByRole("grid", { name: "ระเบียน" });
+    await grid.waitFor();
+    await ready.waitFor();
+    // a record that is ticked comes to the middle of the map, where a click takes the tick away
+    const row = page.getByRole("row").nth(1);
+    const name = (await row.getByRole("rowheader").textContent()) ?? "";
+    const named = map.getByRole("button", { name, exact: true });
+    const ticked = page.getByText("เลือกไว้ 1 ระเบียน");
+    await row.getByRole("checkbox").press("Space");
+    await ticked.waitFor();
+    await soon(async () => {
+      await ready.waitFor();
+      if ((await named.count()) === 0) await map.locator("canvas").click();
+      return named.count();
+    }).toBe(1);
+
+    // scrolled away, it comes back when it is clicked on the map
+    await grid.evaluate((table) => {
+      table.scrollTop = table.scrollHeight;
+    });
+    await soon(() => page.getByRole("rowheader", { name, exact: true }).count()).toBe(0);
+    await soon(async () => {
+      if ((await ticked.count()) === 0) await map.locator("canvas").click();
+      return ticked.count();
+    }).toBe(1);
+    await page.getByRole("rowheader", { name, exact: true }).waitFor();
+    expect(editor.complaints).toEqual([]);
+  });
+
   it("takes turns with the table where there is no room for both", async () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await editor.go("/staff/records?programme=baan-mankong");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
+import { expectSound } from "./sound.ts";
 import { staffCommand } from "./staff-command.ts";
 import { choosePassword, OWN_PASSWORD, signIn } from "./staff-sign-in.ts";
 import { soon, visitor } from "./visit.ts";
@@ -15,12 +15,6 @@ describe.each<[string, Screen]>([
   const admin = await visitor(screen);
   const editor = await visitor(screen);
   const usernames = { admin: `admin.${name}`, editor: `editor.${name}` };
-
-  /** Nothing for axe to find, and nothing that has to be scrolled sideways. */
-  async function expectSound(page: Page) {
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  }
 
   it("the first administrator comes from the command line, and chooses a password", async () => {
     const { page, go } = admin;

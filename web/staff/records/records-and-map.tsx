@@ -24,6 +24,12 @@ interface RecordsAndMapProps {
   onOpen(record: StaffRecord): void;
 }
 
+/** A new one for each time, so that the same record is shown again. */
+export interface ChosenRecord {
+  id: string;
+  on: "table" | "map";
+}
+
 const SIDES = ["table", "map"] as const;
 
 export function RecordsAndMap({ open, ...table }: RecordsAndMapProps) {
@@ -31,8 +37,8 @@ export function RecordsAndMap({ open, ...table }: RecordsAndMapProps) {
   const both = useWide("table-and-map");
   const [side, show] = useState<(typeof SIDES)[number]>("table");
   const map = both || side === "map";
-  const [last, setLast] = useState<{ id: string; on: "table" | "map" } | null>(null);
-  const lastOn = (where: "table" | "map") => (last?.on === where ? last.id : null);
+  const [last, setLast] = useState<ChosenRecord | null>(null);
+  const lastOn = (where: ChosenRecord["on"]) => (last?.on === where ? last : null);
   function selectInTable(selected: ReadonlySet<string>) {
     const [id, another] = [...selected].filter((each) => !table.selected.has(each));
     if (id !== undefined && another === undefined) setLast({ id, on: "table" });

@@ -31,7 +31,7 @@ interface RecordsTableProps {
   provinces: ProvinceNames;
   selected: ReadonlySet<string>;
   /** The record that was chosen on the map last: it is brought into sight. */
-  reveal: string | null;
+  reveal: { id: string } | null;
   onSelect(selected: ReadonlySet<string>): void;
   onSort(sort: RecordsQuestion["sort"]): void;
   onOpen(record: StaffRecord): void;

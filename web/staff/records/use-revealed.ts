@@ -15,12 +15,12 @@ type Answer = UseInfiniteQueryResult<InfiniteData<{ items: StaffRecord[] }>>;
 /** @returns where the table, which scrolls, is to be put */
 export function useRevealed(
   { data, hasNextPage, isFetching, fetchNextPage }: Answer,
-  reveal: string | null,
+  reveal: { id: string } | null,
 ): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);
   const records = data?.pages.flatMap(({ items }) => items) ?? [];
   const loaded = records.length;
-  const at = reveal === null ? -1 : records.findIndex((record) => recordId(record) === reveal);
+  const at = reveal === null ? -1 : records.findIndex((record) => recordId(record) === reveal.id);
   const wanted = reveal !== null && at < 0 && hasNextPage && !isFetching && loaded < MOST;
   useEffect(() => {
     if (wanted) void fetchNextPage();

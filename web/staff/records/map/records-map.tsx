@@ -5,6 +5,7 @@ import type { Target } from "../../../map/values.ts";
 import { useText } from "../../../words/use-text.ts";
 import { StaffMap } from "../../map/staff-map.tsx";
 import type { StaffPoints, StaffRecord } from "../queries.ts";
+import type { ChosenRecord } from "../records-and-map.tsx";
 import { PlaceCard } from "./place-card.tsx";
 import { bboxOf, colouredPlaces, type Place, placesOf, toggledPlace } from "./places.ts";
 import "./map.css";
@@ -16,7 +17,7 @@ interface RecordsMapProps {
   /** The record that is open beside it. */
   open: string | null;
   /** The record that was chosen in the table last. */
-  look: string | null;
+  look: ChosenRecord | null;
   /** What is selected now; `chosen` was selected just now, here. */
   onSelect(selected: ReadonlySet<string>, chosen: string | null): void;
   onOpen(record: StaffRecord): void;
@@ -27,7 +28,10 @@ export default function RecordsMap({ points, selected, open, look, onSelect, onO
   const [here, setHere] = useState<Place | null>(null);
   const places = useMemo(() => placesOf(points), [points]);
   const bbox = useMemo(() => bboxOf(places), [places]);
-  const looked = useMemo(() => places.find(({ ids }) => look !== null && ids.includes(look)) ?? null, [places, look]);
+  const looked = useMemo(() => {
+    const place = look && places.find(({ ids }) => ids.includes(look.id));
+    return place ? { lng: place.lng, lat: place.lat } : null;
+  }, [places, look]);
   const dots = useMemo(
     () => colouredPlaces(places, open === null ? selected : new Set(selected).add(open)),
     [places, selected, open],
