@@ -175,9 +175,10 @@ async function measure(address: EngineAddress): Promise<void> {
 
 /** A large file on its way into the database, and what others wait meanwhile; on native beside COPY of the same rows. */
 export async function benchImport(): Promise<void> {
+  if (nativeEngine()) {
+    const native = await startNative();
+    await measure({ engine: "native", address: native.url }).finally(() => native.stop());
+  }
   const embedded = await startTemporary();
   await measure({ engine: "embedded", address: embedded.path }).finally(() => embedded.close());
-  if (!nativeEngine()) return;
-  const native = await startNative();
-  await measure({ engine: "native", address: native.url }).finally(() => native.stop());
 }
