@@ -34,7 +34,7 @@ async function lines(owner: postgres.Sql): Promise<string[]> {
   const laos = await owner<{ code: string }[]>`select code from area where level = 'lao' order by code`;
   return Array.from({ length: ROWS }, (_, row) => {
     const lao = laos[(row * 7) % laos.length]?.code;
-    return `B${row},${lao},${2560 + (row % 8)},1,${40_000 + (row % 100) * 10},ชื่อ ${row}`;
+    return `B${row},${lao},${2560 + (row % 3)},1,${40_000 + (row % 100) * 10},ชื่อ ${row}`;
   });
 }
 
