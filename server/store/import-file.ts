@@ -10,6 +10,7 @@ import { publishDraft } from "./changes/decide.ts";
 import { ChangeRefused } from "./changes/refused.ts";
 import { type Counts, type Mode, stageRecords } from "./changes/stage.ts";
 import { checkFile } from "./check-file.ts";
+import { DISK_FULL, isDiskFull } from "./disk-full.ts";
 import { atomically, type Database } from "./transaction.ts";
 
 export interface ImportOrder {
@@ -110,6 +111,7 @@ export async function importFile(
     });
   } catch (error) {
     if (error instanceof ChangeRefused) return { ...outcome, refused: error.told };
+    if (isDiskFull(error)) return { ...outcome, changeSet: null, refused: DISK_FULL };
     if (!(error instanceof Rehearsed)) throw error;
   }
   return outcome;

@@ -6,6 +6,7 @@ import { type Actor, isInScope } from "../../../data/staff.ts";
 import { ChangeRefused } from "../../store/changes/refused.ts";
 import { type Mode, stageRecords } from "../../store/changes/stage.ts";
 import { type CheckedFile, checkFile } from "../../store/check-file.ts";
+import { DISK_FULL, isDiskFull } from "../../store/disk-full.ts";
 import { asActor } from "../as-actor.ts";
 import { MOST_ISSUES, type StaffOrder, type Staged } from "./order.ts";
 
@@ -63,6 +64,7 @@ export async function checkAndStage(
     return { ...staged, changeSet: id, counts };
   } catch (error) {
     if (error instanceof ChangeRefused) return { ...staged, refused: error.told };
+    if (isDiskFull(error)) return { ...staged, refused: DISK_FULL };
     throw error;
   }
 }

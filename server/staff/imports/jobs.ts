@@ -6,6 +6,7 @@ import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { addressOf } from "../../db/address-of.ts";
 import { textArray } from "../../db/text-array.ts";
+import { DISK_FULL, isDiskFull } from "../../store/disk-full.ts";
 import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import type { StaffOrder, Staged } from "./order.ts";
@@ -165,6 +166,7 @@ export class ImportJobs {
 }
 
 function faultOf(error: unknown): Bilingual {
+  if (isDiskFull(error)) return DISK_FULL;
   const code = error instanceof Error && "code" in error ? error.code : null;
   return code === "ERR_WORKER_OUT_OF_MEMORY"
     ? { th: "ไฟล์นี้ใช้หน่วยความจำมากเกินไป ลองแบ่งไฟล์", en: "The file needs too much memory: split it" }

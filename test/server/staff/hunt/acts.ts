@@ -33,7 +33,9 @@ export function acts({ planted, ids }: Ground): (who: Person, dice: Dice) => Act
     const target = dice.one(planted);
     const province = target.key.split("-")[1] ?? "";
     if (rightful(who, province)) return null;
-    const id = dice.one([target.waiting, target.set, ...ids]);
+    const id = dice.one([target.waiting, target.set]);
+    // of a view or an import: a set of changes may have the same number
+    const own = dice.one(ids);
     const { programme, key, lao } = target;
     const values = { lao, year: "2562", households: "1" };
     const many = { programme, keys: planted.map((each) => each.key), field: "stage", value: "done" };
@@ -51,10 +53,10 @@ export function acts({ planted, ids }: Ground): (who: Person, dice: Dice) => Act
       },
       { method: "POST", address: "/api/staff/changes/many", body: body(many) },
       { method: "DELETE", address: `/api/staff/changes/${id}`, body: "" },
-      { method: "POST", address: `/api/staff/imports/${id}/submit`, body: body({ demonstration: null }) },
-      { method: "POST", address: `/api/staff/imports/${id}/again`, body: body({}) },
-      { method: "POST", address: `/api/staff/views/${id}/name`, body: body({ name: "x" }) },
-      { method: "DELETE", address: `/api/staff/views/${id}`, body: "" },
+      { method: "POST", address: `/api/staff/imports/${own}/submit`, body: body({ demonstration: null }) },
+      { method: "POST", address: `/api/staff/imports/${own}/again`, body: body({}) },
+      { method: "POST", address: `/api/staff/views/${own}/name`, body: body({ name: "x" }) },
+      { method: "DELETE", address: `/api/staff/views/${own}`, body: "" },
     ]);
   };
 }

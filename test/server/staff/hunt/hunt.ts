@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
+import { runs } from "../../../runs.ts";
 import type { Attempt } from "./attempts.ts";
 import type { Ground, HuntedApp } from "./ground.ts";
 
@@ -12,7 +13,7 @@ export interface Finding {
 
 /** How many are asked at a time, and for how many the fresh application serves. */
 const TOGETHER = 8;
-const FRESH_FOR = 64;
+const FRESH_FOR = runs(64, 1024);
 /** Holds the hour: of two equal ones the bytes differ. */
 const WORKBOOK = "spreadsheet";
 
