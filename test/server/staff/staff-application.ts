@@ -11,16 +11,16 @@ let made = 0;
 /** The whole application with its staff, over a loaded database. */
 export async function staffApplication(
   { owner, reader, realReader, staff, accounts: sql }: Database,
-  { publicUrl, oidc }: Pick<AccountSettings, "publicUrl" | "oidc"> = { publicUrl: undefined },
+  { publicUrl, oidc, attemptsPerMinute = 100_000, proxies = 0 }: Partial<AccountSettings> & { proxies?: number } = {},
 ) {
-  const accounts = await openAccounts(sql, { publicUrl, attemptsPerMinute: 100_000, oidc });
+  const accounts = await openAccounts(sql, { publicUrl, attemptsPerMinute, oidc });
   const log = createLog("silent");
   const app = createApp({
     reader,
     realReader,
     config: { publicUrl, cacheBytes: CACHE_BYTES, metrics: true },
     log,
-    staff: { owner, staff, accounts, log, publicUrl, proxies: 0 },
+    staff: { owner, staff, accounts, log, publicUrl, proxies },
   });
 
   const send = (method: string, path: string, body?: unknown, cookie = "") =>
