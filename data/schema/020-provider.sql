@@ -20,3 +20,13 @@ alter table accounts.session add column "byProvider" boolean;
 -- issuer: a mailbox that was given to somebody else opens nothing.
 create unique index account_of_subject on accounts.account ("providerId", "accountId");
 create unique index subject_of_person on accounts.account ("userId", "providerId", split_part("accountId", ' ', 1));
+
+-- Codes of authenticator apps that were taken: each is right for a minute and a half, and good once (RFC 6238, 5.2).
+create table accounts.used_code (
+  "userId" text not null references accounts."user" (id) on delete cascade,
+  code text not null,
+  used_at timestamptz not null default now(),
+  primary key ("userId", code)
+);
+create index used_code_used_at on accounts.used_code (used_at);
+grant select, insert, delete on accounts.used_code to chumchon_accounts;

@@ -8,7 +8,7 @@ interface KeptTable {
 }
 
 /**
- * Referenced tables stand before those that refer to them. Sessions, codes that wait and counted failures are left out:
+ * Referenced tables stand before those that refer to them. Sessions, codes that wait or were used, and counted failures are left out:
  * after a restore everybody signs in again.
  */
 export const KEPT_TABLES: readonly KeptTable[] = [

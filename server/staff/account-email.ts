@@ -1,6 +1,7 @@
 /** As whom the identity provider knows a person: an address that an administrator wrote down. */
 import type postgres from "postgres";
 import { type ProblemError, unexpected } from "../answers/problem.ts";
+import { endAllSessions } from "./account-sessions.ts";
 import { PROVIDER } from "./identity-provider.ts";
 
 /** The code of PostgreSQL for a value that is there already. */
@@ -23,5 +24,5 @@ export async function setEmail(tx: postgres.TransactionSql, id: string, email: s
   });
   if (changed.length === 0) return;
   const ended = await tx`delete from account where "userId" = ${id} and "providerId" = ${PROVIDER} returning id`;
-  if (ended.length > 0) await tx`delete from session where "userId" = ${id}`;
+  if (ended.length > 0) await endAllSessions(tx, id);
 }

@@ -9,6 +9,19 @@ export interface AccountSession {
   address: string | null;
 }
 
+type Sql = postgres.Sql | postgres.TransactionSql;
+
+/** Sign-ins that were right as far as they went, and wait for a code. */
+export async function endHalfSignIns(sql: Sql, userId: string): Promise<void> {
+  await sql`delete from verification where value = ${userId}`;
+}
+
+/** Whoever is in, or halfway in, is out. */
+export async function endAllSessions(sql: Sql, userId: string): Promise<void> {
+  await sql`delete from session where "userId" = ${userId}`;
+  await endHalfSignIns(sql, userId);
+}
+
 export function accountSessions(sql: postgres.Sql) {
   return {
     /** The newest first. */
@@ -23,6 +36,10 @@ export function accountSessions(sql: postgres.Sql) {
     async end(userId: string, id: string): Promise<boolean> {
       const ended = await sql`delete from session where "userId" = ${userId} and id = ${id} returning id`;
       return ended.length > 0;
+    },
+
+    async endByToken(token: string): Promise<void> {
+      await sql`delete from session where token = ${token}`;
     },
   };
 }

@@ -7,10 +7,11 @@ import { type Actor, formatScope, parseScope, type Role, type Scope } from "../.
 import { unexpected } from "../answers/problem.ts";
 import type { OidcSettings } from "../config.ts";
 import { placeholder, setEmail, takenEmail } from "./account-email.ts";
-import { accountSessions } from "./account-sessions.ts";
+import { accountSessions, endAllSessions, endHalfSignIns } from "./account-sessions.ts";
 import { AUTH_PATH, authOptions } from "./auth-options.ts";
 import { identityProvider, PROVIDER } from "./identity-provider.ts";
 import { signInWaits } from "./sign-in-waits.ts";
+import { usedCodes } from "./used-codes.ts";
 
 export interface AccountSettings {
   /** Address of the server when a proxy stands before it. */
@@ -120,6 +121,7 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
   const provider = oidc && identityProvider(options, oidc);
   return {
     waits: signInWaits(sql),
+    codes: usedCodes(sql),
     sessions: accountSessions(sql),
     /** Signs the cookies that are not of better-auth. */
     secret,
@@ -183,7 +185,7 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
         await tx`update account set password = ${hash}, "updatedAt" = now() where "userId" = ${id} and "providerId" = 'credential'`;
         await tx`update "user" set "mustChangePassword" = true, "twoFactorEnabled" = false where id = ${id}`;
         await tx`delete from "twoFactor" where "userId" = ${id}`;
-        await tx`delete from session where "userId" = ${id}`;
+        await endAllSessions(tx, id);
       });
       return password;
     },
@@ -201,13 +203,14 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
           await tx`update "user" set ${tx(values)}, "updatedAt" = now() where id = ${id}`;
         }
         // what was allowed is asked anew with every request; who may not enter at all is out at once
-        if (change.disabled) await tx`delete from session where "userId" = ${id}`;
+        if (change.disabled) await endAllSessions(tx, id);
       });
     },
 
     /** The person has chosen a password of their own. */
     async passwordChanged(id: string): Promise<void> {
       await sql`update "user" set "mustChangePassword" = false where id = ${id}`;
+      await endHalfSignIns(sql, id);
     },
   };
 }

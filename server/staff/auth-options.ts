@@ -9,6 +9,8 @@ import { LONGEST_WAIT } from "./sign-in-waits.ts";
 export const AUTH_PATH = "/api/auth";
 /** The header by which it is told who asks; what a client sends of that name is replaced. */
 export const CLIENT_ADDRESS = "x-chumchon-client";
+/** Marks a browser in which the person has signed in before: its own mistakes alone make it wait. */
+export const KNOWN_DEVICE = "x-chumchon-known-device";
 /** Where an identity provider sends people back to, as better-auth names the endpoint. */
 const CALLBACK = "/callback/:id";
 
@@ -59,7 +61,8 @@ export function authOptions(sql: postgres.Sql, { publicUrl, secret, attemptsPerM
       window: 60,
       max: 4 * attemptsPerMinute,
       customRules: {
-        "/sign-in/username": attempts,
+        // somebody else behind the same address must not use up its attempts
+        "/sign-in/username": (request: Request) => (request.headers.has(KNOWN_DEVICE) ? false : attempts),
         "/sign-in/social": attempts,
         "/change-password": attempts,
         "/two-factor/*": attempts,

@@ -20,6 +20,8 @@ const SIGN_IN_AGAIN: Bilingual = {
   en: "The time for the code is over: sign in again",
 };
 
+export const wrongCode = () => new ProblemError(400, WRONG_CODE);
+
 /** Answered as 400, in our words. */
 const SAID: Readonly<Record<string, Bilingual>> = {
   INVALID_PASSWORD: { th: "รหัสผ่านเดิมไม่ถูกต้อง", en: "The present password is wrong" },

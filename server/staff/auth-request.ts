@@ -2,15 +2,16 @@
 import type { Context } from "hono";
 import { clientAddress } from "../answers/client-address.ts";
 import { ProblemError } from "../answers/problem.ts";
-import { CLIENT_ADDRESS } from "./auth-options.ts";
+import { CLIENT_ADDRESS, KNOWN_DEVICE } from "./auth-options.ts";
 
 /** Bytes; a body of these routes holds a name and a password. */
 const LARGEST = 4096;
 
-/** The request as better-auth gets it: who asks is said by us. */
-export function authRequest(c: Context, proxies: number, body?: object): Request {
+/** The request as better-auth gets it: who asks, and whether their browser is known, is said by us. */
+export function authRequest(c: Context, proxies: number, body?: object, known = false): Request {
   const headers = new Headers(c.req.raw.headers);
-  headers.delete("x-forwarded-for");
+  for (const name of ["x-forwarded-for", KNOWN_DEVICE]) headers.delete(name);
+  if (known) headers.set(KNOWN_DEVICE, "yes");
   headers.set(CLIENT_ADDRESS, clientAddress(c, proxies) || "127.0.0.1");
   const { method, signal } = c.req.raw;
   return new Request(c.req.url, { method, headers, signal, ...(body && { body: JSON.stringify(body) }) });

@@ -2,12 +2,12 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Handler } from "hono";
 import { z } from "zod";
-import { clientAddress } from "../../answers/client-address.ts";
+import { clientAddress, networkOf } from "../../answers/client-address.ts";
 import { declared, PRIVATE } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { Username } from "../../wire/account.ts";
 import { AUTH_PATH } from "../auth-options.ts";
-import { refusalOf, tooOften, wrongCredentials } from "../auth-refusal.ts";
+import { refusalOf, tooOften, wrongCode, wrongCredentials } from "../auth-refusal.ts";
 import { authRequest, sentJson } from "../auth-request.ts";
 import { deviceCookie, knownDevice } from "../known-device.ts";
 import type { StaffServices } from "../services.ts";
@@ -18,6 +18,7 @@ import { providerRoutes } from "./provider.ts";
 const Credentials = z.object({ username: Username, password: z.string().min(1).max(256) });
 const Passwords = z.object({ currentPassword: z.string(), newPassword: z.string() });
 const Code = z.object({ code: z.string() });
+const Verified = z.object({ token: z.string(), user: z.object({ id: z.string() }) });
 const Password = z.object({ password: z.string() });
 
 /** What better-auth answers by itself, with what it is told; all its other paths are closed. */
@@ -26,7 +27,6 @@ const HANDED_ON: Readonly<Record<string, z.ZodObject>> = {
   "revoke-sessions": z.object({}),
   "two-factor/enable": Password,
   "two-factor/disable": Password,
-  "two-factor/verify-totp": Code,
   "two-factor/verify-backup-code": Code,
 };
 
@@ -39,13 +39,13 @@ export function authRoutes(services: StaffServices) {
     const { username } = read.data;
     const { waits, secret } = accounts;
     const account = await accounts.find(username);
-    const device = account && (await knownDevice(c, secret, account.id));
+    const device = account ? await knownDevice(c, secret, account.id) : null;
     const place: Place = device
       ? { kind: "device", id: device }
-      : { kind: "address", address: clientAddress(c, proxies) };
+      : { kind: "address", address: networkOf(clientAddress(c, proxies)) };
     const seconds = await waits.seconds(username, place);
     if (seconds > 0) throw tooOften(seconds);
-    const response = await accounts.answer(authRequest(c, proxies, read.data));
+    const response = await accounts.answer(authRequest(c, proxies, read.data, device !== null));
     if (response.status === 429 || response.status === 403) throw await refusalOf(response);
     if (!response.ok) {
       await waits.failed(username, place);
@@ -79,6 +79,17 @@ export function authRoutes(services: StaffServices) {
     return response;
   };
 
+  const verifyCode: Handler = async (c) => {
+    const read = Code.safeParse(await sentJson(c));
+    if (!read.success) throw wrongCode();
+    const response = await accounts.answer(authRequest(c, proxies, read.data));
+    if (!response.ok) throw await refusalOf(response);
+    const { token, user } = Verified.parse(await response.clone().json());
+    if (await accounts.codes.use(user.id, read.data.code)) return response;
+    await accounts.sessions.endByToken(token);
+    throw wrongCode();
+  };
+
   const handOn =
     (taken: z.ZodObject): Handler =>
     async (c) => {
@@ -97,6 +108,7 @@ export function authRoutes(services: StaffServices) {
   app.route("/", providerRoutes(services));
   app.post(`${AUTH_PATH}/sign-in/username`, declared(PRIVATE, signIn));
   app.post(`${AUTH_PATH}/change-password`, declared(PRIVATE, changePassword));
+  app.post(`${AUTH_PATH}/two-factor/verify-totp`, declared(PRIVATE, verifyCode));
   for (const [path, taken] of Object.entries(HANDED_ON)) {
     app.post(`${AUTH_PATH}/${path}`, declared(PRIVATE, handOn(taken)));
   }

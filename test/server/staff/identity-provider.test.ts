@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { database } from "../../engines/database.ts";
 import { type Forgery, type Identity, newKey, openOffice, signed } from "./office.ts";
 import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
-import { totp } from "./totp.ts";
+import { nextTotp, totp } from "./totp.ts";
 
 const ORIGIN = "http://localhost";
 const opened = await database();
@@ -127,7 +127,7 @@ describe("signing in through the office's provider", () => {
     await accounts.change(id, { email: who.email ?? null });
     const half = await enter(who, { page: "/staff/records" });
     expect([half.location, await me(half.cookie)]).toEqual(["/staff/records?sign_in=code", 401]);
-    const code = totp(totpURI);
+    const code = nextTotp(totpURI);
     const entered = await send("POST", "/api/auth/two-factor/verify-totp", { code }, half.cookie);
     expect([entered.status, await me(cookieOf(entered))]).toMatchObject([200, { username: person.username }]);
   });

@@ -12,9 +12,15 @@ let made = 0;
 /** The whole application with its staff, over a loaded database. */
 export async function staffApplication(
   { owner, reader, realReader, staff, accounts: sql }: Database,
-  { publicUrl, oidc, pages }: { publicUrl?: string; oidc?: AccountSettings["oidc"]; pages?: Pages } = {},
+  {
+    publicUrl,
+    oidc,
+    pages,
+    attemptsPerMinute = 100_000,
+    proxies = 0,
+  }: Partial<AccountSettings> & { pages?: Pages; proxies?: number } = {},
 ) {
-  const accounts = await openAccounts(sql, { publicUrl, attemptsPerMinute: 100_000, oidc });
+  const accounts = await openAccounts(sql, { publicUrl, attemptsPerMinute, oidc });
   const log = createLog("silent");
   const app = createApp({
     reader,
@@ -22,7 +28,7 @@ export async function staffApplication(
     config: { publicUrl, cacheBytes: CACHE_BYTES, metrics: true },
     log,
     pages,
-    staff: { owner, staff, accounts, log, publicUrl, proxies: 0 },
+    staff: { owner, staff, accounts, log, publicUrl, proxies },
   });
 
   const send = (method: string, path: string, body?: unknown, cookie = "") =>
