@@ -11,7 +11,7 @@ import { type Product, startProduct } from "../e2e/product.ts";
 import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";
-import { kilobytes, timed } from "./statistics.ts";
+import { timed } from "./statistics.ts";
 import { compare, type TileServer } from "./tile-costs.ts";
 import { tilesWithLand, ZOOMS } from "./tiles.ts";
 
@@ -29,7 +29,7 @@ export async function fillArchives(address: EngineAddress, folder: string): Prom
     for (const layer of BOUNDARY_LAYERS) {
       const { ms, result } = await timed(() => buildArchive(database.reader, layer, { share: 1 }));
       await archives.add(layer, layerVersion(layer, contents), result);
-      table[layer.name] = { seconds: Math.round(ms / 100) / 10, MB: kilobytes(result.length) / 1000 };
+      table[layer.name] = { seconds: Math.round(ms / 100) / 10, MB: Math.round(result.length / 1e5) / 10 };
     }
     console.log(`archives of boundary tiles, ${address.engine} engine, without pauses`);
     console.table(table);
