@@ -3,6 +3,7 @@
  * server can serve it. https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  * No writer is kept on npm that takes tiles compressed beforehand, stores equal ones once and states the bounds.
  */
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { Compression, type Entry, TileType } from "pmtiles";
 import { Writer } from "./writer.ts";
@@ -36,7 +37,7 @@ function stored(tiles: readonly StoredTile[]): { entries: Entry[]; contents: Uin
   const offsets = new Map<string, number>();
   let length = 0;
   for (const { id, bytes } of tiles) {
-    const key = Buffer.from(bytes).toString("latin1");
+    const key = createHash("sha256").update(bytes).digest("base64");
     const known = offsets.get(key);
     const offset = known ?? length;
     const last = entries.at(-1);

@@ -11,9 +11,9 @@ import { type Product, startProduct } from "../e2e/product.ts";
 import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";
-import { kilobytes, timed } from "./statistics.ts";
-import { compare, type TileServer } from "./tile-costs.ts";
-import { tilesWithLand, ZOOMS } from "./tiles.ts";
+import { timed } from "./statistics.ts";
+import { compare, type LandTiles, type TileServer } from "./tile-costs.ts";
+import { type Tile, tilesWithLand, ZOOMS } from "./tiles.ts";
 
 const MOST_PER_ZOOM = 500;
 
@@ -29,7 +29,7 @@ export async function fillArchives(address: EngineAddress, folder: string): Prom
     for (const layer of BOUNDARY_LAYERS) {
       const { ms, result } = await timed(() => buildArchive(database.reader, layer, { share: 1 }));
       await archives.add(layer, layerVersion(layer, contents), result);
-      table[layer.name] = { seconds: Math.round(ms / 100) / 10, MB: kilobytes(result.length) / 1000 };
+      table[layer.name] = { seconds: Math.round(ms / 100) / 10, MB: Math.round(result.length / 1e5) / 10 };
     }
     console.log(`archives of boundary tiles, ${address.engine} engine, without pauses`);
     console.table(table);
@@ -43,12 +43,13 @@ export function serverOf(name: string, product: Product): TileServer {
   return { name, pid, address: ({ z, x, y }) => `${product.url}/tiles/lao/${z}/${x}/${y}.mvt` };
 }
 
-export async function landTiles(address: EngineAddress) {
+export async function landTiles(address: EngineAddress): Promise<LandTiles> {
   const database = await open(address);
   try {
-    const entries = [];
-    for (const z of ZOOMS) entries.push([z, await tilesWithLand(database.reader, z, MOST_PER_ZOOM)] as const);
-    return new Map(entries);
+    const found: (readonly [number, Tile[]])[] = [];
+    for (const z of ZOOMS) found.push([z, await tilesWithLand(database.reader, z, 2 * MOST_PER_ZOOM)]);
+    const byZoom = new Map(found.map(([z, tiles]) => [z, tiles.slice(0, MOST_PER_ZOOM)] as const));
+    return { byZoom, before: found.flatMap(([, tiles]) => tiles.slice(MOST_PER_ZOOM)) };
   } finally {
     await database.close();
   }
@@ -76,9 +77,9 @@ export async function benchArchives(): Promise<void> {
       products.push(await startProduct(folder, env));
     }
     const [fromArchive, fromDatabase] = products as [Product, Product];
-    const servers = [serverOf("archive", fromArchive), serverOf("database", fromDatabase)];
     console.log("a cold tile of lao with gzip, server and PostgreSQL together");
-    await compare(servers, await landTiles(address));
+    const sides = [serverOf("archive", fromArchive), serverOf("database", fromDatabase)] as const;
+    await compare(...sides, native.url, await landTiles(address));
   } finally {
     for (const product of products) await product.stop();
     await native.stop();

@@ -43,7 +43,7 @@ export async function benchPeers(): Promise<void> {
   try {
     const ours = serverOf("ours", product);
     console.log("a cold tile of lao with gzip, server and PostgreSQL together");
-    await compare([ours, martin], await landTiles(address));
+    await compare(ours, martin, DATABASE_URL, await landTiles(address));
     const [own, other] = [await warm(ours), await warm(martin)];
     console.log(
       `z9 warm: ours ${Math.round(own)} requests/s, Martin ${Math.round(other)}, ratio ${(own / other).toFixed(2)}`,

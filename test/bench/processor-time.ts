@@ -23,20 +23,17 @@ const pids = () =>
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
 
-/** Milliseconds of processor that the threads of the processes took so far. */
-export function processorTime(processes: readonly number[]): number {
+/** Milliseconds of processor that each process took so far, all its threads together. */
+export function processorTimes(processes: readonly number[]): Map<number, number> {
   const ofThread = (pid: number, thread: string) =>
-    Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(" ")[0] ?? 0);
-  return (
-    processes
-      .flatMap((pid) => list(`/proc/${pid}/task`).map((thread) => ofThread(pid, thread)))
-      .reduce((a, b) => a + b, 0) / 1e6
-  );
+    Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(" ")[0] ?? 0) / 1e6;
+  const ofProcess = (pid: number) => list(`/proc/${pid}/task`).reduce((sum, thread) => sum + ofThread(pid, thread), 0);
+  return new Map(processes.map((pid) => [pid, ofProcess(pid)]));
 }
 
-/** All processes of PostgreSQL on this machine: backends of one server serve whoever is measured. */
-export function postgresProcesses(): number[] {
-  return pids().filter((pid) => read(`/proc/${pid}/comm`).trim() === "postgres");
+/** A process and those that it started, such as the backends of a PostgreSQL. */
+export function withChildren(parent: number): number[] {
+  return [parent, ...pids().filter((pid) => read(`/proc/${pid}/status`).includes(`\nPPid:\t${parent}\n`))];
 }
 
 /** Which process listens on a port of this machine; undefined when it is not ours to see. */

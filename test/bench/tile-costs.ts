@@ -1,7 +1,8 @@
 /** One server of tiles beside another: processor time and bytes of each tile, asked for once. */
 import { Agent, request } from "node:http";
+import PQueue from "p-queue";
 import type { TileAddress } from "../../server/tiles/grid.ts";
-import { postgresProcesses, processorTime } from "./processor-time.ts";
+import { listener, processorTimes, withChildren } from "./processor-time.ts";
 import { median } from "./statistics.ts";
 
 export interface TileServer {
@@ -17,7 +18,9 @@ interface TileCost {
   bytes: number;
 }
 
-const agent = new Agent({ keepAlive: true });
+/** As many as a browser asks for over one address. */
+const AT_ONCE = 6;
+const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 /** The length of the body as it was sent: `fetch` would inflate it. */
 function bytesOf(url: string): Promise<number> {
@@ -36,39 +39,52 @@ function bytesOf(url: string): Promise<number> {
   });
 }
 
-async function costOf({ address, pid }: TileServer, tiles: readonly TileAddress[]): Promise<TileCost> {
-  const processes = [pid, ...postgresProcesses()];
-  const before = processorTime(processes);
-  const lengths: number[] = [];
-  for (const tile of tiles) lengths.push(await bytesOf(address(tile)));
-  return { cpu: (processorTime(processes) - before) / tiles.length, bytes: median(lengths) };
+async function lengthsOf({ address }: TileServer, tiles: readonly TileAddress[]): Promise<number[]> {
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  return queue.addAll(tiles.map((tile) => () => bytesOf(address(tile))));
 }
 
-/** Prints a table by zoom: each server's costs, and the ratio of the first to each other one. */
+async function costOf(server: TileServer, database: number, tiles: readonly TileAddress[]): Promise<TileCost> {
+  const times = () => processorTimes([server.pid, ...withChildren(database)]);
+  const before = times();
+  const lengths = await lengthsOf(server, tiles);
+  const spent = [...times()].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
+  return { cpu: spent / tiles.length, bytes: median(lengths) };
+}
+
+export interface LandTiles {
+  byZoom: ReadonlyMap<number, readonly TileAddress[]>;
+  /** Others, that are asked for first: the code of all sides is warm before anything is counted. */
+  before: readonly TileAddress[];
+}
+
+/**
+ * Prints a table by zoom: the costs of both servers, and ours divided by the other's.
+ * @param databaseUrl of the PostgreSQL on this machine that both ask
+ */
 export async function compare(
-  servers: readonly TileServer[],
-  tilesByZoom: ReadonlyMap<number, readonly TileAddress[]>,
+  ours: TileServer,
+  other: TileServer,
+  databaseUrl: string,
+  { byZoom, before }: LandTiles,
 ): Promise<void> {
+  const database = listener(Number(new URL(databaseUrl).port || 5432));
+  if (database === undefined)
+    throw new Error("no PostgreSQL of this machine listens at the port of the database's address");
+  for (const server of [ours, other]) await lengthsOf(server, before);
   const round = (value: number) => Math.round(value * 100) / 100;
   const table: Record<string, Record<string, number>> = {};
-  for (const [z, tiles] of tilesByZoom) {
-    const costs: TileCost[] = [];
-    for (const server of servers) costs.push(await costOf(server, tiles));
-    const [first, ...others] = costs as [TileCost, ...TileCost[]];
+  for (const [z, tiles] of byZoom) {
+    const own = await costOf(ours, database, tiles);
+    const theirs = await costOf(other, database, tiles);
     table[`z${z}`] = {
       tiles: tiles.length,
-      ...Object.fromEntries(
-        costs.flatMap(({ cpu, bytes }, i) => [
-          [`${servers[i]?.name} CPU ms`, round(cpu)],
-          [`${servers[i]?.name} bytes`, bytes],
-        ]),
-      ),
-      ...Object.fromEntries(
-        others.flatMap(({ cpu, bytes }, i) => [
-          [`CPU / ${servers[i + 1]?.name}`, round(first.cpu / cpu)],
-          [`bytes / ${servers[i + 1]?.name}`, round(first.bytes / bytes)],
-        ]),
-      ),
+      [`${ours.name} ms`]: round(own.cpu),
+      [`${other.name} ms`]: round(theirs.cpu),
+      "ratio of CPU": round(own.cpu / theirs.cpu),
+      [`${ours.name} bytes`]: own.bytes,
+      [`${other.name} bytes`]: theirs.bytes,
+      "ratio of bytes": round(own.bytes / theirs.bytes),
     };
   }
   console.table(table);

@@ -16,7 +16,7 @@ export const ZOOMS = [5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_PER_ZOOM = 120;
 const SEED = 2562;
 
-interface Tile {
+export interface Tile {
   z: number;
   x: number;
   y: number;

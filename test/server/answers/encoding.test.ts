@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { expect, it } from "vitest";
-import { acceptedEncoding } from "../../../server/answers/encoding.ts";
+import { acceptedEncoding, acceptedOfGzip } from "../../../server/answers/encoding.ts";
 
-const app = new Hono().get("/", (c) => c.text(acceptedEncoding(c)));
+const app = new Hono().get("/", (c) => c.text(acceptedEncoding(c))).get("/gzip", (c) => c.text(acceptedOfGzip(c)));
 
 it.each([
   [undefined, "identity"],
@@ -25,4 +25,15 @@ it.each([
   const headers: Record<string, string> = header === undefined ? {} : { "accept-encoding": header };
   // twice: the second answer comes from what is remembered of the header
   for (const _ of [1, 2]) expect(await (await app.request("/", { headers })).text()).toBe(encoding);
+});
+
+it.each([
+  [undefined, "identity"],
+  ["gzip, deflate, br, zstd", "gzip"],
+  ["br", "identity"],
+  ["br, gzip;q=0", "identity"],
+  ["br;q=1, *;q=0.5", "gzip"],
+])("Accept-Encoding: %s → %s of what is there as gzip", async (header, encoding) => {
+  const headers: Record<string, string> = header === undefined ? {} : { "accept-encoding": header };
+  expect(await (await app.request("/gzip", { headers })).text()).toBe(encoding);
 });
