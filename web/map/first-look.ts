@@ -10,7 +10,10 @@ export const SKETCH = { pixelRatio: 1 / 16 } as const;
 function whenDrawn(map: MapLibreMap, done: () => void): void {
   const gl = map.getCanvas().getContext("webgl2");
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !fence) return done();
+  if (!gl || !fence) {
+    done();
+    return;
+  }
   let asking = 0;
   const ask = () => {
     // null where the context was lost
