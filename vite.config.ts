@@ -25,6 +25,8 @@ export default defineConfig({
   },
   build: {
     emptyOutDir: true,
+    // what an old browser does not load early it loads when it needs it: no script for that before all others
+    modulePreload: { polyfill: false },
     // MapLibre alone is 1.1 MB before compression; it is loaded after the figures, in a chunk of its own
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { pluginTimings: false } },

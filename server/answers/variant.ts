@@ -18,8 +18,11 @@ export interface GzippedBody {
   contentType: string;
 }
 
-/** `immutable`: the address holds the version, so the answer never changes; `revalidate`: ask again each time. */
-export type Lifetime = "immutable" | "revalidate";
+/**
+ * `immutable`: the address holds the version, so the answer never changes; `hour`: an old one does no harm for that long;
+ * `revalidate`: ask again each time.
+ */
+export type Lifetime = "immutable" | "hour" | "revalidate";
 
 export interface Variant extends Body {
   etag: string;
@@ -28,6 +31,7 @@ export interface Variant extends Body {
 
 const CACHE_CONTROL: Readonly<Record<Lifetime, string>> = {
   immutable: "public, max-age=31536000, immutable",
+  hour: "public, max-age=3600",
   revalidate: REVALIDATE,
 };
 
@@ -70,7 +74,8 @@ function variant({ bytes, contentType }: Body, encoding: Encoding, digest: strin
     vary: "accept-encoding",
     ...room,
   });
-  return { bytes, contentType, etag, headers: { immutable: headers("immutable"), revalidate: headers("revalidate") } };
+  const made = { immutable: headers("immutable"), hour: headers("hour"), revalidate: headers("revalidate") };
+  return { bytes, contentType, etag, headers: made };
 }
 
 /** @param room the headers of whoever may read the answer */

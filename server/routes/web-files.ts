@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from "node:path";
 import type { Context, MiddlewareHandler, Next } from "hono";
 import { acceptedEncoding } from "../answers/encoding.ts";
 import { declared, PAGE } from "../answers/policy.ts";
-import { respond } from "../answers/variant.ts";
+import { type Lifetime, respond } from "../answers/variant.ts";
 import { VariantCache } from "../answers/variant-cache.ts";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +33,13 @@ function listFiles(folder: string): Map<string, string> {
   return new Map(files);
 }
 
+function lifetimeOf(path: string): Lifetime {
+  // the build puts a hash of the content into these names
+  if (path.startsWith("/assets/")) return "immutable";
+  // one page shows the mark in several places, and asked for it each time
+  return /\.(svg|png)$/.test(path) ? "hour" : "revalidate";
+}
+
 /** All files of a build fit; the limit holds should the folder be another one. */
 const MAX_BYTES = 128 * 2 ** 20;
 
@@ -49,8 +56,6 @@ export function webFiles(folder: string): MiddlewareHandler {
       br: existsSync(`${file}.br`) ? await readFile(`${file}.br`) : undefined,
       contentType: CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
     }));
-    // the build puts a hash of the content into these names
-    const lifetime = path.startsWith("/assets/") ? "immutable" : "revalidate";
-    return respond(variant, lifetime, c.req.header("if-none-match"));
+    return respond(variant, lifetimeOf(path), c.req.header("if-none-match"));
   });
 }

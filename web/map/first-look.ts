@@ -10,7 +10,10 @@ export const SKETCH = { pixelRatio: 1 / 16 } as const;
 function whenDrawn(map: MapLibreMap, done: () => void): void {
   const gl = map.getCanvas().getContext("webgl2");
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !fence) return done();
+  if (!gl || !fence) {
+    done();
+    return;
+  }
   let asking = 0;
   const ask = () => {
     // null where the context was lost
@@ -24,6 +27,9 @@ function whenDrawn(map: MapLibreMap, done: () => void): void {
 
 /** @param host gets `data-shown` when the map has everything in sight for the first time; then `onShown` is called. */
 export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () => void): void {
+  const isSketch = () => map.getPixelRatio() === SKETCH.pixelRatio;
+  // null stands for that of the screen, which the type does not say
+  const drawInFull = () => map.setPixelRatio(null as unknown as number);
   const show = () =>
     whenDrawn(map, () => {
       host.dataset.shown = "";
@@ -31,9 +37,14 @@ export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () =
     });
   delete host.dataset.shown;
   map.once("idle", () => {
-    if (map.getPixelRatio() !== SKETCH.pixelRatio) return show();
-    // null stands for that of the screen, which the type does not say
-    map.setPixelRatio(null as unknown as number);
+    if (!isSketch()) return show();
+    drawInFull();
     map.once("idle", show);
+  });
+  // who moves a map sees what of it has come
+  map.on("movestart", ({ originalEvent }) => {
+    if (!originalEvent || !isSketch()) return;
+    drawInFull();
+    host.dataset.shown = "";
   });
 }

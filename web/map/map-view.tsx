@@ -1,5 +1,6 @@
 /** The map: its style is a pure function of the props, one seam moves and paints it. MapLibre is in this lazy chunk only. */
 import { type ErrorEvent, type MapRef, Map as ReactMap } from "@vis.gl/react-maplibre";
+import * as mapLibre from "maplibre-gl";
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from "react";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { sitesSlice } from "../theme/sites.ts";
@@ -104,6 +105,7 @@ export default function MapView(props: MapViewProps) {
       <ReactMap
         key={generation}
         ref={attach}
+        mapLib={mapLibre}
         mapStyle={held}
         initialViewState={startAt(leader)}
         onError={fail}

@@ -1,48 +1,23 @@
 /** Connections that are cut in the middle of an answer: questions get 503, and the process goes on. */
-import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../server/db/connect.ts";
 import { engineAddress } from "../../engines/database.ts";
-import { openSocket } from "../../engines/socket.ts";
+import { type WayToEngine, wayToEngine } from "../../engines/way-to-engine.ts";
 import { runs } from "../../runs.ts";
 import { application } from "../application.ts";
 
-const address = engineAddress();
-const sockets = new Set<Socket>();
-let proxy: Server;
+let way: WayToEngine;
 let through: Database;
 
-/** Stands before the database, so that `reset` can cut every connection as a killed server does. */
 beforeAll(async () => {
-  proxy = createServer((near) => {
-    const far = openSocket(address);
-    near.on("error", () => far.destroy());
-    near.on("close", () => {
-      sockets.delete(near);
-      far.destroy();
-    });
-    far.on("error", () => near.destroy()).on("close", () => near.destroy());
-    sockets.add(near);
-    near.pipe(far).pipe(near);
-  });
-  const port = await new Promise<number>((resolve) =>
-    proxy.listen(0, "127.0.0.1", () => {
-      const at = proxy.address();
-      resolve(typeof at === "object" && at ? at.port : 0);
-    }),
-  );
-  const url = new URL(address.engine === "native" ? address.address : "postgres://postgres@localhost/postgres");
-  through = await openDatabase({ url: `postgres://${url.username}:${url.password}@127.0.0.1:${port}${url.pathname}` });
+  way = await wayToEngine(engineAddress());
+  through = await openDatabase({ url: way.url });
 });
 
 afterAll(async () => {
   await through.close();
-  proxy.close();
+  way.close();
 });
-
-function reset(): void {
-  for (const socket of sockets) socket.resetAndDestroy();
-}
 
 /** Addresses that no answer was kept for, so that each asks the database. */
 let asked = 0;
@@ -63,7 +38,7 @@ it("answers 503 and goes on, however often connections are cut", async () => {
     const answers = addresses().map((path) => app.request(path));
     // a cut falls on another step of connecting, asking and answering each time
     for (let turn = 0; turn < (cut % 20) ** 2; turn++) await new Promise((resolve) => setImmediate(resolve));
-    reset();
+    way.cut();
     for (const { status, headers } of await Promise.all(answers)) {
       seen.set(status, (seen.get(status) ?? 0) + 1);
       if (status === 503) expect(headers.get("retry-after")).toMatch(/^\d+$/);

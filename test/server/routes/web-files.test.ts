@@ -13,6 +13,7 @@ mkdirSync(join(folder, ".vite"));
 const SCRIPT = "export const answer = 42;\n".repeat(200);
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>แผนที่</title>");
 writeFileSync(join(folder, "assets", "main-abc123.js"), SCRIPT);
+writeFileSync(join(folder, "mark.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(join(folder, ".vite", "manifest.json"), "{}");
 writeFileSync(join(folder, "secret.env"), "no");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,6 +35,12 @@ describe("the client's files", () => {
     expect(script.headers.get("content-encoding")).toBe("br");
     expect(script.headers.get("content-type")).toContain("text/javascript");
     expect((await script.arrayBuffer()).byteLength).toBeLessThan(SCRIPT.length / 10);
+  });
+
+  it("keep a picture without a hash for an hour", async () => {
+    const mark = await app.request("/mark.svg");
+    expect(mark.headers.get("cache-control")).toBe("public, max-age=3600");
+    expect(mark.headers.get("content-type")).toBe("image/svg+xml");
   });
 
   it.each([

@@ -1,6 +1,8 @@
 /** The map with what capabilities have on it and around it. */
+import { usePrefetchQuery } from "@tanstack/react-query";
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useState } from "react";
+import { areasQuery } from "../../api/areas.ts";
 import { Boundary } from "../../kit/boundary.tsx";
 import { useWide } from "../../kit/use-wide.ts";
 import type { Camera } from "../../map/camera.ts";
@@ -30,6 +32,8 @@ const on = (side: SideName, target: Target | null): Pointed | null => target && 
 export function MapStage() {
   const changeView = useChangeView();
   const wantFields = useWantFields();
+  // the names on the map, beside its code: without them it would be drawn twice
+  usePrefetchQuery(areasQuery("province"));
   const { view } = useView();
   const { area } = useScope();
   const level = useLevelInSight();

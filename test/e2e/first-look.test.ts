@@ -1,0 +1,55 @@
+/** A map is drawn out of sight until it is whole, unless somebody moves it; then it is as sharp as the screen. */
+import { afterEach, describe, expect, it } from "vitest";
+import { PHONE } from "./chromium.ts";
+import { soon, visitor } from "./visit.ts";
+
+const TILES = "**/tiles/border/**";
+const { page, open, complaints } = await visitor(PHONE);
+const canvas = page.locator("canvas");
+const opacity = () => canvas.evaluate((element) => getComputedStyle(element).opacity);
+/** Pixels of the canvas for each of its CSS pixels. */
+const density = () => canvas.evaluate((element: HTMLCanvasElement) => element.width / element.clientWidth);
+
+/** Tiles of borders are on their way until the function is called. */
+async function holdTiles(): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(TILES, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+afterEach(() => page.unroute(TILES));
+
+describe("the first look at a map", () => {
+  it("waits until all is there", async () => {
+    const release = await holdTiles();
+    const asked = page.waitForRequest(TILES);
+    await open();
+    await asked;
+    expect(await opacity()).toBe("0");
+    expect(await density()).toBeLessThan(1);
+    release();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await opacity()).toBe("1");
+    expect(await density()).toBeCloseTo(2, 1);
+  });
+
+  it("is given at once to whoever moves the map", async () => {
+    const release = await holdTiles();
+    const asked = page.waitForRequest(TILES);
+    await open();
+    await asked;
+    await canvas.hover();
+    await page.mouse.wheel(0, -400);
+    await soon(opacity).toBe("1");
+    await soon(density).toBeCloseTo(2, 1);
+    release();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
