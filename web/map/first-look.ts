@@ -1,10 +1,20 @@
 /**
- * A map is drawn out of sight until it is whole, on a canvas that is as good as nothing: a browser without a graphics card
+ * Without a graphics card a map is drawn out of sight until it is whole, on a canvas that is as good as nothing: the browser
  * answers nobody while it puts a frame of full size on the screen, and there are a dozen until all has come.
  */
 import type { MapLibreMap } from "maplibre-gl";
 
-export const SKETCH = { pixelRatio: 1 / 16 } as const;
+const SKETCHED = 1 / 16;
+
+function drawsWithoutCard(): boolean {
+  const gl = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+  // browsers allow few contexts at a time
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  return gl === null;
+}
+
+/** Options of a map on the screen. */
+export const SKETCH = drawsWithoutCard() ? { pixelRatio: SKETCHED } : {};
 
 /** Calls back when the graphics have done what they were told so far; nobody waits for them meanwhile. */
 function whenDrawn(map: MapLibreMap, done: () => void): void {
@@ -25,9 +35,9 @@ function whenDrawn(map: MapLibreMap, done: () => void): void {
   ask();
 }
 
-/** @param host gets `data-shown` when the map has everything in sight for the first time; then `onShown` is called. */
+/** @param host gets `data-shown` when a sketched map has everything in sight for the first time; then `onShown` is called. */
 export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () => void): void {
-  const isSketch = () => map.getPixelRatio() === SKETCH.pixelRatio;
+  const isSketch = () => map.getPixelRatio() === SKETCHED;
   // null stands for that of the screen, which the type does not say
   const drawInFull = () => map.setPixelRatio(null as unknown as number);
   const show = () =>
@@ -35,9 +45,12 @@ export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () =
       host.dataset.shown = "";
       onShown();
     });
+  if (!isSketch()) {
+    host.dataset.shown = "";
+    return;
+  }
   delete host.dataset.shown;
   map.once("idle", () => {
-    if (!isSketch()) return show();
     drawInFull();
     map.once("idle", show);
   });
