@@ -156,7 +156,7 @@ describe("a file of an editor", () => {
     await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
     await sendFile(page, "บ้านมั่นคง แก้แล้ว.xlsx", await workbook([[...titles], ...mended]));
     await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
-    await page.getByText(`เพิ่มใหม่ ${RIGHT.length}`).waitFor();
+    await page.getByRole("button", { name: `เพิ่มใหม่ ${RIGHT.length}` }).waitFor();
     await expectSoundEverywhere(page);
     await expectPreview(page);
     await page.getByRole("button", { name: "ส่งอนุมัติ" }).click();
