@@ -90,21 +90,22 @@ async function expectPreview(page: Page) {
   const row = table.getByRole("row").nth(1);
   expect(await row.innerText()).toMatch(new RegExp(`เริ่มมี\\s+0 → ${RIGHT.length}`));
   await page.getByText(`จุดเพิ่มใหม่ ${RIGHT.length}`).waitFor();
-  await row.click();
-  await page.getByText("เฉพาะ อปท. ที่เลือก").waitFor();
-  expect(await row.getAttribute("aria-selected")).toBe("true");
-  await page.getByText("E2E-20").waitFor();
-  await page.getByRole("button", { name: "แสดงทุก อปท." }).click();
-  await soon(() => row.getAttribute("aria-selected")).toBe("false");
-
+  // the middle of what is fitted is the middle of the one LAO
   const preview = page.getByRole("region", { name: "แผนที่ของสิ่งที่เปลี่ยน" });
   await preview.locator('[data-state="ready"]').waitFor();
   await preview.locator("canvas").click();
   await soon(() => row.getAttribute("aria-selected")).toBe("true");
-  // the keyboard takes the choice back
-  await row.focus();
-  await page.keyboard.press("Space");
+  await page.getByText("เฉพาะ อปท. ที่เลือก").waitFor();
+  await page.getByText("E2E-20").waitFor();
+  await page.getByRole("button", { name: "แสดงทุก อปท." }).click();
   await soon(() => row.getAttribute("aria-selected")).toBe("false");
+
+  // the keyboard chooses, and takes the choice back
+  for (const chosen of ["true", "false"]) {
+    await row.focus();
+    await page.keyboard.press("Space");
+    await soon(() => row.getAttribute("aria-selected")).toBe(chosen);
+  }
 }
 
 /** The households of real projects, as the public reads them beside the map. */
