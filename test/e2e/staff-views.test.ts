@@ -34,7 +34,7 @@ describe("saved views", () => {
     await soon(() => saved.getAttribute("aria-current")).toBe("true");
     await expectSoundEverywhere(page);
 
-    await page.getByRole("button", { name: "เปลี่ยนชื่อมุมมอง สภาปีล่าสุด" }).click();
+    await page.getByRole("button", { name: "เปลี่ยนชื่อ สภาปีล่าสุด" }).click();
     await page.getByLabel("ชื่อใหม่").fill("สภาของเชียงใหม่");
     await page.getByRole("button", { name: "บันทึกชื่อ" }).click();
     await page.getByRole("button", { name: "สภาของเชียงใหม่", exact: true }).waitFor();
@@ -48,14 +48,14 @@ describe("saved views", () => {
     expect(await page.locator(".saved-views > summary").innerText()).toContain("(0)");
     await page.getByLabel("ชื่อมุมมองนี้").fill("สภาของเชียงใหม่");
     await page.getByRole("button", { name: "บันทึกมุมมอง" }).click();
-    await page.getByRole("button", { name: "ลบมุมมอง สภาของเชียงใหม่" }).click();
-    await page.getByRole("button", { name: "ลบมุมมอง สภาของเชียงใหม่" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "ลบ สภาของเชียงใหม่" }).click();
+    await page.getByRole("button", { name: "ลบ สภาของเชียงใหม่" }).waitFor({ state: "detached" });
 
     await openViews(nok);
     const own = nok.page.getByRole("button", { name: "สภาของเชียงใหม่", exact: true });
     await own.click();
     await soon(() => parameter(nok.page, "programme")).toBe("council");
-    await nok.page.getByRole("button", { name: "ลบมุมมอง สภาของเชียงใหม่" }).click();
+    await nok.page.getByRole("button", { name: "ลบ สภาของเชียงใหม่" }).click();
     await own.waitFor({ state: "detached" });
     expect(nok.complaints).toEqual([]);
   });

@@ -86,4 +86,42 @@ describe("the places of a set of changes", () => {
     expect([wrong.status, (await wrong.json()).parameter]).toEqual([400, "lao"]);
     await rejected(id);
   });
+
+  it("of a set in several provinces are shown to each in their own alone", async () => {
+    const [elsewhere] = await owner<{ code: string }[]>`
+      select code from area where level = 'lao' and province = '51' order by code collate "C" limit 1`;
+    const sides = [
+      { province: "50", lao: here.code },
+      { province: "51", lao: elsewhere?.code ?? "" },
+    ];
+    const [{ id = "" } = {}] = await owner<{ id: string }[]>`
+      insert into change_set (programme, kind, mode, state, author, source_th, source_en, as_of, provinces)
+      values (${programme}, 'import', 'update', 'waiting', 'somebody', 'ก', 'a', '2019-09-30', '{50,51}') returning id::text`;
+    try {
+      for (const { province, lao } of sides) {
+        const after = {
+          key: lao,
+          lao,
+          province,
+          year: 2560,
+          attributes: {},
+          measures: {},
+          lng: here.lng,
+          lat: here.lat,
+        };
+        await owner`insert into change (change_set, key, province, lao, after)
+          values (${id}, ${lao}, ${province}, ${lao}, ${owner.json(after)})`;
+      }
+      for (const [who, lao] of [
+        [approver, here.code],
+        [stranger, elsewhere?.code],
+      ] as const) {
+        const seen = await places(who, id);
+        expect(seen.laos.map(({ code }: { code: string }) => code)).toEqual([lao]);
+        expect(seen.points).toMatchObject({ total: 1, keys: [lao] });
+      }
+    } finally {
+      await owner`delete from change_set where id = ${id}`;
+    }
+  });
 });

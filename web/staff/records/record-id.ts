@@ -14,3 +14,9 @@ export function identityOf(id: string): Identity {
   const [programme = "", origin, ...key] = id.split("/");
   return { programme, origin: origin === "real" ? "real" : "demo", key: key.join("/") };
 }
+
+/** The record that was chosen last, and where: a new one for each time, so that the same record is shown again. */
+export interface ChosenRecord {
+  id: string;
+  on: "table" | "map";
+}

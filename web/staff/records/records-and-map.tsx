@@ -9,7 +9,7 @@ import type { ProvinceNames } from "./columns.ts";
 import "./map/words.ts";
 import { pointsQuery, type StaffRecord } from "./queries.ts";
 import type { RecordsQuestion } from "./question.ts";
-import { recordId } from "./record-id.ts";
+import { type ChosenRecord, recordId } from "./record-id.ts";
 import { RecordsTable } from "./records-table.tsx";
 
 const RecordsMap = lazy(() => import("./map/records-map.tsx"));
@@ -22,12 +22,6 @@ interface RecordsAndMapProps {
   onSelect(selected: ReadonlySet<string>): void;
   onSort(sort: RecordsQuestion["sort"]): void;
   onOpen(record: StaffRecord): void;
-}
-
-/** A new one for each time, so that the same record is shown again. */
-export interface ChosenRecord {
-  id: string;
-  on: "table" | "map";
 }
 
 const SIDES = ["table", "map"] as const;

@@ -22,7 +22,7 @@ import { useText } from "../../words/use-text.ts";
 import { type ProvinceNames, type RecordColumn, shownColumns } from "./columns.ts";
 import { recordsQuery, type StaffRecord } from "./queries.ts";
 import type { RecordsQuestion } from "./question.ts";
-import { recordId } from "./record-id.ts";
+import { type ChosenRecord, recordId } from "./record-id.ts";
 import { ROW, useRevealed } from "./use-revealed.ts";
 import "./words.ts";
 
@@ -31,7 +31,7 @@ interface RecordsTableProps {
   provinces: ProvinceNames;
   selected: ReadonlySet<string>;
   /** The record that was chosen on the map last: it is brought into sight. */
-  reveal: { id: string } | null;
+  reveal: ChosenRecord | null;
   onSelect(selected: ReadonlySet<string>): void;
   onSort(sort: RecordsQuestion["sort"]): void;
   onOpen(record: StaffRecord): void;

@@ -2,7 +2,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { type RefObject, useEffect, useRef } from "react";
 import type { StaffRecord } from "./queries.ts";
-import { recordId } from "./record-id.ts";
+import { type ChosenRecord, recordId } from "./record-id.ts";
 
 /** px; a row, and the titles above, are as high as a finger needs. */
 export const ROW = 44;
@@ -15,7 +15,7 @@ type Answer = UseInfiniteQueryResult<InfiniteData<{ items: StaffRecord[] }>>;
 /** @returns where the table, which scrolls, is to be put */
 export function useRevealed(
   { data, hasNextPage, isFetching, fetchNextPage }: Answer,
-  reveal: { id: string } | null,
+  reveal: ChosenRecord | null,
 ): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);
   const records = data?.pages.flatMap(({ items }) => items) ?? [];

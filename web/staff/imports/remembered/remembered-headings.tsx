@@ -53,11 +53,11 @@ function Remembered({ programme, choice: { heading, field } }: { programme: stri
       <button
         type="button"
         className="button button-quiet"
-        aria-label={t("remembered.forget_one", { heading })}
         disabled={forgetting.isPending}
         onClick={() => forgetting.mutate()}
       >
         {t("remembered.forget")}
+        <span className="unseen"> {heading}</span>
       </button>
       <Refusal error={changing.error ?? forgetting.error} />
     </li>

@@ -8,7 +8,6 @@ export const rememberedWords = {
     en: "Files of this programme with these headings are read as chosen, without asking again.",
   },
   "remembered.forget": { th: "ลืม", en: "Forget" },
-  "remembered.forget_one": { th: "ลืมหัวคอลัมน์ {{heading}}", en: "Forget the heading {{heading}}" },
 } as const satisfies Words;
 
 declare module "i18next" {

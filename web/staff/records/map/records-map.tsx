@@ -5,7 +5,7 @@ import type { Target } from "../../../map/values.ts";
 import { useText } from "../../../words/use-text.ts";
 import { StaffMap } from "../../map/staff-map.tsx";
 import type { StaffPoints, StaffRecord } from "../queries.ts";
-import type { ChosenRecord } from "../records-and-map.tsx";
+import type { ChosenRecord } from "../record-id.ts";
 import { PlaceCard } from "./place-card.tsx";
 import { bboxOf, colouredPlaces, type Place, placesOf, toggledPlace } from "./places.ts";
 import "./map.css";

@@ -62,23 +62,13 @@ function SavedViewItem({ view, current, onOpen }: SavedViewItemProps) {
         {view.name}
       </button>
       <span className="saved-view-actions">
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={naming}
-          aria-label={t("views.rename_one", { name: view.name })}
-          onClick={() => name(!naming)}
-        >
+        <button type="button" className="link-button" aria-expanded={naming} onClick={() => name(!naming)}>
           {t("views.rename")}
+          <span className="unseen"> {view.name}</span>
         </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t("views.delete_one", { name: view.name })}
-          disabled={deleting.isPending}
-          onClick={() => deleting.mutate()}
-        >
+        <button type="button" className="link-button" disabled={deleting.isPending} onClick={() => deleting.mutate()}>
           {t("views.delete")}
+          <span className="unseen"> {view.name}</span>
         </button>
       </span>
       {naming && (

@@ -6,11 +6,9 @@ export const savedViewWords = {
   "views.name": { th: "ชื่อมุมมองนี้", en: "Name for this view" },
   "views.save": { th: "บันทึกมุมมอง", en: "Save the view" },
   "views.rename": { th: "เปลี่ยนชื่อ", en: "Rename" },
-  "views.rename_one": { th: "เปลี่ยนชื่อมุมมอง {{name}}", en: "Rename the view {{name}}" },
   "views.new_name": { th: "ชื่อใหม่", en: "New name" },
   "views.rename_save": { th: "บันทึกชื่อ", en: "Save the name" },
   "views.delete": { th: "ลบ", en: "Delete" },
-  "views.delete_one": { th: "ลบมุมมอง {{name}}", en: "Delete the view {{name}}" },
 } as const satisfies Words;
 
 declare module "i18next" {
