@@ -15,7 +15,7 @@ import { temporaryFolder } from "../../engines/temporary-folder.ts";
 import { runs } from "../../runs.ts";
 import { startServer } from "../server-process.ts";
 
-const KILLS = runs(2, 50);
+const KILLS = runs(1, 50);
 /** ms after the process says that it gets ready. */
 const LONGEST = 5000;
 /** The last migration of the older release. */
