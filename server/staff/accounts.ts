@@ -109,11 +109,11 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
   }
 
   /** @throws what went wrong, where better-auth only says that something did */
-  function answered(answer: () => Promise<Response>): Promise<Response> {
+  function answered<Answer extends Response | null>(answer: () => Promise<Answer>): Promise<Answer> {
     const failing: { error?: unknown } = {};
     return asked.run(failing, async () => {
       const response = await answer();
-      if (response.status < 500) return response;
+      if (!response || response.status < 500) return response;
       throw failing.error ?? new Error(`${response.status} of ${AUTH_PATH}`);
     });
   }

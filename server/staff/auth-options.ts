@@ -104,6 +104,6 @@ export function authOptions(sql: postgres.Sql, { publicUrl, secret, attemptsPerM
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), secondFactor()],
     telemetry: { enabled: false },
     logger: { disabled: true },
-    onAPIError: { onError },
+    onAPIError: { onError, errorURL: `${publicUrl ?? ""}/staff` },
   } satisfies BetterAuthOptions;
 }

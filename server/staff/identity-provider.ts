@@ -1,8 +1,8 @@
 /** Signing in through an office's OpenID Connect provider. Who comes is decided here and by the accounts, not by the provider. */
+import { setTimeout as after } from "node:timers/promises";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { genericOAuth } from "better-auth/plugins";
 import { decodeJwt } from "jose";
-import { withinDeadline } from "../answers/deadline.ts";
 import type { OidcSettings } from "../config.ts";
 
 /** Its name in the database and in the address that it sends people back to. */
@@ -46,12 +46,16 @@ export function identityProvider(base: BetterAuthOptions, settings: OidcSettings
   let opened: ReturnType<typeof openWith> | undefined;
   return {
     name: settings.name,
-    /** @throws ProblemError 503 where the provider does not answer in time */
-    answer(request: Request): Promise<Response> {
+    /** Null where the provider says nothing in time. */
+    async answer(request: Request): Promise<Response | null> {
       opened ??= openWith(base, settings);
-      return withinDeadline(opened.handler(request), LONGEST_WAIT);
+      const stop = new AbortController();
+      const late = after(LONGEST_WAIT, null, { signal: stop.signal }).catch(() => null);
+      try {
+        return await Promise.race([opened.handler(request), late]);
+      } finally {
+        stop.abort();
+      }
     },
   };
 }
-
-export type IdentityProvider = ReturnType<typeof identityProvider>;

@@ -1,6 +1,6 @@
 /** Signing in through the office's identity provider: what its button says, the way there and the way back. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Handler } from "hono";
+import type { Context, Handler } from "hono";
 import { z } from "zod";
 import { declared, PRIVATE } from "../../answers/policy.ts";
 import { ProblemError, unexpected } from "../../answers/problem.ts";
@@ -26,6 +26,10 @@ function pageOfStaff(address: string, origin: string): string {
   throw unexpected("callbackURL", address, { th: "ต้องเป็นหน้าใน /staff", en: "must be a page under /staff" });
 }
 
+function absent(): ProblemError {
+  return new ProblemError(404, { th: "ไม่ได้ตั้งค่าระบบยืนยันตัวตนไว้", en: "There is no identity provider" });
+}
+
 function away(): ProblemError {
   return new ProblemError(503, {
     th: "ติดต่อระบบยืนยันตัวตนของหน่วยงานไม่ได้ ลองใหม่ภายหลัง หรือใช้ชื่อผู้ใช้และรหัสผ่าน",
@@ -35,45 +39,40 @@ function away(): ProblemError {
 
 export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServices) {
   const { provider } = accounts;
+  const originOf = (c: Context) => new URL(publicUrl ?? c.req.url).origin;
 
   const begin: Handler = async (c) => {
-    if (!provider) throw new ProblemError(404, { th: "ไม่ได้ตั้งค่าไว้", en: "There is no identity provider" });
-    const origin = new URL(publicUrl ?? c.req.url).origin;
+    if (!provider) throw absent();
     const read = Wanted.safeParse(await sentJson(c));
-    const page = pageOfStaff(read.success ? read.data.callbackURL : "", origin);
+    const page = pageOfStaff(read.success ? read.data.callbackURL : "", originOf(c));
     const body = { provider: PROVIDER, callbackURL: page, errorCallbackURL: page, disableRedirect: true };
     const response = await provider.answer(authRequest(c, proxies, body));
-    if (response.status === 404) throw away();
+    // better-auth has no provider yet whose discovery failed
+    if (!response || response.status === 404) throw away();
     if (!response.ok) throw await refusalOf(response);
     return response;
   };
 
   const comeBack: Handler = async (c) => {
-    if (!provider) throw new ProblemError(404, { th: "ไม่ได้ตั้งค่าไว้", en: "There is no identity provider" });
-    const origin = new URL(publicUrl ?? c.req.url).origin;
+    if (!provider) throw absent();
     const leadTo = (address: string, outcome?: ProviderOutcome, headers?: Headers) => {
-      const url = new URL(address, origin);
+      const url = new URL(address, originOf(c));
       for (const name of ["error", "error_description"]) url.searchParams.delete(name);
       if (outcome) url.searchParams.set(OUTCOME, outcome);
-      if (outcome) log.info({ outcome }, "not let in by the identity provider");
+      log.info({ outcome: outcome ?? "entered" }, "came back from the identity provider");
       const answer = new Response(null, { status: 302, ...(headers && { headers }) });
       answer.headers.delete("content-type");
       answer.headers.set("location", url.pathname + url.search);
       return answer;
     };
-    const response = await provider.answer(authRequest(c, proxies)).catch((error) => {
-      if (error instanceof ProblemError) return null;
-      throw error;
-    });
+    const response = await provider.answer(authRequest(c, proxies));
     if (!response) return leadTo("/staff", "away");
     const location = response.headers.get("location");
-    if (response.status >= 400 || !location) throw await refusalOf(response);
-    const error = new URL(location, origin).searchParams.get("error");
-    if (error !== null) return leadTo(error.startsWith("state_") ? "/staff" : location, outcomeOf(error));
+    if (response.status >= 400 || !location) return leadTo("/staff", "refused");
+    const error = new URL(location, originOf(c)).searchParams.get("error");
+    if (error !== null) return leadTo(location, outcomeOf(error));
     const body = await response.json().catch(() => null);
-    if (CodeWanted.safeParse(body).success) return leadTo(location, "code", response.headers);
-    log.info("signed in through the identity provider");
-    return leadTo(location, undefined, response.headers);
+    return leadTo(location, CodeWanted.safeParse(body).success ? "code" : undefined, response.headers);
   };
 
   const app = new OpenAPIHono();

@@ -170,6 +170,9 @@ describe("the provider's way in is not forced", () => {
     const without = new URL(answer);
     without.searchParams.delete("state");
     expect((await comeBack(without, cookie)).headers.get("location")).toBe("/staff?sign_in=expired");
+    const twice = new URL(answer);
+    twice.searchParams.append("code", "another");
+    expect((await comeBack(twice, cookie)).headers.get("location")).toBe("/staff?sign_in=refused");
     const elsewhere = new URL(answer);
     elsewhere.searchParams.set("iss", "https://evil.example");
     expect((await comeBack(elsewhere, cookie)).headers.get("location")).toBe("/staff?sign_in=refused");

@@ -82,16 +82,22 @@ export async function openOffice(redirectUri: string) {
     void provider.interactionFinished(request, response, result);
   });
 
+  /** Who comes next; without somebody, it is cancelled there. */
+  function expect(who: Identity | null) {
+    if (who) people.set(who.sub, who);
+    present = who;
+  }
+
   return {
     settings,
     /** Whether a gateway answers in its place. */
     setAway(now: boolean) {
       away = now;
     },
-    /** Walks through the provider as a browser does. @returns where it leads back to; without `who`, it is cancelled there */
+    expect,
+    /** Walks through the provider as a browser does. @returns where it leads back to */
     async visit(address: string, who: Identity | null, forge?: Forgery): Promise<URL> {
-      if (who) people.set(who.sub, who);
-      present = who;
+      expect(who);
       forgery = forge;
       const cookies = new Map<string, string>();
       let at = new URL(address);
