@@ -1,6 +1,8 @@
 /** The questions of the public API, all in a row. `AppType` is what the typed client is made from. */
+
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { areaRoutes } from "./routes/areas.ts";
+import { basemapRoutes } from "./routes/basemap.ts";
 import { denominatorRoutes } from "./routes/denominators.ts";
 import { drawnSummaryRoutes } from "./routes/drawn/drawn-summary.ts";
 import { exampleRoutes } from "./routes/examples.ts";
@@ -23,6 +25,7 @@ export function apiRoutes(services: Services) {
     .route("/", programmeRoutes(services))
     .route("/", publishedFigureRoutes(services))
     .route("/", exampleRoutes(services))
+    .route("/", basemapRoutes(services))
     .route("/", areaRoutes(services))
     .route("/", tambonRoutes(services))
     .route("/", denominatorRoutes(services))

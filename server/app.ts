@@ -49,7 +49,7 @@ export interface AppOptions {
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
   config: Pick<Config, "publicUrl" | "cacheBytes"> &
-    Partial<Pick<Config, "proxies" | "contactEmail" | "metrics" | "perMinute">>;
+    Partial<Pick<Config, "proxies" | "contactEmail" | "basemapStyle" | "metrics" | "perMinute">>;
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
@@ -147,7 +147,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     app.route("/", themeMapRoutes(services, pages, pageCache));
   }
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
-  if (webDir !== undefined) app.route("/", staffPage(webDir)).use(webFiles(webDir));
+  if (webDir !== undefined) app.route("/", staffPage(webDir)).use(webFiles(webDir, services.basemapStyle));
   return app.route("/", apiRoutes(services));
 }
 
@@ -168,6 +168,7 @@ export function createApp(options: AppOptions) {
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
     contactEmail: config.contactEmail,
+    basemapStyle: config.basemapStyle,
     // names are the same whichever sets are counted
     gazetteer: new GazetteerReader(reader),
   };

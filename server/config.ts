@@ -27,6 +27,8 @@ export interface Config {
   contactEmail: string | undefined;
   /** A file that says which provinces CODI's own regions hold; left out, the geographic regions are the only ones. */
   codiRegions: string | undefined;
+  /** A MapLibre style that the explorer draws under its map. */
+  basemapStyle: string | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Bytes of memory for tiles and answers. */
   cacheBytes: number;
@@ -120,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     contactEmail: email(env, "CONTACT_EMAIL"),
     codiRegions: env.CODI_REGIONS || undefined,
+    basemapStyle: url(env, "BASEMAP_STYLE", ["http:", "https:"]),
     logLevel: logLevel(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),

@@ -30,4 +30,6 @@ export interface Services {
   publicUrl: string | undefined;
   /** Who answers for the open data. */
   contactEmail: string | undefined;
+  /** A style that lies under the map of the explorer. */
+  basemapStyle: string | undefined;
 }

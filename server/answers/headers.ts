@@ -21,11 +21,18 @@ const SOURCES: Readonly<Record<Policy["content"], readonly string[]>> = {
 export const REVALIDATE = "public, max-age=0, must-revalidate";
 export const NOT_STORED = "private, no-store";
 
-export function headersOf({ content, reads, frames }: Policy): Readonly<Record<string, string>> {
+/** Of the styles of maps: all of them, pictures too, is fetched. */
+function sourcesOf({ content, reaches }: Policy): readonly string[] {
+  if (reaches === undefined) return SOURCES[content];
+  return SOURCES[content].map((source) => (/^(connect|img)-src /.test(source) ? `${source} ${reaches}` : source));
+}
+
+export function headersOf(policy: Policy): Readonly<Record<string, string>> {
+  const { content, reads, frames } = policy;
   const ancestors = frames === "any-origin" ? "*" : "'none'";
   return {
     "x-content-type-options": "nosniff",
-    "content-security-policy": [...SOURCES[content], "base-uri 'none'", `frame-ancestors ${ancestors}`].join("; "),
+    "content-security-policy": [...sourcesOf(policy), "base-uri 'none'", `frame-ancestors ${ancestors}`].join("; "),
     "cross-origin-resource-policy": reads === "any-origin" || frames === "any-origin" ? "cross-origin" : "same-origin",
     ...(reads === "any-origin" && { "access-control-allow-origin": "*" }),
     ...(content === "page" && {

@@ -19,6 +19,8 @@ export interface Policy {
   frames: "any-origin" | "none";
   /** A page runs the scripts and styles of this server; data runs nothing. */
   content: "page" | "data";
+  /** Another origin that a page may fetch from. */
+  reaches?: string;
 }
 
 export const PRIVATE: Policy = { cache: "none", stream: false, reads: "same-origin", frames: "none", content: "data" };

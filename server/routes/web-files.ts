@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import type { Context, MiddlewareHandler, Next } from "hono";
 import { acceptedEncoding } from "../answers/encoding.ts";
-import { declared, PAGE } from "../answers/policy.ts";
+import { declared, PAGE, type Policy } from "../answers/policy.ts";
 import { type Lifetime, respond } from "../answers/variant.ts";
 import { VariantCache } from "../answers/variant-cache.ts";
 
@@ -43,10 +43,12 @@ function lifetimeOf(path: string): Lifetime {
 /** All files of a build fit; the limit holds should the folder be another one. */
 const MAX_BYTES = 128 * 2 ** 20;
 
-export function webFiles(folder: string): MiddlewareHandler {
+/** @param style of a map that the explorer and its worker fetch from another origin */
+export function webFiles(folder: string, style?: string): MiddlewareHandler {
+  const policy: Policy = style === undefined ? PAGE : { ...PAGE, reaches: new URL(style).origin };
   const files = listFiles(folder);
-  const cache = new VariantCache(MAX_BYTES, PAGE, "small");
-  return declared(PAGE, async (c: Context, next: Next) => {
+  const cache = new VariantCache(MAX_BYTES, policy, "small");
+  return declared(policy, async (c: Context, next: Next) => {
     const path = c.req.path === "/explore" ? "/index.html" : c.req.path;
     const file = files.get(path);
     if (file === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) return next();

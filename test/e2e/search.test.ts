@@ -41,6 +41,27 @@ describe("the search field", () => {
     await soon(() => parameter(page, "programme")).toBe("welfare-fund");
   });
 
+  it("lets nobody choose what answers other words than those that are written", async () => {
+    await openMap();
+    await field().fill("ลำปาง");
+    const old = options().filter({ hasText: "จังหวัดลำปาง" }).first();
+    await soon(() => old.isEnabled()).toBe(true);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/search*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field().fill("ลำพูน");
+    await soon(() => old.isDisabled()).toBe(true);
+    release();
+    await page.unroute("**/api/search*");
+    await options().filter({ hasText: "จังหวัดลำพูน" }).first().click();
+    await soon(() => parameter(page, "area")).toBe("province:51");
+  });
+
   it("says that nothing is called so only when the server said it", async () => {
     await openMap();
     await field().fill("zzzzqqqq");

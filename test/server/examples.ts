@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "GET /api/programmes": "/api/programmes",
   "GET /api/published": "/api/published",
   "GET /api/published/figures": "/api/published/figures?programme=council",
+  "GET /api/basemap": "/api/basemap",
   "GET /api/examples": "/api/examples?programme=homeless-centre",
   "GET /api/tambons/:code": "/api/tambons/100101",
   "GET /api/areas": "/api/areas?level=province",

@@ -1,5 +1,6 @@
 /** The capabilities of the explorer, in the order of their tabs and tools; where only one can stand, the first does. */
 import { areas } from "./areas/index.ts";
+import { basemap } from "./basemap/index.ts";
 import { brief } from "./brief/index.ts";
 import { cards } from "./cards/index.ts";
 import { colours } from "./colours/index.ts";
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   twoThemes,
   drawing,
   ownData,
+  basemap,
   areas,
   programmes,
   published,

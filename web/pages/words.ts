@@ -22,7 +22,7 @@ export const pageWords = {
     th: "ชื่อตำบล เทศบาล อบต. อำเภอ หรือจังหวัด",
     en: "Name of a subdistrict, municipality, district or province",
   },
-  "find.placeholder": { th: "เช่น แม่แรม", en: "such as Mae Raem" },
+  "find.placeholder": { th: "เช่น แม่แรม", en: "e.g. Mae Raem" },
   "find.go": { th: "ค้นหา", en: "Search" },
   "find.options": { th: "{{number}} ตัวเลือก", en: "{{number}} options" },
   "find.none": { th: "ไม่พบชื่อนี้", en: "No such name" },

@@ -71,6 +71,8 @@ export default function SearchField({
         onInputChange={setTyped}
         value={null}
         onChange={choose}
+        // what stands there while the next answer comes belongs to other words than those that are written
+        disabledKeys={settled ? [] : found.map(keyOf)}
         defaultFilter={() => true}
         allowsEmptyCollection={typed.trim().length > 1 && !lacking}
       >

@@ -38,6 +38,7 @@ const WORDS = {
       "โครงการขององค์กรชุมชนรายพื้นที่ ปีเป็นพุทธศักราช ทุกตัวเลขมี source, as_of และ demo " +
       "เมื่อผิดพลาดจะได้เอกสารแจ้งปัญหา (RFC 9457) ทั้งภาษาไทยและอังกฤษ",
     values: "ค่า",
+    meaning: "ความหมาย",
     parameter: "พารามิเตอร์",
     body: "เนื้อคำขอ",
     map: "แผนที่",
@@ -49,6 +50,7 @@ const WORDS = {
       "Community programmes of Thailand by area. Years are Buddhist era; every figure carries source, as_of and demo. " +
       "Errors are problem documents (RFC 9457) in Thai and English.",
     values: "values",
+    meaning: "meaning",
     parameter: "parameter",
     body: "body",
     map: "map",
@@ -67,7 +69,7 @@ function row({ name, required, description, schema }: Parameter, language: Langu
 
 function table(title: string, rows: readonly Parameter[], language: Language) {
   if (rows.length === 0) return "";
-  return html`<table><thead><tr><th scope="col">${title}</th><th scope="col">${WORDS[language].values}</th><th scope="col"></th></tr></thead>
+  return html`<table><thead><tr><th scope="col">${title}</th><th scope="col">${WORDS[language].values}</th><th scope="col">${WORDS[language].meaning}</th></tr></thead>
       <tbody>${rows.map((each) => row(each, language))}</tbody></table>`;
 }
 
@@ -114,7 +116,7 @@ ${sections}</main></body></html>`;
 /** In the colours and letters of the other pages, where the client is built. */
 export const STYLE = `body{font-size:16px;line-height:1.6;margin:0;color:var(--ink,#1c2430);background:var(--ground,#fff)}
 main{max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}h2{font-size:1.05rem;margin:2rem 0 .25rem}
-code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{display:block;overflow-x:auto;border-collapse:collapse;font-size:.9rem}
-pre{overflow-x:auto;background:var(--surface,#f3f5f8);padding:.6rem}a{color:var(--accent,#0b4f8a)}
-th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}
+code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{border-collapse:collapse;font-size:.9rem}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface,#f3f5f8);padding:.6rem}a{color:var(--accent,#0b4f8a)}
+th,td{text-align:left;overflow-wrap:anywhere;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}
 `;

@@ -76,6 +76,7 @@ export const THAI: Readonly<Record<string, string>> = {
   "All records of the filter as CSV (UTF-8 with a byte order mark)": "ทุกระเบียนตามตัวกรองเป็น CSV (UTF-8 มี BOM)",
   "All records of the filter as a workbook, with a second sheet that says what they are":
     "ทุกระเบียนตามตัวกรองเป็นไฟล์ XLSX มีแผ่นที่สองอธิบายข้อมูล",
+  "The style that this office draws under its map": "สไตล์ที่หน่วยงานนี้ใช้เป็นแผนที่พื้นหลัง",
   "All records of the filter as GeoJSON (WGS 84)": "ทุกระเบียนตามตัวกรองเป็น GeoJSON (WGS 84)",
   "All records of the filter as FlatGeobuf (WGS 84), with source and licence in its metadata":
     "ทุกระเบียนตามตัวกรองเป็น FlatGeobuf (WGS 84) มีที่มาและสัญญาอนุญาตในเมทาดาทา",

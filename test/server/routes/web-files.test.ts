@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { createApp } from "../../../server/app.ts";
+import { createLog } from "../../../server/log.ts";
 import { database } from "../../engines/database.ts";
 import { application, refusal } from "../application.ts";
 
@@ -52,5 +54,40 @@ describe("the client's files", () => {
     "/assets/../../package.json",
   ])("do not hold %s", async (path) => {
     expect(await refusal(app, path)).toMatchObject({ received: 404 });
+  });
+});
+
+describe("a base map of the office", () => {
+  const office = createApp({
+    reader,
+    realReader: reader,
+    webDir: folder,
+    config: { publicUrl: undefined, cacheBytes: 2 ** 20, basemapStyle: "https://maps.example.go.th/style.json?key=1" },
+    log: createLog("error"),
+  });
+  const sourcesOf = async (served: Pick<typeof office, "request">, path: string) =>
+    (await served.request(path)).headers.get("content-security-policy")?.split("; ") ?? [];
+
+  it.each(["/explore", "/assets/main-abc123.js"])(
+    "lets %s fetch from that origin, and nothing else there",
+    async (path) => {
+      const [before, after] = [await sourcesOf(app, path), await sourcesOf(office, path)];
+      const wider = after.filter((source) => !before.includes(source));
+      expect(wider).toEqual([
+        "img-src 'self' data: https://maps.example.go.th",
+        "connect-src 'self' https://maps.example.go.th",
+      ]);
+      expect(after.length).toBe(before.length);
+    },
+  );
+
+  it("opens no answer of the API to it", async () => {
+    expect(await sourcesOf(office, "/api/basemap")).toEqual(await sourcesOf(app, "/api/basemap"));
+  });
+
+  it("is told by its address, and none where there is none", async () => {
+    const told = async (served: Pick<typeof office, "request">) => await (await served.request("/api/basemap")).json();
+    expect(await told(office)).toEqual({ style: "https://maps.example.go.th/style.json?key=1" });
+    expect(await told(app)).toEqual({ style: null });
   });
 });

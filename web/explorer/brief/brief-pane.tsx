@@ -65,7 +65,7 @@ function Preview({ children }: { children: ReactNode }) {
 
 function Waiting() {
   return (
-    <div className="brief-sheet">
+    <div className="brief-sheet paper">
       <Skeleton lines={10} height={72} />
     </div>
   );

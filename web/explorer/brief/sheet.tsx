@@ -35,7 +35,7 @@ export function Sheet({ brief, Picture, onSettled }: SheetProps) {
   const text = useText();
   const place = placeOf(brief, text);
   return (
-    <article className="brief-sheet" lang={text.language} aria-labelledby="brief-title">
+    <article className="brief-sheet paper" lang={text.language} aria-labelledby="brief-title">
       <Head brief={brief} name={place.name} />
       <Facts brief={brief} />
       <p className="brief-headline">

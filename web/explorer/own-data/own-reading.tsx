@@ -3,6 +3,7 @@ import type { Reading } from "../../../data/reading/choices.ts";
 import { HEADER_ROWS } from "../../../data/reading/headings.ts";
 import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimiters.ts";
 import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
+import { ScrollRegion } from "../../kit/scroll-region.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
@@ -87,9 +88,7 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
 function Preview({ own: { table } }: { own: OwnAnswer }) {
   const { t } = useText();
   return (
-    // a region that scrolls must take the focus, so that a keyboard can scroll it
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways
-    <section className="own-preview" aria-label={t("own.preview")} tabIndex={0}>
+    <ScrollRegion label={t("own.preview")} className="own-preview">
       <table>
         <thead>
           <tr>
@@ -112,6 +111,6 @@ function Preview({ own: { table } }: { own: OwnAnswer }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,13 +1,14 @@
 /** A measure by CODI's eleven regions and date: which provinces each holds is not known, so there is no map of it. */
 import type { Published } from "../../api/published.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
+import { ScrollRegion } from "../../kit/scroll-region.tsx";
 import { useText } from "../../words/use-text.ts";
 
 export function RegionTable({ region: { title, unit_title, dates, rows } }: { region: Published["regions"][number] }) {
   const { t, pick, language } = useText();
   const heading = t("published.by_region", { title: pick(title) });
   return (
-    <section className="published-regions" aria-label={heading}>
+    <ScrollRegion label={heading} className="published-regions">
       <table className="areas">
         <caption>
           {heading} ({pick(unit_title)})
@@ -35,6 +36,6 @@ export function RegionTable({ region: { title, unit_title, dates, rows } }: { re
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

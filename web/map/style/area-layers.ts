@@ -19,8 +19,16 @@ const patterned = (pattern: NonNullable<Look["pattern"]>): ExpressionSpecificati
   0,
 ];
 
+interface Zooms {
+  minzoom?: number;
+  maxzoom?: number;
+}
+
+/** What is below shows through colours that stay apart. */
+const THROUGH = 0.75;
+
 /** An area whose value has not come is neutral: it never shows the colour of a larger area below it. */
-function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: number }): LayerSpecification[] {
+function fill(level: ChoroplethLevel, through: boolean, zooms: Zooms): LayerSpecification[] {
   const source = { source: level, "source-layer": level, minzoom: zooms.minzoom ?? 0 };
   return [
     {
@@ -28,7 +36,10 @@ function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: numbe
       id: `${level}-fill`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: { "fill-color": ["to-color", state("colour"), LOOKS.loading.colour] },
+      paint: {
+        "fill-color": ["to-color", state("colour"), LOOKS.loading.colour],
+        ...(through && { "fill-opacity": THROUGH }),
+      },
     },
     {
       ...source,
@@ -48,21 +59,26 @@ function fill(level: ChoroplethLevel, zooms: { minzoom?: number; maxzoom?: numbe
 }
 
 /** Below the LAOs, until their tiles are there. */
-function ground(minzoom: number): LayerSpecification {
+function ground(minzoom: number, through: boolean): LayerSpecification {
   return {
     id: "ground",
     type: "fill",
     source: "province",
     "source-layer": "province",
     minzoom,
-    paint: { "fill-color": LOOKS.loading.colour },
+    paint: { "fill-color": LOOKS.loading.colour, ...(through && { "fill-opacity": 0 }) },
   };
 }
 
-export function areaLayers({ detail }: Pick<View, "detail">): LayerSpecification[] {
-  if (detail === "province") return fill("province", {});
-  if (detail === "lao") return [ground(0), ...fill("lao", {})];
-  return [...fill("province", { maxzoom: LAO_ZOOM }), ground(LAO_ZOOM), ...fill("lao", { minzoom: LAO_ZOOM })];
+/** @param through whether a map lies below, which is to be seen */
+export function areaLayers({ detail }: Pick<View, "detail">, through: boolean): LayerSpecification[] {
+  if (detail === "province") return fill("province", through, {});
+  if (detail === "lao") return [ground(0, through), ...fill("lao", through, {})];
+  return [
+    ...fill("province", through, { maxzoom: LAO_ZOOM }),
+    ground(LAO_ZOOM, through),
+    ...fill("lao", through, { minzoom: LAO_ZOOM }),
+  ];
 }
 
 /** The level that answers the pointer gets an outline under it. */
@@ -161,7 +177,8 @@ function outlineOf(
     }),
   ];
   if (!many) return { underBorders: [], overBorders: outline(width(4.5, 7), width(2, 3.2)) };
-  const cover = fill(source, {}).map((layer) => ({ ...layer, ...common, id: `${id}-${layer.id}` }));
+  // over the same colours: what is below would show through them half as well
+  const cover = fill(source, false, {}).map((layer) => ({ ...layer, ...common, id: `${id}-${layer.id}` }));
   return {
     underBorders: [...outline(width(7, 11), width(4.5, 7)), ...(cover as LayerSpecification[])],
     overBorders: [],

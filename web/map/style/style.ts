@@ -11,6 +11,7 @@ import type { Basis, Programme } from "../../../data/programme.ts";
 import { addressCounted } from "../../api/counted.ts";
 import { PALETTE } from "../../theme/palette.ts";
 import type { View } from "../../view/view.ts";
+import type { Basemap } from "../basemap/read-basemap.ts";
 import type { Pin, Trace } from "../pins.ts";
 import { areaLayers, hoverLayers, outlineLayers, type Selection } from "./area-layers.ts";
 import { borderLayers } from "./border-layers.ts";
@@ -43,6 +44,8 @@ export interface StyleInput {
   /** Points named `name_th`, `name_en` with a `weight` that decides who keeps its label. */
   provinceLabels: FeatureCollection<Point>;
   neighbours: FeatureCollection;
+  /** What lies below the areas instead of plain land. */
+  basemap?: Basemap | null;
   /** Origin of the server, without a slash at the end: the map needs absolute addresses. */
   origin: string;
   fonts: { thai: string; latin: string };
@@ -106,11 +109,15 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     [FONT]: [{ url: fonts.thai, "unicode-range": THAI_RANGE }, { url: fonts.latin }],
   };
   const outline = outlineLayers(selection, input.outlined ?? [], view);
+  const { basemap = null } = input;
   return {
     version: 8,
+    ...(basemap?.glyphs && { glyphs: basemap.glyphs }),
+    ...(basemap?.sprite && { sprite: basemap.sprite }),
     transition: { duration: 0, delay: 0 },
     "font-faces": fontFaces,
     sources: {
+      ...basemap?.sources,
       neighbours: geojson(input.neighbours),
       surroundings: geojson(SURROUNDINGS),
       "province-label": geojson(input.provinceLabels),
@@ -127,7 +134,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     },
     layers: [
       ...backdrop(),
-      ...areaLayers(view),
+      ...(basemap?.layers ?? []),
+      ...areaLayers(view, basemap !== null),
       ...outline.underBorders,
       ...borderLayers(view),
       ...outline.overBorders,

@@ -10,6 +10,7 @@ import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { sitesSlice } from "../../theme/sites.ts";
 import { formatShape } from "../../view/shape.ts";
+import { useBasemap } from "../basemap/use-basemap.ts";
 import type { MapViewProps } from "../map-props.ts";
 import type { Selection } from "./area-layers.ts";
 import { markPoints } from "./drawn-layers.ts";
@@ -52,6 +53,7 @@ export function useMapStyle(
   symbols: boolean,
 ): { style: StyleSpecification; whole: boolean } {
   const { language, detail, only } = view;
+  const basemap = useBasemap(view);
   const provinces = useQuery(areasQuery("province")).data;
   const chosen = sitesSlice.of(view);
   const sites = useSame(chosen, chosen.join());
@@ -80,10 +82,26 @@ export function useMapStyle(
         trace: traced,
         provinceLabels: provinceLabels(provinces ?? []),
         neighbours,
+        basemap,
         origin: window.location.origin,
         fonts: { thai: absolute(thaiFont), latin: absolute(latinFont) },
       }),
-    [language, detail, only, sites, symbols, selection, dashed, shape, marks, points, pinned, traced, provinces],
+    [
+      basemap,
+      language,
+      detail,
+      only,
+      sites,
+      symbols,
+      selection,
+      dashed,
+      shape,
+      marks,
+      points,
+      pinned,
+      traced,
+      provinces,
+    ],
   );
   return { style, whole: provinces !== undefined };
 }

@@ -19,6 +19,8 @@ export function suggest(form: HTMLFormElement): void {
   let asking = new AbortController();
   let timer = 0;
   let hits: Hit[] = [];
+  /** The words that the hits answer. */
+  let answered = "";
   let active = -1;
 
   Object.assign(field, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
@@ -56,7 +58,9 @@ export function suggest(form: HTMLFormElement): void {
     list.children[at]?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Not while the hits are those of other words. */
   function go({ code, name_th }: Hit) {
+    if (field.value.trim() !== answered) return;
     location.assign(keptAddress(placePath(code, name_th)));
   }
 
@@ -73,6 +77,7 @@ export function suggest(form: HTMLFormElement): void {
       const answer = await fetch(`/api/search?q=${encodeURIComponent(text)}`, { signal });
       if (!answer.ok) throw new Error(String(answer.status));
       const { items } = (await answer.json()) as z.infer<typeof SearchList>;
+      answered = text;
       show(items.filter(({ kind }) => kind === "province" || kind === "amphoe" || kind === "lao").slice(0, SHOWN));
       const words = form.dataset;
       said.textContent = (hits.length > 0 ? words.options?.replace("{}", String(hits.length)) : words.none) ?? "";
