@@ -5,6 +5,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 
 export const SKETCH = { pixelRatio: 1 / 16 } as const;
+/** By what a person begins to move a map. */
+const BEGINNINGS = ["pointerdown", "wheel", "keydown"];
 
 /** Calls back when the graphics have done what they were told so far; nobody waits for them meanwhile. */
 function whenDrawn(map: MapLibreMap, done: () => void): void {
@@ -42,9 +44,10 @@ export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () =
     map.once("idle", show);
   });
   // who moves a map sees what of it has come
-  map.on("movestart", ({ originalEvent }) => {
-    if (!originalEvent || !isSketch()) return;
+  const reveal = () => {
+    if (!isSketch()) return;
     drawInFull();
     host.dataset.shown = "";
-  });
+  };
+  for (const begun of BEGINNINGS) map.getContainer().addEventListener(begun, reveal, { passive: true });
 }
