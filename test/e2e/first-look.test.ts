@@ -44,7 +44,8 @@ describe("the first look at a map", () => {
     const asked = page.waitForRequest(TILES);
     await open();
     await asked;
-    await canvas.hover();
+    // in its middle stands the word that says it is on its way
+    await canvas.hover({ position: { x: 100, y: 120 } });
     await page.mouse.wheel(0, -400);
     await soon(opacity).toBe("1");
     await soon(density).toBeCloseTo(2, 1);

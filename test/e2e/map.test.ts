@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
-import { visitor } from "./visit.ts";
+import { soon, visitor } from "./visit.ts";
 
 interface Summary {
   programmes: { id: string; laos: number; sites: number; coverage: number }[];
@@ -45,10 +45,10 @@ describe("a planner at a desk", () => {
     const narrowed = await page.locator(".totals").innerText();
     expect(narrowed).not.toBe(before);
     await page.reload();
-    await expect.poll(() => page.locator(".totals").innerText()).toBe(narrowed);
+    await soon(() => page.locator(".totals").innerText()).toBe(narrowed);
     await page.goBack();
     await expect.poll(() => url().searchParams.get("area")).toBeNull();
-    await expect.poll(() => page.locator(".totals").innerText()).toBe(before);
+    await soon(() => page.locator(".totals").innerText()).toBe(before);
     expect(complaints).toEqual([]);
   });
 

@@ -15,6 +15,8 @@ function drawsWithoutCard(): boolean {
 
 /** Options of a map on the screen. */
 export const SKETCH = drawsWithoutCard() ? { pixelRatio: SKETCHED } : {};
+/** By what a person begins to move a map. */
+const BEGINNINGS = ["pointerdown", "wheel", "keydown"];
 
 /** Calls back when the graphics have done what they were told so far; nobody waits for them meanwhile. */
 function whenDrawn(map: MapLibreMap, done: () => void): void {
@@ -55,9 +57,10 @@ export function showWhenWhole(map: MapLibreMap, host: HTMLElement, onShown: () =
     map.once("idle", show);
   });
   // who moves a map sees what of it has come
-  map.on("movestart", ({ originalEvent }) => {
-    if (!originalEvent || !isSketch()) return;
+  const reveal = () => {
+    if (!isSketch()) return;
     drawInFull();
     host.dataset.shown = "";
-  });
+  };
+  for (const begun of BEGINNINGS) map.getContainer().addEventListener(begun, reveal, { passive: true });
 }
