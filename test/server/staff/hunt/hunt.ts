@@ -57,6 +57,7 @@ export class Hunt {
     const asked = `${who.name}: ${method} ${address} ${headers["accept-encoding"] ?? ""} ${body ?? ""}`;
     const response = await app.request(address, { method, headers, ...(body && { body }) });
     const { status } = response;
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
     // a busy machine may be told to come again
     if (status >= 500 && status !== 503) this.findings.push({ asked, found: `${status}` });
     const content = unpacked(Buffer.from(await response.arrayBuffer()), response.headers);
