@@ -1,17 +1,46 @@
+import { basename, join } from "node:path";
 import { afterAll, inject } from "vitest";
 import type { Database } from "../../server/db/connect.ts";
-import { type EngineAddress, open } from "./setup.ts";
+import { DirectoryInUse, lockDirectory } from "../../server/db/embedded/lock.ts";
+import { type EngineAddress, type EngineAddresses, open } from "./setup.ts";
 
-/** Where the worker that runs this test file finds its loaded database. */
-export function engineAddress(): EngineAddress {
-  const { engine, addresses } = inject("engines");
-  // workers are numbered from 1
-  const address = addresses[Number(process.env.VITEST_POOL_ID) - 1];
-  if (!address) throw new Error(`No database for worker ${process.env.VITEST_POOL_ID} (1–${addresses.length})`);
-  return { engine, address };
+/** Between looks for a database that another file is about to give back, ms. */
+const PAUSE = 20;
+
+function lock(address: string, locks: string): boolean {
+  try {
+    lockDirectory(address, join(locks, basename(address)));
+    return true;
+  } catch (error) {
+    if (error instanceof DirectoryInUse) return false;
+    throw error;
+  }
 }
 
-/** The loaded database of the worker, closed after the test file. */
+/**
+ * A database that no other test file has while this one runs. The number that Vitest gives a worker does not tell: where
+ * one project follows another, two workers at a time may have the same (4.1). It is free again when this process has ended.
+ */
+function take({ addresses, locks }: EngineAddresses): string {
+  const [only] = addresses;
+  if (only !== undefined && addresses.length === 1) return only;
+  for (;;) {
+    const free = addresses.find((address) => lock(address, locks));
+    if (free !== undefined) return free;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+}
+
+let taken: string | undefined;
+
+/** Where this test file finds its loaded database. */
+export function engineAddress(): EngineAddress {
+  const engines = inject("engines");
+  taken ??= take(engines);
+  return { engine: engines.engine, address: taken };
+}
+
+/** The loaded database of the test file, closed after it. */
 export async function database(): Promise<Database> {
   const opened = await open(engineAddress());
   afterAll(() => opened.close());

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { type Database, type Engine, embeddedPools, openDatabase } from "../../server/db/connect.ts";
 import { prepareDatabase } from "../../server/store/prepare.ts";
@@ -10,10 +13,12 @@ export interface EngineAddress {
   address: string;
 }
 
-/** One database for each worker: test files run beside each other only on databases of their own. */
+/** One database for each worker, and one for a file that begins while another ends: each file has one for itself. */
 export interface EngineAddresses {
   engine: Engine;
   addresses: string[];
+  /** Folder where a file marks the database that it has taken. */
+  locks: string;
 }
 
 declare module "vitest" {
@@ -26,7 +31,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (project.name === "native") {
     const server = await startNative();
-    return prepared(project, "native", server.url, server.stop, () => server.copies(project.config.maxWorkers - 1));
+    return prepared(project, "native", server.url, server.stop, () => server.copies(project.config.maxWorkers));
   }
   const engine = await startTemporary();
   return prepared(project, "embedded", engine.path, engine.close, async () => []);
@@ -42,12 +47,16 @@ async function prepared(
   try {
     const database = await open({ engine, address });
     await prepareDatabase(database.owner, engine).finally(() => database.close());
-    project.provide("engines", { engine, addresses: [address, ...(await copies())] });
+    const locks = mkdtempSync(join(tmpdir(), "chumchon-locks-"));
+    project.provide("engines", { engine, addresses: [address, ...(await copies())], locks });
+    return async () => {
+      rmSync(locks, { recursive: true, force: true });
+      await stop();
+    };
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
 }
 
 /** The database at an address; closing it leaves the engine running. */
