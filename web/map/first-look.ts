@@ -6,11 +6,16 @@ import type { MapLibreMap } from "maplibre-gl";
 
 const SKETCHED = 1 / 16;
 
+/** What browsers and systems call graphics that the processor draws. */
+const BY_PROCESSOR = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 function drawsWithoutCard(): boolean {
-  const gl = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+  const gl = document.createElement("canvas").getContext("webgl2");
+  const names = gl?.getExtension("WEBGL_debug_renderer_info");
+  const isSlow = Boolean(gl && names && BY_PROCESSOR.test(String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL))));
   // browsers allow few contexts at a time
   gl?.getExtension("WEBGL_lose_context")?.loseContext();
-  return gl === null;
+  return isSlow;
 }
 
 /** Options of a map on the screen. */
