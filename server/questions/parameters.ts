@@ -1,5 +1,6 @@
 /** Query parameters that several routes share. */
 import { z } from "@hono/zod-openapi";
+import type { AreaLevel } from "../../data/area.ts";
 import { OVERLAP } from "../../data/overlap.ts";
 import {
   BE_OFFSET,
@@ -40,6 +41,8 @@ export const Year = z
   })
   .openapi({
     type: "integer",
+    minimum: FIRST_YEAR,
+    maximum: LAST_YEAR,
     description: "BE year; counts what began up to and including it, unless `span` says otherwise",
     example: "2562",
   });
@@ -59,6 +62,14 @@ export function requireYearOf({ year, span }: Period): void {
   throw unexpected("span", span, { th: "ต้องระบุ year ด้วย", en: "needs a year" });
 }
 
+/** An area of each level, for whoever reads the documentation. */
+const EXAMPLE_CODES: Readonly<Record<AreaLevel, string>> = {
+  region: "north",
+  province: "50",
+  amphoe: "5007",
+  lao: "5500707",
+};
+
 /** Comma-separated area codes; empty parts are refused. */
 const Codes = z
   .string()
@@ -73,18 +84,26 @@ const Codes = z
       params: { th: "รหัสคั่นด้วยจุลภาค", en: `at most ${MAX_CODES} codes between commas` },
     });
     return z.NEVER;
-  })
-  .openapi({ type: "string", description: "area codes, separated by commas", example: "50" });
+  });
+
+const codesOf = (level: AreaLevel) =>
+  Codes.openapi({ type: "string", description: "area codes, separated by commas", example: EXAMPLE_CODES[level] });
 
 /** Which areas a question is about: every parameter narrows, the codes of one parameter add up. */
-export const within = { region: Codes, province: Codes, amphoe: Codes, lao: Codes };
+export const within = {
+  region: codesOf("region"),
+  province: codesOf("province"),
+  amphoe: codesOf("amphoe"),
+  lao: codesOf("lao"),
+};
 
 export const Text = z
   .string()
   .transform(tidy)
   .refine((text) => text.length >= 1 && text.length <= MAX_TEXT, {
     params: { th: `1–${MAX_TEXT} อักขระ`, en: `1–${MAX_TEXT} characters` },
-  });
+  })
+  .openapi({ minLength: 1, maxLength: MAX_TEXT });
 
 export function limit(fallback: number, max: number) {
   return z
@@ -97,7 +116,7 @@ export function limit(fallback: number, max: number) {
       context.addIssue({ code: "custom", params: { th: `จำนวนเต็ม 1–${max}`, en: `an integer, 1–${max}` } });
       return z.NEVER;
     })
-    .openapi({ type: "integer", description: `at most ${max}; ${fallback} when missing` });
+    .openapi({ type: "integer", minimum: 1, maximum: max, description: `at most ${max}; ${fallback} when missing` });
 }
 
 const ids = PROGRAMMES.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { Context } from "hono";
 import { ROOT } from "../../../data/root.ts";
 import { declared, PAGE, PUBLIC } from "../../answers/policy.ts";
 import { ONLY_PARAMETER } from "../../questions/only.ts";
+import { MAX_ZOOM } from "../../tiles/grid.ts";
 import { LAYERS } from "../../tiles/layers.ts";
 import { Problem } from "../../wire/problem.ts";
 import { documentPage, LANGUAGES, METHODS, type Paths, STYLE } from "./page.ts";
@@ -33,7 +34,7 @@ const tileParameters = [
     name,
     in: "path" as const,
     required: true,
-    schema: { type: "integer" as const, minimum: 0 },
+    schema: { type: "integer" as const, minimum: 0, ...(name === "z" && { maximum: MAX_ZOOM }) },
   })),
 ];
 

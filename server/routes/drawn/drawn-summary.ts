@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
-import { type Programme, SPANS } from "../../../data/programme.ts";
+import { FIRST_YEAR, LAST_YEAR, type Programme, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { registerYear } from "../../../data/register-theme.ts";
 import { publicRoute } from "../../answers/policy.ts";
@@ -47,12 +47,19 @@ const drawnRoute = publicRoute(
                 center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
                 radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
                 year: {
-                  type: "integer",
+                  type: ["integer", "null"],
+                  minimum: FIRST_YEAR,
+                  maximum: LAST_YEAR,
                   description: "BE year; counts what began up to and including it, unless `span` says otherwise",
                   example: 2562,
                 },
                 span: { type: "string", enum: [...SPANS] },
               },
+              additionalProperties: false,
+              oneOf: [
+                { required: ["geometry"], not: { required: ["radius_m"] } },
+                { required: ["center", "radius_m"] },
+              ],
               example: { center: [98.98, 18.79], radius_m: 10_000 },
             },
           },
