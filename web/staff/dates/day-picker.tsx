@@ -1,5 +1,6 @@
 /** A day, typed part by part or picked: in the Buddhist calendar in Thai, the Gregorian in English. */
-import { type CalendarDate, parseDate } from "@internationalized/date";
+import { BuddhistCalendar, type CalendarDate, GregorianCalendar, parseDate, toCalendar } from "@internationalized/date";
+import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Calendar, CalendarCell, CalendarGrid } from "react-aria-components/Calendar";
 import { DateInput, DatePicker, DateSegment } from "react-aria-components/DatePicker";
@@ -12,13 +13,20 @@ import { useText } from "../../words/use-text.ts";
 import type { DayProps } from "./day.tsx";
 import "./words.ts";
 
+const CALENDARS = { th: new BuddhistCalendar(), en: new GregorianCalendar() } as const;
+
 /** Null for what is no ISO date. */
 function dayOf(text: string | undefined): CalendarDate | null {
   return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDate(text) : null;
 }
 
 export default function DayPicker({ label, describedBy, invalid, value, max, onChange }: DayProps) {
-  const { t } = useText();
+  const { t, language } = useText();
+  // the first figures of a year that is typed are a year before Christ, of which no text is read and conversions are a day off:
+  // the day is kept as typed, in the calendar that is shown
+  const shownOf = (text: string, day = dayOf(text)) => ({ text, day: day && toCalendar(day, CALENDARS[language]) });
+  const [shown, setShown] = useState(() => shownOf(value));
+  if (shown.text !== value) setShown(shownOf(value));
   return (
     <AriaLocale>
       <DatePicker
@@ -26,9 +34,13 @@ export default function DayPicker({ label, describedBy, invalid, value, max, onC
         aria-describedby={describedBy}
         isInvalid={invalid}
         validationBehavior="aria"
-        value={dayOf(value)}
+        value={shown.day}
         maxValue={dayOf(max)}
-        onChange={(day) => onChange(day?.toString() ?? "")}
+        onChange={(day) => {
+          const text = day?.toString() ?? "";
+          setShown(shownOf(text, day));
+          onChange(text);
+        }}
       >
         <Group className="field-box day">
           <DateInput className="day-parts">{(segment) => <DateSegment segment={segment} />}</DateInput>

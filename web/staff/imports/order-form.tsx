@@ -9,7 +9,7 @@ import { TextField } from "../../kit/text-field.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
 import { today } from "../dates/today.ts";
-import { AsOfField, isPast } from "./as-of-field.tsx";
+import { AsOfField, isDayOfData } from "./as-of-field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { type Job, type Order, sendFile, templateAddress } from "./queries.ts";
 import { RememberedHeadings } from "./remembered/remembered-headings.tsx";
@@ -35,7 +35,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!file || !isPast(asOf)) return;
+    if (!file || !isDayOfData(asOf)) return;
     const order = { file, programme, mode, as_of: asOf, source };
     send.mutate(mode === "replace_province" ? { ...order, province: chosen } : order);
   }
