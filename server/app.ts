@@ -172,10 +172,11 @@ export function createApp(options: AppOptions) {
     // names are the same whichever sets are counted
     gazetteer: new GazetteerReader(reader),
   };
-  const on = (sql: postgres.Sql, realOnly: boolean) =>
-    applicationOn({ ...shared, reader: sql, realOnly, contents: new ContentsReader(sql, now) }, pageCache, options);
-  const everything = on(reader, false);
-  const real = on(realReader, true);
+  const on = (sql: postgres.Sql, realOnly: boolean, what: AppOptions) =>
+    applicationOn({ ...shared, reader: sql, realOnly, contents: new ContentsReader(sql, now) }, pageCache, what);
+  const everything = on(reader, false, options);
+  // staff see all sets, and what their routes keep in memory is there once
+  const real = on(realReader, true, { ...options, staff: undefined });
   const answer = everything.fetch;
   const counted: typeof answer = (request, ...rest) => {
     // no copy can be made of a request by a method that browsers do not send; none of them is answered

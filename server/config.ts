@@ -8,6 +8,8 @@ export interface OidcSettings {
   clientSecret: string;
   /** What people call it; stands on the button. */
   name: string;
+  /** Addresses of which it does not say whether they were verified were, by the word of the office. */
+  trustEmail: boolean;
 }
 
 export interface Config {
@@ -97,7 +99,8 @@ function oidc(env: NodeJS.ProcessEnv, publicUrl: string | undefined): OidcSettin
   for (const [name, value] of Object.entries(needed)) {
     if (!value) return refuse(name, "", "ต้องมีเมื่อตั้ง OIDC_ISSUER", "is needed with OIDC_ISSUER");
   }
-  return { issuer, clientId: clientId ?? "", clientSecret: clientSecret ?? "", name: env.OIDC_NAME || host };
+  const secrets = { clientId: clientId ?? "", clientSecret: clientSecret ?? "" };
+  return { issuer, ...secrets, name: env.OIDC_NAME || host, trustEmail: choice(env, "OIDC_TRUST_EMAIL") };
 }
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;

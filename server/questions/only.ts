@@ -3,7 +3,8 @@ import { type ProblemError, unexpected } from "../answers/problem.ts";
 
 const PARAMETER = "only";
 
-const ANSWERS = /^\/(api|tiles)\//;
+/** Staff see all sets, whatever is asked. */
+const ANSWERS = /^\/(api\/(?!staff\/|auth\/)|tiles\/)/;
 /** Pages and pictures that the server draws; the explorer's page reads the parameter itself. */
 const DRAWN = /^\/((place|pictures)\/.*|search|data|embed|map\.(png|svg))?$/;
 

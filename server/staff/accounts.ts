@@ -9,6 +9,7 @@ import type { OidcSettings } from "../config.ts";
 import { placeholder, setEmail, takenEmail } from "./account-email.ts";
 import { accountSessions, endAllSessions, endHalfSignIns } from "./account-sessions.ts";
 import { AUTH_PATH, authOptions } from "./auth-options.ts";
+import type { Visit } from "./id-token-times.ts";
 import { identityProvider, PROVIDER } from "./identity-provider.ts";
 import { signInWaits } from "./sign-in-waits.ts";
 import { usedCodes } from "./used-codes.ts";
@@ -132,7 +133,7 @@ export async function openAccounts(sql: postgres.Sql, settings: AccountSettings)
     /** The office's way in, where there is one. */
     provider: provider && {
       name: provider.name,
-      answer: (request: Request) => answered(() => provider.answer(request)),
+      answer: (request: Request, visit?: Visit) => answered(() => provider.answer(request, visit)),
     },
 
     /** Who sends this request; null without a session that holds, and for accounts that are disabled. */

@@ -12,7 +12,7 @@ export const CLIENT_ADDRESS = "x-chumchon-client";
 /** Marks a browser in which the person has signed in before: its own mistakes alone make it wait. */
 export const KNOWN_DEVICE = "x-chumchon-known-device";
 /** Where an identity provider sends people back to, as better-auth names the endpoint. */
-const CALLBACK = "/callback/:id";
+export const CALLBACK = "/callback/:id";
 
 export interface AuthSettings {
   /** Address of the server when a proxy stands before it. */

@@ -4,13 +4,14 @@ import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { genericOAuth } from "better-auth/plugins";
 import { decodeJwt } from "jose";
 import type { OidcSettings } from "../config.ts";
+import { during, type Visit, watchingTimes } from "./id-token-times.ts";
 
 /** Its name in the database and in the address that it sends people back to. */
 export const PROVIDER = "office";
 /** ms; it is asked while a person waits. */
 const LONGEST_WAIT = 15_000;
 
-function openWith(base: BetterAuthOptions, { issuer, clientId, clientSecret }: OidcSettings) {
+function openWith(base: BetterAuthOptions, { issuer, clientId, clientSecret, trustEmail }: OidcSettings) {
   const plugin = genericOAuth({
     config: [
       {
@@ -24,6 +25,9 @@ function openWith(base: BetterAuthOptions, { issuer, clientId, clientSecret }: O
         requireIdTokenVerification: true,
         disableSignUp: true,
         disableProviderLogout: true,
+        // an address that the provider says it did not verify stays so
+        mapProfileToUser: ({ email_verified }) =>
+          trustEmail && email_verified === undefined ? { emailVerified: true } : {},
         /** Called with tokens that were verified, if there are any. */
         accountSubject({ tokens }) {
           if (!tokens.idToken) throw new Error("The provider sent no ID token");
@@ -35,7 +39,7 @@ function openWith(base: BetterAuthOptions, { issuer, clientId, clientSecret }: O
       },
     ],
   });
-  return betterAuth({ ...base, plugins: [...(base.plugins ?? []), plugin] });
+  return betterAuth({ ...base, plugins: [...(base.plugins ?? []), plugin, watchingTimes(PROVIDER)] });
 }
 
 /**
@@ -47,12 +51,13 @@ export function identityProvider(base: BetterAuthOptions, settings: OidcSettings
   return {
     name: settings.name,
     /** Null where the provider says nothing in time. */
-    async answer(request: Request): Promise<Response | null> {
+    async answer(request: Request, visit: Visit = {}): Promise<Response | null> {
       opened ??= openWith(base, settings);
+      const { handler } = opened;
       const stop = new AbortController();
       const late = after(LONGEST_WAIT, null, { signal: stop.signal }).catch(() => null);
       try {
-        return await Promise.race([opened.handler(request), late]);
+        return await Promise.race([during(visit, () => handler(request)), late]);
       } finally {
         stop.abort();
       }

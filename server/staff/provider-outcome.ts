@@ -3,9 +3,18 @@
 /**
  * `code`: the second factor is asked for yet. `unknown`: no account here for an address that the provider verified. `closed`: the
  * account is disabled. `expired`: it took too long, or began in another browser. `refused`: what the provider answered did not
- * stand the check. `away`: it cannot be reached.
+ * stand the check. `clock`: it failed by its times alone, so the clocks of the two servers differ. `away`: it cannot be reached.
  */
-export const PROVIDER_OUTCOMES = ["code", "unknown", "closed", "cancelled", "expired", "refused", "away"] as const;
+export const PROVIDER_OUTCOMES = [
+  "code",
+  "unknown",
+  "closed",
+  "cancelled",
+  "expired",
+  "refused",
+  "clock",
+  "away",
+] as const;
 export type ProviderOutcome = (typeof PROVIDER_OUTCOMES)[number];
 
 /** By the errors of better-auth, and those that a provider sends (OpenID Connect Core, 3.1.2.6). */

@@ -1,10 +1,10 @@
 /** `createRoute` for staff: a route states the permission that it asks for, and is kept by nobody. */
-import { createRoute, type RouteConfig } from "@hono/zod-openapi";
+import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { RouterRoute } from "hono/types";
 import { type Actor, may, type Permission } from "../../data/staff.ts";
 import { declared, PRIVATE } from "../answers/policy.ts";
-import { ProblemError } from "../answers/problem.ts";
+import { ProblemError, problemOfIssue } from "../answers/problem.ts";
 import type { SignedIn } from "./accounts.ts";
 import type { StaffServices } from "./services.ts";
 
@@ -33,6 +33,16 @@ export function requireSameOrigin(c: Context, publicUrl: string | undefined): vo
     return;
   }
   throw new ProblemError(403, { th: "คำขอนี้มาจากเว็บไซต์อื่น", en: "This request comes from another site" });
+}
+
+/** What a route takes that says nothing of parameters. */
+const NO_PARAMETERS = z.strictObject({});
+
+/** @throws ProblemError 400 for any */
+export function requireNoParameters(c: Context): void {
+  const sent = c.req.query();
+  const read = NO_PARAMETERS.safeParse(sent);
+  if (!read.success) throw problemOfIssue(read.error.issues[0], sent);
 }
 
 /** Who asks, and through which of their sessions. Only inside a `staffRoute`. */
@@ -84,6 +94,7 @@ export function staffRoute<P extends string, R extends Omit<RouteConfig, "path">
   route: R,
 ) {
   const middleware = [requirePermission(services, permission), route.middleware ?? []].flat();
+  const request = { ...route.request, query: route.request?.query ?? NO_PARAMETERS };
   // the middleware passes every request on as it came: the type of the route stays what it was
-  return createRoute({ ...route, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;
+  return createRoute({ ...route, request, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;
 }

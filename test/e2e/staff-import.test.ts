@@ -78,6 +78,19 @@ async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
   return await writeExcel(rows.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer();
 }
 
+/** The day of which a file tells, in the calendar of the page. */
+async function giveDay(page: Page, [day, month, year]: readonly [string, string, string]) {
+  const part = (name: RegExp) => page.getByRole("spinbutton", { name });
+  for (const [name, typed] of [
+    [/^วัน/, day],
+    [/^เดือน/, month],
+    [/^ปี/, year],
+  ] as const) {
+    await part(name).focus();
+    await page.keyboard.type(typed);
+  }
+}
+
 async function sendFile(page: Page, name: string, buffer: Buffer) {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
@@ -155,6 +168,12 @@ describe("a file of an editor", () => {
     await page.getByRole("button", { name: "เริ่มใหม่ด้วยไฟล์อื่น" }).click();
     await page.getByLabel("โครงการ", { exact: true }).selectOption("baan-mankong");
     await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
+    // a day that is yet to come is told before anything is sent
+    await giveDay(page, ["30", "9", "2599"]);
+    await page.getByText("ไม่เกินวันนี้").waitFor();
+    await expectSoundEverywhere(page);
+    await giveDay(page, ["30", "9", "2562"]);
+    await page.getByText("ไม่เกินวันนี้").waitFor({ state: "detached" });
     await sendFile(page, "บ้านมั่นคง แก้แล้ว.xlsx", await workbook([[...titles], ...mended]));
     await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
     await page.getByRole("button", { name: `เพิ่มใหม่ ${RIGHT.length}` }).waitFor();
@@ -216,6 +235,7 @@ describe("an approver", () => {
     await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
     await expectSoundEverywhere(page);
     await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
+    await page.getByText("30 ก.ย. 2562").waitFor();
     const households = page.getByRole("row", { name: /^ครัวเรือน/ });
     await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
     await page.getByText("E2E-20").waitFor();

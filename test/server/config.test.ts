@@ -59,8 +59,11 @@ describe("readConfig", () => {
         clientId: "map",
         clientSecret: "hidden",
         name: "id.example.org",
+        trustEmail: false,
       });
       expect(readConfig({ ...env, OIDC_NAME: "สำนักงาน" }).oidc?.name).toBe("สำนักงาน");
+      expect(readConfig({ ...env, OIDC_TRUST_EMAIL: "on" }).oidc?.trustEmail).toBe(true);
+      expect(() => readConfig({ ...env, OIDC_TRUST_EMAIL: "yes" })).toThrow("OIDC_TRUST_EMAIL=yes: ต้องเป็น on หรือ off");
     });
 
     it.each(["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "PUBLIC_URL"])("needs %s", (name) => {

@@ -72,7 +72,6 @@ export function staffRecordRoutes(services: StaffServices) {
     method: "get",
     path: "/api/staff/completeness",
     summary: "Programme by province: records, their age, and what is missing of them",
-    request: { query: z.strictObject({}) },
     responses: answers("Programmes and provinces that have records", CompletenessAnswer),
   });
 

@@ -12,7 +12,7 @@ import { authRequest, sentJson } from "../auth-request.ts";
 import { deviceCookie, knownDevice } from "../known-device.ts";
 import type { StaffServices } from "../services.ts";
 import type { Place } from "../sign-in-waits.ts";
-import { requireSameOrigin } from "../staff-route.ts";
+import { requireNoParameters, requireSameOrigin } from "../staff-route.ts";
 import { providerRoutes } from "./provider.ts";
 
 const Credentials = z.object({ username: Username, password: z.string().min(1).max(256) });
@@ -29,6 +29,9 @@ const HANDED_ON: Readonly<Record<string, z.ZodObject>> = {
   "two-factor/disable": Password,
   "two-factor/verify-backup-code": Code,
 };
+
+/** What a provider adds to its answer is left unread (RFC 6749, 4.1.2). */
+const takesParameters = (path: string) => path.startsWith(`${AUTH_PATH}/callback/`);
 
 export function authRoutes(services: StaffServices) {
   const { accounts, proxies, publicUrl, log } = services;
@@ -103,6 +106,7 @@ export function authRoutes(services: StaffServices) {
   // better-auth asks for the origin in some environments and on some paths only
   app.use(`${AUTH_PATH}/*`, async (c, next) => {
     requireSameOrigin(c, publicUrl);
+    if (!takesParameters(c.req.path)) requireNoParameters(c);
     await next();
   });
   app.route("/", providerRoutes(services));

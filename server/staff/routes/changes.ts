@@ -85,7 +85,7 @@ export function changeRoutes(services: StaffServices) {
     method: "get",
     path: "/api/staff/changes",
     summary: "Sets of changes in the provinces of the account",
-    request: { query: z.object({ state: z.enum(STATES).optional() }) },
+    request: { query: z.strictObject({ state: z.enum(STATES).optional() }) },
     responses: json(z.object({ items: z.array(SetAnswer) })),
   });
   const one = staffRoute(services, "records.read", {
@@ -94,7 +94,7 @@ export function changeRoutes(services: StaffServices) {
     summary: "What a set changes, by key, from the key `after` on; of one LAO what lies in it before or after",
     request: {
       params: SetId,
-      query: z.object({
+      query: z.strictObject({
         after: z.string().max(500).optional(),
         kind: z.enum(["added", "changed", "removed"]).optional(),
         lao: z

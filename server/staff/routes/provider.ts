@@ -7,6 +7,7 @@ import { ProblemError, unexpected } from "../../answers/problem.ts";
 import { AUTH_PATH } from "../auth-options.ts";
 import { refusalOf } from "../auth-refusal.ts";
 import { authRequest, sentJson } from "../auth-request.ts";
+import type { Visit } from "../id-token-times.ts";
 import { PROVIDER } from "../identity-provider.ts";
 import { outcomeOf, type ProviderOutcome } from "../provider-outcome.ts";
 import type { StaffServices } from "../services.ts";
@@ -65,11 +66,16 @@ export function providerRoutes({ accounts, proxies, publicUrl, log }: StaffServi
       answer.headers.set("location", url.pathname + url.search);
       return answer;
     };
-    const response = await provider.answer(authRequest(c, proxies));
+    const visit: Visit = {};
+    const response = await provider.answer(authRequest(c, proxies), visit);
     if (!response) return leadTo("/staff", "away");
     const location = response.headers.get("location");
     if (response.status >= 400 || !location) return leadTo("/staff", "refused");
     const error = new URL(location, originOf(c)).searchParams.get("error");
+    if (visit.clockAhead !== undefined) {
+      log.warn({ seconds: visit.clockAhead }, "the identity provider's token is not of this time: look at the clock");
+      return leadTo(location, "clock");
+    }
     if (error !== null) return leadTo(location, outcomeOf(error));
     const body = await response.json().catch(() => null);
     return leadTo(location, CodeWanted.safeParse(body).success ? "code" : undefined, response.headers);

@@ -53,7 +53,6 @@ export function savedViewRoutes(services: StaffServices) {
     method: "get",
     path: "/api/staff/views",
     summary: "The person's saved views of records, by name",
-    request: { query: z.strictObject({}) },
     responses: json(z.object({ items: z.array(View) })),
   });
   const save = staffRoute(services, "records.read", {

@@ -5,6 +5,9 @@ import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
 import { nextTotp, totp } from "./totp.ts";
 
 const ORIGIN = "http://localhost";
+/** s since 1970 */
+const OVER = { iat: 1_700_000_000, exp: 1_700_000_600 };
+const TO_COME = { iat: 4_000_000_000, nbf: 4_000_000_000, exp: 4_000_000_600 };
 const opened = await database();
 const office = await openOffice(`${ORIGIN}/api/auth/callback/office`);
 afterAll(office.close);
@@ -133,6 +136,29 @@ describe("signing in through the office's provider", () => {
   });
 });
 
+describe("a provider that says nothing of whether addresses are verified", () => {
+  const entering = async (trustEmail: boolean, email_verified?: boolean) => {
+    const { email_verified: _, ...silent } = identity();
+    const who = { ...silent, ...(email_verified !== undefined && { email_verified }) };
+    const username = await awaited(who.email ?? "");
+    const own = await staffApplication(opened, { publicUrl: ORIGIN, oidc: { ...office.settings, trustEmail } });
+    const begun = await own.send("POST", "/api/auth/sign-in/social", { callbackURL: "/staff" });
+    const answer = await office.visit((await begun.clone().json()).url, who);
+    const back = await own.app.request(answer.pathname + answer.search, { headers: { cookie: cookieOf(begun) } });
+    return { username, location: back.headers.get("location"), me: await me(cookieOf(back)) };
+  };
+
+  it("lets nobody in by an address, but where the office vouches for all of them", async () => {
+    expect(await entering(false)).toMatchObject({ location: "/staff?sign_in=unknown", me: 401 });
+    const { username, ...entered } = await entering(true);
+    expect(entered).toMatchObject({ location: "/staff", me: { username } });
+  });
+
+  it("is believed all the same where it says of an address that it was not", async () => {
+    expect(await entering(true, false)).toMatchObject({ location: "/staff?sign_in=unknown", me: 401 });
+  });
+});
+
 describe("an address of an account", () => {
   it("belongs to one person, and has to be one", async () => {
     const admin = await somebody("administrator");
@@ -190,11 +216,15 @@ describe("the provider's way in is not forced", () => {
 
   const forgeries: [string, Forgery][] = [
     ["another key", async (claims) => signed(claims, (await newKey()).privateKey)],
+    [
+      "another key and a time that is over",
+      async (claims) => signed({ ...claims, ...OVER }, (await newKey()).privateKey),
+    ],
+    ["another audience and a time that is over", (claims, own) => signed({ ...claims, ...OVER, aud: "x" }, own)],
     ["another audience", (claims, own) => signed({ ...claims, aud: "somebody-else" }, own)],
     ["another issuer", (claims, own) => signed({ ...claims, iss: "https://evil.example" }, own)],
     ["another nonce", (claims, own) => signed({ ...claims, nonce: "of an earlier visit" }, own)],
     ["no nonce", ({ nonce: _, ...claims }, own) => signed(claims, own)],
-    ["a time that is over", (claims, own) => signed({ ...claims, iat: 1_700_000_000, exp: 1_700_000_600 }, own)],
     ["another subject than the user info", (claims, own) => signed({ ...claims, sub: "somebody-else" }, own)],
     ["no signature", async (claims) => `${unsigned({ alg: "none" })}.${unsigned(claims)}.`],
     ["no token at all", async () => undefined],
@@ -205,6 +235,16 @@ describe("the provider's way in is not forced", () => {
     await awaited(who.email ?? "");
     const entered = await enter(who, { forge });
     expect([entered.location, await me(entered.cookie)]).toEqual(["/staff?sign_in=refused", 401]);
+    expect(await me((await enter(who)).cookie)).not.toBe(401);
+  });
+
+  it.each([OVER, TO_COME])("by one that is of another time, of which the clock may be the cause", async (times) => {
+    const who = identity();
+    await awaited(who.email ?? "");
+    const forge: Forgery = (claims, own) => signed({ ...claims, ...times }, own);
+    const entered = await enter(who, { page: "/staff/records", forge });
+    expect([entered.location, await me(entered.cookie)]).toEqual(["/staff/records?sign_in=clock", 401]);
+    // the next visit has nothing of it
     expect(await me((await enter(who)).cookie)).not.toBe(401);
   });
 

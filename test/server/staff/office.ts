@@ -41,6 +41,7 @@ export async function openOffice(redirectUri: string) {
     clientId: "chumchon",
     clientSecret: "a secret of the test",
     name: "สำนักงาน",
+    trustEmail: false,
   };
   const { privateKey } = await newKey();
   const jwk = { ...(await exportJWK(privateKey)), kid: KEY_ID, use: "sig", alg: ALGORITHM };

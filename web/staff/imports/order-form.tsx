@@ -8,6 +8,8 @@ import { Refusal } from "../../kit/refusal.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
+import { today } from "../dates/today.ts";
+import { AsOfField, isDayOfData } from "./as-of-field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { type Job, type Order, sendFile, templateAddress } from "./queries.ts";
 import { RememberedHeadings } from "./remembered/remembered-headings.tsx";
@@ -15,8 +17,6 @@ import { SelectField } from "./select-field.tsx";
 import "./words.ts";
 
 const MODES = ["update", "replace_province", "replace_programme"] as const satisfies readonly Order["mode"][];
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 export function OrderForm({ onSent }: { onSent(job: Job): void }) {
   const { t, pick } = useText();
@@ -35,7 +35,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!file) return;
+    if (!file || !isDayOfData(asOf)) return;
     const order = { file, programme, mode, as_of: asOf, source };
     send.mutate(mode === "replace_province" ? { ...order, province: chosen } : order);
   }
@@ -70,7 +70,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
           choices={own.map((area) => [area.code, pick({ th: area.name_th, en: area.name_en })])}
         />
       )}
-      <TextField label={t("imports.as_of")} type="date" value={asOf} onChange={setAsOf} max={today()} required />
+      <AsOfField value={asOf} onChange={setAsOf} />
       <TextField
         label={t("imports.source")}
         hint={t("imports.source_hint")}

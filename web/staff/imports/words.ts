@@ -29,6 +29,10 @@ export const importsWords = {
   },
   "imports.province": { th: "จังหวัด", en: "Province" },
   "imports.as_of": { th: "ข้อมูล ณ วันที่", en: "Data as of" },
+  "imports.as_of_wrong": {
+    th: "ระบุวันที่ที่ข้อมูลเป็นจริง ไม่เกินวันนี้",
+    en: "Give the day of which the data tell: today or earlier",
+  },
   "imports.source": { th: "ที่มาของข้อมูล", en: "Source" },
   "imports.source_hint": { th: "เช่น ชื่อสำนักงานและชื่อทะเบียน", en: "Such as the office and its register" },
   "imports.check": { th: "ตรวจไฟล์", en: "Check the file" },

@@ -14,6 +14,7 @@ export const OUTCOME_WORDS = {
   cancelled: "sign_in.cancelled",
   expired: "sign_in.expired",
   refused: "sign_in.refused",
+  clock: "sign_in.clock",
   away: "sign_in.away",
 } as const satisfies Record<ProviderOutcome, string | null>;
 

@@ -32,8 +32,12 @@ export const signInWords = {
     en: "It took too long, or began in another browser. Sign in again.",
   },
   "sign_in.refused": {
-    th: "คำตอบจากระบบของหน่วยงานไม่ผ่านการตรวจสอบ ลองอีกครั้ง หากยังไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจนาฬิกาของเครื่องแม่ข่ายและการตั้งค่า",
-    en: "The answer of your office's sign-in did not pass the check. Try again; if it stays so, tell an administrator to look at the server's clock and settings.",
+    th: "คำตอบจากระบบของหน่วยงานไม่ผ่านการตรวจสอบ ลองอีกครั้ง หากยังไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจการตั้งค่า",
+    en: "The answer of your office's sign-in did not pass the check. Try again; if it stays so, tell an administrator to look at the settings.",
+  },
+  "sign_in.clock": {
+    th: "นาฬิกาของเครื่องแม่ข่ายกับของระบบหน่วยงานไม่ตรงกัน จึงตรวจคำตอบไม่ได้ แจ้งผู้ดูแลระบบให้ตั้งนาฬิกาของเครื่องแม่ข่าย ระหว่างนี้ใช้ชื่อผู้ใช้และรหัสผ่าน",
+    en: "The clocks of this server and of your office's sign-in differ, so its answer cannot be checked. Tell an administrator to set the server's clock; until then use your user name and password.",
   },
   "sign_in.away": {
     th: "ติดต่อระบบยืนยันตัวตนของหน่วยงานไม่ได้ ลองใหม่ภายหลัง หรือใช้ชื่อผู้ใช้และรหัสผ่าน",

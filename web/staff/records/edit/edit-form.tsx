@@ -6,6 +6,7 @@ import { recordFields } from "../../../../data/record-fields.ts";
 import { RequestError } from "../../../api/client.ts";
 import { Refusal } from "../../../kit/refusal.tsx";
 import { useText } from "../../../words/use-text.ts";
+import { today } from "../../dates/today.ts";
 import { recordQuery, type StaffRecord } from "../queries.ts";
 import { valuesOf } from "../record-values.ts";
 import { checkTyped, rebased, type Typed, typedOf } from "./check.ts";
@@ -29,8 +30,6 @@ interface EditFormProps {
 interface ToldIssue extends FieldIssue {
   column: string | null;
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 export default function EditForm({ programme, record, onSent, onCancel }: EditFormProps) {
   const { t, pick, language } = useText();

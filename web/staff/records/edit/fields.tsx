@@ -1,10 +1,9 @@
 /** One field for each kind of value that the registry knows. */
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import type { RecordField } from "../../../../data/record-fields.ts";
 import { useText } from "../../../words/use-text.ts";
+import { Day } from "../../dates/day.tsx";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-
-const DateField = lazy(() => import("./date-field.tsx"));
 
 function line(inputMode: "text" | "decimal" | "numeric") {
   return function Line({ field, value, issues, onChange }: FieldProps) {
@@ -65,11 +64,20 @@ function FlagsField({ field, value, issues, onChange }: FieldProps) {
   );
 }
 
-function LazyDateField(props: FieldProps) {
+function DateField({ field, value, issues, onChange }: FieldProps) {
+  const { pick } = useText();
   return (
-    <Suspense fallback={<div className="field edit-date-waiting" />}>
-      <DateField {...props} />
-    </Suspense>
+    <FieldFrame field={field} issues={issues} group>
+      {(control) => (
+        <Day
+          label={pick(field.title)}
+          describedBy={control["aria-describedby"]}
+          invalid={control["aria-invalid"]}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </FieldFrame>
   );
 }
 
@@ -81,7 +89,7 @@ const FIELDS: Readonly<Record<Exclude<RecordField["kind"], "lao">, (props: Field
   number: Decimal,
   degrees: Decimal,
   year: line("numeric"),
-  date: LazyDateField,
+  date: DateField,
   choice: ChoiceField,
   flags: FlagsField,
 };

@@ -31,7 +31,7 @@ export function LaoField({ label, province, lao, point, issues, onChange }: LaoF
   }
   return (
     <div className="edit-place">
-      <Suspense fallback={<div className="field edit-date-waiting" />}>
+      <Suspense fallback={<div className="field edit-place-waiting" />}>
         {/* the list takes its choices when it is made */}
         <Combobox
           key={`${choices.length} ${language}`}

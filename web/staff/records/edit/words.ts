@@ -9,7 +9,6 @@ export const editWords = {
   },
   "edit.required": { th: "ช่องที่มี * ต้องกรอก", en: "Fields with * are required." },
   "edit.unknown": { th: "ไม่ระบุ", en: "Not known" },
-  "edit.calendar": { th: "เปิดปฏิทิน", en: "Open the calendar" },
   "edit.inside": { th: "พิกัดอยู่ใน {{name}}", en: "The point lies in {{name}}." },
   "edit.elsewhere": {
     th: "พิกัดอยู่ใน {{name}} ไม่ใช่ อปท. ที่เลือก",
