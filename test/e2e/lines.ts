@@ -2,10 +2,24 @@
 import type { Page } from "playwright-core";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { WHOLE_WORDS } from "../../data/whole-words.ts";
-import { figureWords } from "../../web/figures/words.ts";
 import { pluralOf } from "../../web/figures/format.ts";
+import { figureWords } from "../../web/figures/words.ts";
 
-const OTHER_UNITS = ["แห่ง", "อปท.", "จังหวัด", "ตำบล", "แถว", "รายการ", "ล้านบาท", "บาท", "LAO", "LAOs", "provinces", "rows", "million"];
+const OTHER_UNITS = [
+  "แห่ง",
+  "อปท.",
+  "จังหวัด",
+  "ตำบล",
+  "แถว",
+  "รายการ",
+  "ล้านบาท",
+  "บาท",
+  "LAO",
+  "LAOs",
+  "provinces",
+  "rows",
+  "million",
+];
 
 const units = [
   ...Object.entries(figureWords).flatMap(([key, { th, en }]) =>

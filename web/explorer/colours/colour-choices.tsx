@@ -22,6 +22,7 @@ import { methodsQuery } from "../../theme/classes/use-limits.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
+import { Select } from "../../kit/select.tsx";
 
 const WAYS = ["auto", ...METHODS, "custom"] as const;
 const HINTS = {
@@ -51,30 +52,21 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
   }
   return (
     <div className="colours">
-      <label className="select">
-        <span className="field-label">{t("colours.breaks")}</span>
-        <select value={typeof breaks === "string" ? breaks : "custom"} onChange={(event) => choose(event.target.value)}>
-          {WAYS.map((way) => (
-            <option key={way} value={way}>
-              {t(`colours.${way}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("colours.breaks")}
+        value={typeof breaks === "string" ? breaks : "custom"}
+        options={WAYS.map((way) => ({ value: way, label: t(`colours.${way}`) }))}
+        onChoose={choose}
+      />
       {isMethod(breaks) && (
         <>
           <p className="hint">{t(HINTS[breaks])}</p>
-          <label className="select">
-            <span className="field-label">{t("colours.count")}</span>
-            <select
-              value={classes}
-              onChange={(event) => changeView((now) => classesSlice.with(now, Number(event.target.value)), "replace")}
-            >
-              {CLASS_COUNTS.map((count) => (
-                <option key={count}>{count}</option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={t("colours.count")}
+            value={String(classes)}
+            options={CLASS_COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
+            onChoose={(count) => changeView((now) => classesSlice.with(now, Number(count)), "replace")}
+          />
           {limits.length + 1 < classes && <p className="hint">{t("colours.fewer")}</p>}
         </>
       )}

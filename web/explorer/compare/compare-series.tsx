@@ -16,6 +16,7 @@ import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
 import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
 import "../../kit/styles/chips.css";
+import { Select } from "../../kit/select.tsx";
 
 export function CompareSeries() {
   const text = useText();
@@ -44,32 +45,21 @@ function ThemeChoice() {
   const last = useYears()?.[1] ?? null;
   return (
     <div className="compare-theme">
-      <label className="select">
-        <span className="field-label">{t("programme.label")}</span>
-        <select value={programme.id} onChange={(event) => changeView((now) => withProgramme(now, event.target.value))}>
-          {THEMES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {pick(title)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="select">
-        <span className="field-label">{t("compare.measure")}</span>
-        <select
-          value={view.measure}
-          onChange={(event) => {
-            const measure = measuresOf(programme).find((each) => each === event.target.value);
-            if (measure) changeView((now) => ({ ...now, measure }));
-          }}
-        >
-          {measuresOf(programme).map((measure) => (
-            <option key={measure} value={measure}>
-              {measureTitle(programme, measure, text)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("programme.label")}
+        value={programme.id}
+        options={THEMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+        onChoose={(id) => changeView((now) => withProgramme(now, id))}
+      />
+      <Select
+        label={t("compare.measure")}
+        value={view.measure}
+        options={measuresOf(programme).map((each) => ({ value: each, label: measureTitle(programme, each, text) }))}
+        onChoose={(value) => {
+          const measure = measuresOf(programme).find((each) => each === value);
+          if (measure) changeView((now) => ({ ...now, measure }));
+        }}
+      />
       <fieldset className="chips compare-span">
         <legend className="unseen">{t("time.label")}</legend>
         {(["until", "in"] as const).map((span) => (

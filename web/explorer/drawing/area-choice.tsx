@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Attributes } from "../../../data/reading/outlines/area-layer.ts";
 import { namesIn } from "../../../data/reading/outlines/naming.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Select } from "../../kit/select.tsx";
 import { useText } from "../../words/use-text.ts";
 
 /** Areas by their place in the file. */
@@ -39,14 +40,12 @@ export function AreaChoice({ attributes, columns, chosen, onChosen }: AreaChoice
       {chosen !== "all" && (
         <>
           {columns.length > 1 && (
-            <label className="select">
-              <span className="field-label">{t("file.column")}</span>
-              <select value={column} onChange={(event) => setPicked(event.target.value)}>
-                {columns.map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={t("file.column")}
+              value={column ?? ""}
+              options={columns.map((each) => ({ value: each, label: each }))}
+              onChoose={setPicked}
+            />
           )}
           <NameList names={namesIn(attributes, column)} chosen={chosen} onChosen={onChosen} />
           <p role="status">{t("file.chosen", { chosen: formatNumber(chosen.size, language), total })}</p>

@@ -4,11 +4,11 @@ import { HEADER_ROWS } from "../../../data/reading/headings.ts";
 import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimiters.ts";
 import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { ScrollRegion } from "../../kit/scroll-region.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import { ENCODING_NAMES, EncodingQuestion } from "./own-encodings.tsx";
-import { Select } from "./own-select.tsx";
 
 const PREVIEW_ROWS = 4;
 const DELIMITER_KEYS = {

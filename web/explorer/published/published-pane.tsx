@@ -5,6 +5,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { topicTitle } from "../../../data/published/topics.ts";
 import { type Published, publishedFiguresQuery } from "../../api/published.ts";
 import { summaryQuery } from "../../api/summary.ts";
+import { Select } from "../../kit/select.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
 import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope } from "../../place/use-scope.ts";
@@ -58,17 +59,16 @@ function TopicChoice({ topics, chosen }: { topics: Published["topics"]; chosen: 
   const here = topicTitle(chosen);
   const choose = (id: string) => changeView((view) => topicSlice.with(view, id));
   return (
-    <label className="select published-topic">
-      <span className="field-label">{t("published.topic")}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
-        {!topics.some(({ id }) => id === chosen) && <option value={chosen}>{here ? pick(here) : chosen}</option>}
-        {topics.map(({ id, title, figures }) => (
-          <option key={id} value={id}>
-            {pick(title)} ({figures})
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className="published-topic"
+      label={t("published.topic")}
+      value={chosen}
+      options={[
+        ...(topics.some(({ id }) => id === chosen) ? [] : [{ value: chosen, label: here ? pick(here) : chosen }]),
+        ...topics.map(({ id, title, figures }) => ({ value: id, label: `${pick(title)} (${figures})` })),
+      ]}
+      onChoose={choose}
+    />
   );
 }
 
