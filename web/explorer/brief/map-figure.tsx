@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import { programmeOf } from "../../../data/themes.ts";
 import { isPresence, measureTitle } from "../../figures/figure.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { valuesLeftOut } from "../../theme/left-out.ts";
 import { LegendKeys } from "../../theme/legend.tsx";
@@ -60,8 +61,14 @@ export function MapKeys({ map }: { map: BriefMap }) {
   return (
     <section className="brief-keys">
       <h3>{title}</h3>
-      <p>{t(`legend.${level}`)}</p>
-      {data.withheld && <p>{pick(data.withheld)}</p>}
+      <p>
+        <WholeWords>{t(`legend.${level}`)}</WholeWords>
+      </p>
+      {data.withheld && (
+        <p>
+          <WholeWords>{pick(data.withheld)}</WholeWords>
+        </p>
+      )}
       <LegendKeys data={data} classes={classes} level={level} />
       {shortfall && <p>{shortfall}</p>}
     </section>

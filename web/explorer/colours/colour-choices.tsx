@@ -23,6 +23,7 @@ import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
 import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const WAYS = ["auto", ...METHODS, "custom"] as const;
 const HINTS = {
@@ -60,14 +61,20 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
       />
       {isMethod(breaks) && (
         <>
-          <p className="hint">{t(HINTS[breaks])}</p>
+          <p className="hint">
+            <WholeWords>{t(HINTS[breaks])}</WholeWords>
+          </p>
           <Select
             label={t("colours.count")}
             value={String(classes)}
             options={CLASS_COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
             onChoose={(count) => changeView((now) => classesSlice.with(now, Number(count)), "replace")}
           />
-          {limits.length + 1 < classes && <p className="hint">{t("colours.fewer")}</p>}
+          {limits.length + 1 < classes && (
+            <p className="hint">
+              <WholeWords>{t("colours.fewer")}</WholeWords>
+            </p>
+          )}
         </>
       )}
       {typeof breaks !== "string" && data && (
@@ -93,7 +100,9 @@ function PaletteChoices() {
   ];
   return (
     <fieldset className="palettes">
-      <legend className="field-label">{t("colours.palette")}</legend>
+      <legend className="field-label">
+        <WholeWords>{t("colours.palette")}</WholeWords>
+      </legend>
       {choices.map(({ id, ramp }) => (
         <label key={id} className="palette">
           <input
@@ -113,7 +122,9 @@ function PaletteChoices() {
           {t(`colours.palette_${id}`)}
         </label>
       ))}
-      <p className="hint">{t(`colours.credit_${palette}`)}</p>
+      <p className="hint">
+        <WholeWords>{t(`colours.credit_${palette}`)}</WholeWords>
+      </p>
     </fieldset>
   );
 }

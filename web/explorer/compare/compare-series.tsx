@@ -17,6 +17,7 @@ import { lineStyle } from "./compare-style.ts";
 import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
 import "../../kit/styles/chips.css";
 import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function CompareSeries() {
   const text = useText();
@@ -26,8 +27,12 @@ export function CompareSeries() {
   const programme = programmeOf(view.programme);
   return (
     <section className="compare-series">
-      <h3>{t("compare.chart", { measure: measureTitle(programme, view.measure, text) })}</h3>
-      <p className="section-hint">{t("compare.chart_hint")}</p>
+      <h3>
+        <WholeWords>{t("compare.chart", { measure: measureTitle(programme, view.measure, text) })}</WholeWords>
+      </h3>
+      <p className="section-hint">
+        <WholeWords>{t("compare.chart_hint")}</WholeWords>
+      </p>
       <ThemeChoice />
       <Loaded query={series} waiting={<Skeleton lines={1} height={300} />}>
         {(data) => <Lines data={data} />}
@@ -110,10 +115,12 @@ function Lines({ data }: { data: Series }) {
       <CompareChart lines={drawn} years={years} unit={data.unit} marked={view.year} />
       {data.unit === "per_1000_houses" && (
         <p className="section-hint">
-          {t("compare.houses_of", {
-            first: formatYear(REGISTER_YEARS[0], language),
-            last: formatYear(REGISTER_YEARS[1], language),
-          })}
+          <WholeWords>
+            {t("compare.houses_of", {
+              first: formatYear(REGISTER_YEARS[0], language),
+              last: formatYear(REGISTER_YEARS[1], language),
+            })}
+          </WholeWords>
         </p>
       )}
       {notes.map((note) => (
@@ -127,7 +134,9 @@ function Lines({ data }: { data: Series }) {
           <table className="areas">
             <thead>
               <tr>
-                <th scope="col">{t("compare.year")}</th>
+                <th scope="col">
+                  <WholeWords>{t("compare.year")}</WholeWords>
+                </th>
                 {lines.map(({ key, name }) => (
                   <th key={key} scope="col" className="value">
                     {name}

@@ -5,6 +5,7 @@ import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimit
 import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { ScrollRegion } from "../../kit/scroll-region.tsx";
 import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
@@ -78,7 +79,9 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
         />
       )}
       {text?.encoding === "windows-874" && text.candidates.length === 0 && !reading.text.encoding && (
-        <p className="own-notice">{t("own.thai_windows")}</p>
+        <p className="own-notice">
+          <WholeWords>{t("own.thai_windows")}</WholeWords>
+        </p>
       )}
       <Preview own={own} />
     </>

@@ -30,7 +30,9 @@ export default function PublishedPane() {
   return (
     <div className="table-pane">
       <div className="published-pane">
-        <h2>{t("published.heading", { area: place })}</h2>
+        <h2>
+          <WholeWords>{t("published.heading", { area: place })}</WholeWords>
+        </h2>
         <p className="section-hint">
           <WholeWords>{t("published.intro")}</WholeWords>
         </p>
@@ -40,7 +42,9 @@ export default function PublishedPane() {
               <TopicChoice topics={data.topics} chosen={topic} />
               {data.total === 0 ? (
                 <Notice title={t("published.empty")}>
-                  <p>{t("published.empty_text")}</p>
+                  <p>
+                    <WholeWords>{t("published.empty_text")}</WholeWords>
+                  </p>
                 </Notice>
               ) : (
                 <Figures data={data} />
@@ -88,7 +92,9 @@ function Figures({ data }: { data: Published }) {
       <Problems mismatches={data.mismatches} disagreements={data.disagreements} />
       {series.length > 0 && (
         <section className="section" aria-labelledby="published-series">
-          <h3 id="published-series">{t("published.over_time")}</h3>
+          <h3 id="published-series">
+            <WholeWords>{t("published.over_time")}</WholeWords>
+          </h3>
           <div className="published-charts">
             {series.map((figures) => (
               <SeriesChart key={figures[0]?.id} figures={figures} />
@@ -100,7 +106,11 @@ function Figures({ data }: { data: Published }) {
       {data.regions.map((region) => (
         <RegionTable key={region.measure} region={region} />
       ))}
-      {data.regions.length > 0 && <p className="section-hint">{t("published.regions_note")}</p>}
+      {data.regions.length > 0 && (
+        <p className="section-hint">
+          <WholeWords>{t("published.regions_note")}</WholeWords>
+        </p>
+      )}
     </>
   );
 }

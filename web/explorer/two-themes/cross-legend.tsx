@@ -19,6 +19,7 @@ import { periodTitle } from "../../time/period.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "./cross.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 interface CrossLegendProps {
   across: Side;
@@ -88,7 +89,9 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
   return (
     <>
       <table className="cross-square">
-        <caption>{t(`cross.areas_${level}`)}</caption>
+        <caption>
+          <WholeWords>{t(`cross.areas_${level}`)}</WholeWords>
+        </caption>
         <tbody>
           {rows
             .map((label, row) => (
