@@ -4,7 +4,7 @@ import { LOOKS, type Look } from "../../data/looks.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
-import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
+import { isPresence, measureInUnit, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
@@ -60,7 +60,7 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
           {tag}
           <span className="legend-title">
             <WholeWords>
-              {`${pick(programme.short)} · ${presence ? t("measure.presence") : measureTitle(programme, measure, text)}`}
+              {`${pick(programme.short)} · ${presence ? t("measure.presence") : measureInUnit(programme, measure, text)}`}
             </WholeWords>
           </span>
           <span className="legend-subtitle">

@@ -1,7 +1,7 @@
 /** The map of the page and what its colours mean. */
 import type { ComponentType } from "react";
 import { programmeOf } from "../../../data/themes.ts";
-import { isPresence, measureTitle } from "../../figures/figure.ts";
+import { isPresence, measureInUnit } from "../../figures/figure.ts";
 import { WholeWords } from "../../kit/whole-words.tsx";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { valuesLeftOut } from "../../theme/left-out.ts";
@@ -16,7 +16,7 @@ function useTitle({ choropleth, view }: BriefMap): string {
   const programme = programmeOf(view.programme);
   const { data } = choropleth.query;
   const presence = data !== undefined && isPresence(data.level, data.unit);
-  const measure = presence ? text.t("measure.presence") : measureTitle(programme, view.measure, text);
+  const measure = presence ? text.t("measure.presence") : measureInUnit(programme, view.measure, text);
   return `${text.pick(programme.short)} · ${measure}`;
 }
 
