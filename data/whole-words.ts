@@ -1,8 +1,10 @@
+/** Where a line may not end within a text, although there is a space or a browser's dictionary allows it. */
+
 /**
  * Thai words that are one word to a reader, and that browsers break in two at the end of a line: their dictionary knows
  * the parts alone.
  */
-const WHOLE_WORDS = [
+export const WHOLE_WORDS = [
   "กองทุน",
   "ครัวเรือน",
   "คนไร้บ้าน",
@@ -25,5 +27,8 @@ const WHOLE_WORDS = [
 
 const WHOLE = new RegExp(`(${WHOLE_WORDS.join("|")})`);
 
-/** A text in parts: those with an odd index are whole words. */
-export const aroundWholeWords = (text: string): string[] => text.split(WHOLE);
+/** Between a number and what it counts, and between the era and its year. */
+const BOUND = /(?<=\d%?) (?=\p{L})|(?<=พ\.ศ\.) (?=\d)/gu;
+
+/** A text in parts: those with an odd index are whole words. Numbers are bound to their units. */
+export const aroundWholeWords = (text: string): string[] => text.replace(BOUND, "\u00a0").split(WHOLE);

@@ -1,5 +1,6 @@
 /** The value of a measure in words, and what the measure is called: the registry's titles with the units of the language. */
 import type { Bilingual } from "../../data/area.ts";
+import { unitOf } from "../../data/measure-unit.ts";
 import type { Measure, Programme, Span, Unit } from "../../data/programme.ts";
 import { isOfRegister } from "../../data/register-theme.ts";
 import { programmeOf } from "../../data/themes.ts";
@@ -19,6 +20,16 @@ export function measureTitle(programme: Programme, measure: Measure, { t, pick, 
   if (isOfRegister(measure)) return t(`measure.${measure}`);
   const column = programme.measures.find((each) => each.measure === measure);
   return column ? pick(column.title) : measure;
+}
+
+/** What a legend is about, with the unit of its limits where its title does not name it: "รองรับได้ (ที่)". */
+export function measureInUnit(programme: Programme, measure: Measure, text: Text): string {
+  const title = measureTitle(programme, measure, text);
+  const unit = unitOf(programme, measure);
+  // limits carry the first two, and the title of records names them
+  if (unit === "share" || unit === "baht" || unit === "record") return title;
+  const word = text.t(`unit.${unit}`, { count: 2, value: "" }).trim();
+  return title.toLowerCase().includes(word.toLowerCase()) ? title : `${title} (${word})`;
 }
 
 /** Decimals that tell areas apart: means of a few programmes lie close together. */

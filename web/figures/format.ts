@@ -7,6 +7,9 @@ const MILLION = 1e6;
 const LOCALES: Record<Language, string> = { th: "th-TH-u-nu-latn", en: "en-GB" };
 const DATE_LOCALES: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
 
+/** "7,332 councils": a line never ends between a number and what it counts. */
+const withUnit = (amount: string, unit: string) => `${amount}\u00a0${unit}`;
+
 /** At most `fractionDigits`; with `fixed` just as many, so that the numbers of a column stand under each other. */
 export function formatNumber(value: number, language: Language, fractionDigits = 0, fixed = false): string {
   const digits = { minimumFractionDigits: fixed ? fractionDigits : 0, maximumFractionDigits: fractionDigits };
@@ -27,10 +30,10 @@ export function formatShare(fraction: number, language: Language, fractionDigits
 export function formatBaht(baht: number, language: Language, more = 0): string {
   if (Math.abs(baht) < MILLION) {
     const amount = formatNumber(baht, language, more);
-    return language === "th" ? `${amount} บาท` : `฿${amount}`;
+    return language === "th" ? withUnit(amount, "บาท") : `฿${amount}`;
   }
   const millions = formatNumber(baht / MILLION, language, (Math.abs(baht) < 100 * MILLION ? 1 : 0) + more);
-  return language === "th" ? `${millions} ล้านบาท` : `฿${millions} million`;
+  return language === "th" ? withUnit(millions, "ล้านบาท") : withUnit(`฿${millions}`, "million");
 }
 
 /** A BE year as the language writes it: 2562 → "2562" in Thai, "2019" in English. */
@@ -59,7 +62,7 @@ export function formatDate(iso: string, language: Language): string {
 /** "1 council", "7,332 councils", "2 communities"; Thai counts without a plural: "7,332 สภา". */
 export function formatCount(count: number, noun: Bilingual, language: Language): string {
   const amount = formatNumber(count, language);
-  return `${amount} ${count === 1 ? noun[language] : pluralOf(noun, language)}`;
+  return withUnit(amount, count === 1 ? noun[language] : pluralOf(noun, language));
 }
 
 /** "councils", "communities"; in Thai the noun itself. */

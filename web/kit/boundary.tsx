@@ -4,6 +4,7 @@ import { useText } from "../words/use-text.ts";
 import { reloadIfServed } from "./renewal.ts";
 import { Notice } from "./states.tsx";
 import "./words.ts";
+import { WholeWords } from "./whole-words.tsx";
 
 interface BoundaryProps {
   children: ReactNode;
@@ -30,7 +31,9 @@ export function PartFailed({ children }: { children?: ReactNode }) {
   const [away, setAway] = useState(!navigator.onLine);
   return (
     <Notice title={t("part.failed")} tone="failure">
-      <p>{t(away ? "part.away" : "part.broken")}</p>
+      <p>
+        <WholeWords>{t(away ? "part.away" : "part.broken")}</WholeWords>
+      </p>
       <button type="button" className="button" onClick={async () => setAway(!(await reloadIfServed()))}>
         {t("state.retry")}
       </button>

@@ -5,6 +5,7 @@ import { isAbsent, isPreparing, RequestError } from "../api/client.ts";
 import { useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "./whole-words.tsx";
 
 /** Grey lines as high as the data will be, so that nothing moves when it arrives. */
 export function Skeleton({ lines, height }: { lines: number; height: number }) {
@@ -41,7 +42,16 @@ export function Failure({ error }: { error: unknown }) {
   const client = useQueryClient();
   const retry = () => void client.refetchQueries({ predicate: ({ state }) => state.status === "error" });
   const noFigure = useNoFigure();
-  if (isAbsent(error)) return <Notice title={noFigure}>{error.problem && <p>{pick(error.problem)}</p>}</Notice>;
+  if (isAbsent(error))
+    return (
+      <Notice title={noFigure}>
+        {error.problem && (
+          <p>
+            <WholeWords>{pick(error.problem)}</WholeWords>
+          </p>
+        )}
+      </Notice>
+    );
   const problem = error instanceof RequestError ? error.problem : undefined;
   return (
     <Notice title={t("state.failed_title")} tone="failure">
@@ -69,7 +79,9 @@ export function Loaded<Data>(props: {
     return (
       <>
         <Notice title={t("state.preparing_title")}>
-          <p>{t("state.preparing_text")}</p>
+          <p>
+            <WholeWords>{t("state.preparing_text")}</WholeWords>
+          </p>
         </Notice>
         {waiting}
       </>

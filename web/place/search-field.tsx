@@ -12,6 +12,7 @@ import { type SearchResult, searchQuery } from "../api/search.ts";
 import { AriaLocale } from "../kit/aria-locale.tsx";
 import { type Text, useText } from "../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../kit/whole-words.tsx";
 
 /** Typing pauses of this length (ms) ask the server. */
 const PAUSE = 180;
@@ -92,7 +93,11 @@ export default function SearchField({
         </div>
         {lacking && <SearchFailure answer={answer} />}
         <Popover className={settled ? "popover" : "popover stale"} offset={4}>
-          {!settled && found.length > 0 && <p className="popover-empty">{t("search.busy")}</p>}
+          {!settled && found.length > 0 && (
+            <p className="popover-empty">
+              <WholeWords>{t("search.busy")}</WholeWords>
+            </p>
+          )}
           <ListBox<SearchResult>
             renderEmptyState={() => (
               <p className="popover-empty">{settled ? t("search.none", { query: asked }) : t("search.busy")}</p>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { WholeWords } from "../kit/whole-words.tsx";
 import { useText } from "../words/use-text.ts";
 import type { Origin } from "./origin.ts";
 import "./first-words.ts";
@@ -19,7 +20,7 @@ export function Figure({ of, children }: { of: Origin; children: ReactNode }) {
         title={t("origin.open")}
         onClick={() => setOpen(true)}
       >
-        {children}
+        {typeof children === "string" ? <WholeWords>{children}</WholeWords> : children}
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -12,6 +12,7 @@ import type { Made } from "./made.ts";
 import { addressOf, type Origin, pathOf } from "./origin.ts";
 import "./words.ts";
 import "./first-words.ts";
+import { WholeWords } from "../kit/whole-words.tsx";
 
 export default function OriginSheet({ origin, onClose }: { origin: Origin; onClose(): void }) {
   const text = useText();
@@ -31,15 +32,25 @@ export default function OriginSheet({ origin, onClose }: { origin: Origin; onClo
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
       <CloseButton label={t("origin.close")} onClose={() => dialog.current?.close()} />
-      <h2>{t("origin.open")}</h2>
+      <h2>
+        <WholeWords>{t("origin.open")}</WholeWords>
+      </h2>
       <Loaded query={answer} waiting={<Skeleton lines={5} height={28} />}>
         {(data) => {
           const made = madeOf(origin, data, text);
-          return made ? <MadeOf made={made} /> : <p>{t("look.none")}</p>;
+          return made ? (
+            <MadeOf made={made} />
+          ) : (
+            <p>
+              <WholeWords>{t("look.none")}</WholeWords>
+            </p>
+          );
         }}
       </Loaded>
       {address === null ? (
-        <p className="origin-address">{t("origin.never_sent")}</p>
+        <p className="origin-address">
+          <WholeWords>{t("origin.never_sent")}</WholeWords>
+        </p>
       ) : (
         <Address address={addressCounted(address)} path={pathOf(origin)} />
       )}

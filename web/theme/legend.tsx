@@ -4,7 +4,7 @@ import { LOOKS, type Look } from "../../data/looks.ts";
 import { SMALL_CELL } from "../../data/programme.ts";
 import { programmeOf } from "../../data/themes.ts";
 import type { Coverage } from "../api/coverage.ts";
-import { isPresence, measureTitle, presenceWord } from "../figures/figure.ts";
+import { isPresence, measureInUnit, presenceWord } from "../figures/figure.ts";
 import { formatNumber, formatYear } from "../figures/format.ts";
 import { Disclosure } from "../kit/disclosure.tsx";
 import { ProgrammeIcon } from "../kit/programme-icon.tsx";
@@ -25,6 +25,7 @@ import type { ChoroplethLevel } from "./level.ts";
 import { sitesSlice } from "./sites.ts";
 import { Swatch } from "./swatch.tsx";
 import "./legend.css";
+import { WholeWords } from "../kit/whole-words.tsx";
 
 interface LegendProps {
   choropleth: Choropleth;
@@ -58,7 +59,9 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
         <>
           {tag}
           <span className="legend-title">
-            {pick(programme.short)} · {presence ? t("measure.presence") : measureTitle(programme, measure, text)}
+            <WholeWords>
+              {`${pick(programme.short)} · ${presence ? t("measure.presence") : measureInUnit(programme, measure, text)}`}
+            </WholeWords>
           </span>
           <span className="legend-subtitle">
             <span className="legend-level">{t(`legend.${level}`)}</span>
@@ -69,7 +72,11 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       }
     >
       {error && <Failure error={error} />}
-      {data?.withheld && <p className="legend-withheld">{pick(data.withheld)}</p>}
+      {data?.withheld && (
+        <p className="legend-withheld">
+          <WholeWords>{pick(data.withheld)}</WholeWords>
+        </p>
+      )}
       {data && classes ? (
         <LegendKeys data={data} classes={classes} level={level} outside={choropleth.range !== null} />
       ) : (
@@ -81,9 +88,15 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
       )}
       {shortfall && <p className="legend-note">{shortfall}</p>}
       {data && data.register_year !== null && (
-        <p className="legend-note">{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
+        <p className="legend-note">
+          <WholeWords>{t("measure.register_year", { year: formatYear(data.register_year, language) })}</WholeWords>
+        </p>
       )}
-      {data?.year && !presence && !data.withheld && <p className="legend-note">{t("legend.same_colours")}</p>}
+      {data?.year && !presence && !data.withheld && (
+        <p className="legend-note">
+          <WholeWords>{t("legend.same_colours")}</WholeWords>
+        </p>
+      )}
       {children}
       {data && <SourceLine source={data.source} as_of={data.as_of} />}
     </Disclosure>
@@ -158,7 +171,11 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
           {t("legend.sites")} {pick(programmeOf(id).short)}
         </li>
       ))}
-      {view.year !== null && sites.length > 0 && <li className="hint">{t("legend.each_site")}</li>}
+      {view.year !== null && sites.length > 0 && (
+        <li className="hint">
+          <WholeWords>{t("legend.each_site")}</WholeWords>
+        </li>
+      )}
     </>
   );
 }
@@ -166,7 +183,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
 export function Key({ look, label }: { look: Look; label: ReactNode }) {
   return (
     <li>
-      <Swatch look={look} /> {label}
+      <Swatch look={look} /> {typeof label === "string" ? <WholeWords>{label}</WholeWords> : label}
     </li>
   );
 }

@@ -17,9 +17,9 @@ const noun = { th: "สภา", en: "council" };
 
 describe("formatFigure", () => {
   it("writes the unit of the language, one and many", () => {
-    expect(formatFigure(241_301, "person", noun, textOf("th"))).toBe("241,301 คน");
-    expect(formatFigure(241_301, "person", noun, textOf("en"))).toBe("241,301 people");
-    expect(formatFigure(1, "household", noun, textOf("en"))).toBe("1 household");
+    expect(formatFigure(241_301, "person", noun, textOf("th"))).toBe("241,301\u00a0คน");
+    expect(formatFigure(241_301, "person", noun, textOf("en"))).toBe("241,301\u00a0people");
+    expect(formatFigure(1, "household", noun, textOf("en"))).toBe("1\u00a0household");
   });
 
   it("can write every measure of the registry in both languages", () => {

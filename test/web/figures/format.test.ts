@@ -12,13 +12,13 @@ import {
 
 describe("formatBaht", () => {
   it.each([
-    [0, "0 บาท", "฿0"],
-    [999_999, "999,999 บาท", "฿999,999"],
-    [1_000_000, "1 ล้านบาท", "฿1 million"],
-    [12_540_000, "12.5 ล้านบาท", "฿12.5 million"],
-    [99_940_000, "99.9 ล้านบาท", "฿99.9 million"],
-    [312_400_000, "312 ล้านบาท", "฿312 million"],
-    [15_012_345_678, "15,012 ล้านบาท", "฿15,012 million"],
+    [0, "0\u00a0บาท", "฿0"],
+    [999_999, "999,999\u00a0บาท", "฿999,999"],
+    [1_000_000, "1\u00a0ล้านบาท", "฿1\u00a0million"],
+    [12_540_000, "12.5\u00a0ล้านบาท", "฿12.5\u00a0million"],
+    [99_940_000, "99.9\u00a0ล้านบาท", "฿99.9\u00a0million"],
+    [312_400_000, "312\u00a0ล้านบาท", "฿312\u00a0million"],
+    [15_012_345_678, "15,012\u00a0ล้านบาท", "฿15,012\u00a0million"],
   ])("%i", (baht, th, en) => {
     expect(formatBaht(baht, "th")).toBe(th);
     expect(formatBaht(baht, "en")).toBe(en);
@@ -81,8 +81,8 @@ describe("formatCount", () => {
 
   it("has no plural for one, nor in Thai", () => {
     const noun = { th: "สภา", en: "council" };
-    expect(formatCount(1, noun, "en")).toBe("1 council");
-    expect(formatCount(7332, noun, "en")).toBe("7,332 councils");
-    expect(formatCount(7332, noun, "th")).toBe("7,332 สภา");
+    expect(formatCount(1, noun, "en")).toBe("1\u00a0council");
+    expect(formatCount(7332, noun, "en")).toBe("7,332\u00a0councils");
+    expect(formatCount(7332, noun, "th")).toBe("7,332\u00a0สภา");
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { unitOf } from "../../../data/measure-unit.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { measuresOf } from "../../../data/themes.ts";
+import { measuresOf, THEMES } from "../../../data/themes.ts";
+import { formatFigure, measureInUnit } from "../../../web/figures/figure.ts";
+import { textIn } from "../../../web/pages/text.ts";
 import { classify } from "../../../web/theme/classes/classes.ts";
-import { legendClasses } from "../../../web/theme/legend-classes.ts";
+import { formatLimit, legendClasses } from "../../../web/theme/legend-classes.ts";
 
 const frame = { zeroColour: "#fff" };
 
@@ -33,6 +35,23 @@ describe("legendClasses", () => {
     expect(legendClasses({ ...frame, breaks: [], colours: ["#a"] }, "record", "en")).toEqual([
       { colour: "#a", label: ">0" },
     ]);
+  });
+
+  it("says its unit, in its title or at every limit, for every theme and measure in both languages", () => {
+    for (const theme of THEMES) {
+      for (const measure of measuresOf(theme)) {
+        const unit = unitOf(theme, measure);
+        for (const language of ["th", "en"] as const) {
+          const text = textIn(language);
+          const [, word = ""] = /^2\s(.*)$/.exec(formatFigure(2, unit, theme.noun, text)) ?? [];
+          const limit = formatLimit(unit === "share" ? 0.5 : 2, unit, language);
+          const said = `${measureInUnit(theme, measure, text)} ${limit}`.toLowerCase();
+          if (unit === "share" || unit === "baht") expect(limit).toMatch(/[%฿]|บาท$/);
+          else
+            expect([theme.id, measure, said]).toEqual([theme.id, measure, expect.stringContaining(word.toLowerCase())]);
+        }
+      }
+    }
   });
 
   it("has one entry per colour and no two alike, for every measure of the registry in both languages", () => {

@@ -12,6 +12,7 @@ import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 function factsOf(summary: Summary, area: Area | null, { t, language }: Text): string {
   const { provinces, laos, population } = summary.areas;
@@ -52,7 +53,9 @@ export function AreaHeading() {
         </p>
         <RegisterNote of={asked} years={[REGISTER_YEAR]} />
         {area && area.boundary !== "exact" && area.level === "lao" && (
-          <p className="within">{t("areas.approximate")}</p>
+          <p className="within">
+            <WholeWords>{t("areas.approximate")}</WholeWords>
+          </p>
         )}
         {asked && (
           <ViewLink change={(now) => ({ ...now, area: null, camera: null })}>{t("areas.show_nation")}</ViewLink>

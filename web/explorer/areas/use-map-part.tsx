@@ -6,6 +6,7 @@ import { useText } from "../../words/use-text.ts";
 import type { MapPart } from "../feature.ts";
 import { tambonSlice, useTambon } from "./tambon.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** The outline of the tambon that was asked for, and who answers for it. */
 export function useMapPart(): MapPart {
@@ -31,7 +32,11 @@ function TambonNote({ tambon }: { tambon: Tambon }) {
           {tambon.laos.length > 1 && lao.part !== null && ` ${formatShare(lao.part, language, 0)}`}
         </ViewLink>
       ))}
-      {tambon.laos.length > 1 && <small>{t("areas.tambon_parts")}</small>}
+      {tambon.laos.length > 1 && (
+        <small>
+          <WholeWords>{t("areas.tambon_parts")}</WholeWords>
+        </small>
+      )}
       <ViewLink change={(view) => tambonSlice.with(view, null)}>{t("areas.tambon_close")}</ViewLink>
     </section>
   );

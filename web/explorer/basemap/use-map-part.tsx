@@ -5,6 +5,7 @@ import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import type { MapPart } from "../feature.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Nothing where the office has no style; a word where it has one that cannot be used. */
 export function useMapPart(): MapPart {
@@ -17,7 +18,7 @@ function Fault() {
   const { t } = useText();
   return (
     <p className="map-note" role="status">
-      {t("basemap.fault")}
+      <WholeWords>{t("basemap.fault")}</WholeWords>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { programmeOf } from "../../../data/themes.ts";
 import { RequestError } from "../../api/client.ts";
 import { type GapLao, type GapPage, gapsParameters } from "../../api/gaps.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
 import { matchSlice } from "../../theme/missing.ts";
@@ -28,13 +29,17 @@ export function GapList({ gaps, brief }: { gaps: GapPage | "withheld" | Error; b
     <section className="brief-gaps">
       <h3>{titleOf(brief, text)}</h3>
       {gaps === "withheld" ? (
-        <p>{t("brief.gaps_withheld")}</p>
+        <p>
+          <WholeWords>{t("brief.gaps_withheld")}</WholeWords>
+        </p>
       ) : gaps instanceof Error ? (
         <p>{gaps instanceof RequestError && gaps.problem ? pick(gaps.problem) : t("state.failed_title")}</p>
       ) : gaps.total === 0 ? (
         <>
           <p>{[within, t("brief.gaps_none")].filter(Boolean).join(": ")}</p>
-          <p className="brief-about">{pick(programmeOf(singleProgramme(brief.view)).about)}</p>
+          <p className="brief-about">
+            <WholeWords>{pick(programmeOf(singleProgramme(brief.view)).about)}</WholeWords>
+          </p>
         </>
       ) : (
         <Rows gaps={gaps} brief={brief} within={within} />
@@ -91,7 +96,9 @@ function Rows({ gaps, brief, within }: { gaps: GapPage; brief: Brief; within: st
         {parts.flatMap((part) => (part ? [` · ${part}`] : []))}
       </p>
       {shown > 1 && shown < total && (
-        <p className="brief-rows-shown">{t(`brief.gaps_first_${rank}`, { shown: number(shown) })}</p>
+        <p className="brief-rows-shown">
+          <WholeWords>{t(`brief.gaps_first_${rank}`, { shown: number(shown) })}</WholeWords>
+        </p>
       )}
       <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
     </>

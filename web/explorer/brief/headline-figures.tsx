@@ -1,6 +1,6 @@
 /** The first sentences of the page, whose numbers lead to what they are made of. */
-import { Fragment } from "react";
 import { gapsParameters } from "../../api/gaps.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
 import { useText } from "../../words/use-text.ts";
@@ -10,6 +10,8 @@ import { type Asked, askedOf, type Brief } from "./use-brief.ts";
 /** Characters of no language, which set a number and its name apart in a sentence. */
 const [BEGIN, NAMED, END] = ["\uE000", "\uE001", "\uE002"];
 const MARKED = new RegExp(`${BEGIN}(\\w+)${NAMED}([^${END}]*)${END}`);
+/** A sentence in which each number stands with what belongs to it: its brackets, or the unit after a space that breaks no line. */
+const JOINED = new RegExp(`(\\(?${BEGIN}[^${END}]*${END}(?:\\)|\u00a0[^ \u00a0${BEGIN}]*)?)`);
 
 export function HeadlineFigures({ brief, finding }: { brief: Brief; finding: Finding }) {
   const text = useText();
@@ -18,16 +20,16 @@ export function HeadlineFigures({ brief, finding }: { brief: Brief; finding: Fin
   if (!asked) return headline(finding, text);
   const origins = originsOf(brief, finding, asked);
   const marked = headline(finding, text, (figure, written) => `${BEGIN}${figure}${NAMED}${written}${END}`);
-  // text, name, number, text, name, number, …, text
-  const parts = marked.split(MARKED);
-  return parts.map((part, place) => {
+  return marked.split(JOINED).map((part, place, parts) => {
     const key = parts.slice(0, place + 1).join("");
-    if (place % 3 === 0) return <Fragment key={key}>{part}</Fragment>;
-    if (place % 3 === 1) return null;
+    const [before = "", figure, written, after = ""] = part.split(MARKED);
+    if (written === undefined) return <WholeWords key={key}>{part}</WholeWords>;
     return (
-      <Figure key={key} of={origins[parts[place - 1] as HeadlineFigure]}>
-        {part}
-      </Figure>
+      <span key={key} className="whole-word">
+        {before}
+        <Figure of={origins[figure as HeadlineFigure]}>{written}</Figure>
+        {after}
+      </span>
     );
   });
 }

@@ -1,7 +1,8 @@
 /** The map of the page and what its colours mean. */
 import type { ComponentType } from "react";
 import { programmeOf } from "../../../data/themes.ts";
-import { isPresence, measureTitle } from "../../figures/figure.ts";
+import { isPresence, measureInUnit } from "../../figures/figure.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { MapPictureProps } from "../../map/picture/map-picture.tsx";
 import { valuesLeftOut } from "../../theme/left-out.ts";
 import { LegendKeys } from "../../theme/legend.tsx";
@@ -15,7 +16,7 @@ function useTitle({ choropleth, view }: BriefMap): string {
   const programme = programmeOf(view.programme);
   const { data } = choropleth.query;
   const presence = data !== undefined && isPresence(data.level, data.unit);
-  const measure = presence ? text.t("measure.presence") : measureTitle(programme, view.measure, text);
+  const measure = presence ? text.t("measure.presence") : measureInUnit(programme, view.measure, text);
   return `${text.pick(programme.short)} · ${measure}`;
 }
 
@@ -60,8 +61,14 @@ export function MapKeys({ map }: { map: BriefMap }) {
   return (
     <section className="brief-keys">
       <h3>{title}</h3>
-      <p>{t(`legend.${level}`)}</p>
-      {data.withheld && <p>{pick(data.withheld)}</p>}
+      <p>
+        <WholeWords>{t(`legend.${level}`)}</WholeWords>
+      </p>
+      {data.withheld && (
+        <p>
+          <WholeWords>{pick(data.withheld)}</WholeWords>
+        </p>
+      )}
       <LegendKeys data={data} classes={classes} level={level} />
       {shortfall && <p>{shortfall}</p>}
     </section>

@@ -4,6 +4,7 @@ import { programmeOf } from "../../../data/themes.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatDate } from "../../figures/format.ts";
 import { setsNote, setsTitle } from "../../figures/sets.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { leftOut } from "../../theme/left-out.ts";
 import { isLong } from "../../view/shape.ts";
 import { useFormatView } from "../../view/use-view.ts";
@@ -24,7 +25,11 @@ export function Notes({ brief }: { brief: Brief }) {
       {sourcesOf(summary, text).map((source) => (
         <p key={source}>{source}</p>
       ))}
-      {drawn && <p>{pick(drawn.rule)}</p>}
+      {drawn && (
+        <p>
+          <WholeWords>{pick(drawn.rule)}</WholeWords>
+        </p>
+      )}
       {notes.length > 0 && <p>{notes.join(" · ")}</p>}
       {summary.demo && (
         <p>

@@ -6,6 +6,7 @@ import type { ProgrammeSummary } from "../../api/summary.ts";
 import { presenceWord } from "../../figures/figure.ts";
 import { formatNumber, formatShare } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import type { Origin } from "../../provenance/origin.ts";
 import { isThere } from "../../theme/main-figures.ts";
@@ -23,7 +24,12 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
   return (
     <table className="brief-table">
       <caption>
-        {t("brief.table", { area: place })} {nation && !lao && <small>{t("brief.tick")}</small>}
+        {t("brief.table", { area: place })}{" "}
+        {nation && !lao && (
+          <small>
+            <WholeWords>{t("brief.tick")}</WholeWords>
+          </small>
+        )}
       </caption>
       <colgroup>
         {columns.map((column) => (
@@ -32,21 +38,25 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t("programme.label")}</th>
+          <th scope="col">
+            <WholeWords>{t("programme.label")}</WholeWords>
+          </th>
           <th scope="col" className="number">
-            {t("brief.covered")}
+            <WholeWords>{t("brief.covered")}</WholeWords>
           </th>
           {!lao && (
             <th scope="col" colSpan={2}>
-              {t("brief.coverage")}
+              <WholeWords>{t("brief.coverage")}</WholeWords>
             </th>
           )}
           {nation && (
             <th scope="col" className="number">
-              {t("brief.nation")}
+              <WholeWords>{t("brief.nation")}</WholeWords>
             </th>
           )}
-          <th scope="col">{t("brief.main")}</th>
+          <th scope="col">
+            <WholeWords>{t("brief.main")}</WholeWords>
+          </th>
         </tr>
       </thead>
       <tbody>

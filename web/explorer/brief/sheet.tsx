@@ -23,6 +23,7 @@ import { SiteList } from "./site-list.tsx";
 import { unbroken } from "./unbroken.ts";
 import { askedOf, type Brief } from "./use-brief.ts";
 import "../../words/product-words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 interface SheetProps {
   brief: Brief;
@@ -99,7 +100,9 @@ function Head({ brief, name }: { brief: Brief; name: string }) {
           <strong>{t("app.title")}</strong> · {t("brief.name")}
         </p>
         <SetsBadge origins={brief.summary.origins} />
-        <p>{t("brief.printed", { date: formatDate(today(), language) })}</p>
+        <p>
+          <WholeWords>{t("brief.printed", { date: formatDate(today(), language) })}</WholeWords>
+        </p>
       </div>
       <h2 id="brief-title">{name}</h2>
       <p className="brief-within">{[...whereOf(brief, text), period].join(" · ")}</p>

@@ -4,6 +4,7 @@ import { programmeOf } from "../../../data/themes.ts";
 import type { DrawnSummary } from "../../api/drawn.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { FittingList } from "./fitting-list.tsx";
 
@@ -34,12 +35,18 @@ export function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
   const counts = { shown: formatNumber(shown, language), total: formatNumber(sites.total, language) };
   return (
     <section className="brief-gaps">
-      <h3>{t("brief.sites")}</h3>
+      <h3>
+        <WholeWords>{t("brief.sites")}</WholeWords>
+      </h3>
       {sites.total === 0 ? (
-        <p>{t("brief.sites_none")}</p>
+        <p>
+          <WholeWords>{t("brief.sites_none")}</WholeWords>
+        </p>
       ) : (
         <>
-          <p className="brief-gaps-total">{t(shown > 0 ? "brief.sites_total" : "brief.sites_count", counts)}</p>
+          <p className="brief-gaps-total">
+            <WholeWords>{t(shown > 0 ? "brief.sites_total" : "brief.sites_count", counts)}</WholeWords>
+          </p>
           <FittingList key={rows.map(({ key }) => key).join()} rows={rows} onFit={setShown} />
         </>
       )}

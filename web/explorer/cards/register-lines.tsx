@@ -4,6 +4,7 @@ import type { AreaDetail } from "../../api/areas.ts";
 import { formatNumber, formatYear } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Names that fit two lines of a card; the others are counted. */
 const MOST_TAMBONS = 6;
@@ -18,11 +19,13 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
     <>
       {later && (
         <p className="card-sub">
-          {t("card.later", {
-            before: areaName(area, language),
-            after: areaName(later, language),
-            year: formatYear(later.since, language),
-          })}
+          <WholeWords>
+            {t("card.later", {
+              before: areaName(area, language),
+              after: areaName(later, language),
+              year: formatYear(later.since, language),
+            })}
+          </WholeWords>
         </p>
       )}
       {latest && (
@@ -35,7 +38,11 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
           {latest.notes.map((note) => ` · ${pick(note)}`)}
         </p>
       )}
-      {office && <p className="card-sub">{t(`card.office_${office.place}`)}</p>}
+      {office && (
+        <p className="card-sub">
+          <WholeWords>{t(`card.office_${office.place}`)}</WholeWords>
+        </p>
+      )}
       {named.length > 0 && (
         <p className="card-sub">
           {t("card.tambons", { names: named.join(" · ") })}

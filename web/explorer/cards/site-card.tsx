@@ -8,6 +8,7 @@ import { recordFacts } from "../../figures/record-facts.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { Target } from "../../map/values.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -25,8 +26,12 @@ export function SiteCard({ site }: { site: Site }) {
       </p>
       {site.count > 1 ? (
         <>
-          <h2 className="card-name">{t("card.cluster", { count: site.count })}</h2>
-          <p className="card-sub">{t("card.cluster_hint")}</p>
+          <h2 className="card-name">
+            <WholeWords>{t("card.cluster", { count: site.count })}</WholeWords>
+          </h2>
+          <p className="card-sub">
+            <WholeWords>{t("card.cluster_hint")}</WholeWords>
+          </p>
         </>
       ) : (
         <SingleSite site={site} programme={programme} />
@@ -46,7 +51,9 @@ function SingleSite({ site, programme }: { site: Site; programme: Programme }) {
       {(data) => (
         <>
           {data === null ? (
-            <p className="card-empty">{t("card.gone")}</p>
+            <p className="card-empty">
+              <WholeWords>{t("card.gone")}</WholeWords>
+            </p>
           ) : (
             <RecordFacts record={data} programme={programme} />
           )}

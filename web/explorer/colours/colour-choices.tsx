@@ -22,6 +22,8 @@ import { methodsQuery } from "../../theme/classes/use-limits.ts";
 import type { Choropleth } from "../../theme/use-choropleth.ts";
 import { LimitsField } from "./limits-field.tsx";
 import "./colour-choices.css";
+import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const WAYS = ["auto", ...METHODS, "custom"] as const;
 const HINTS = {
@@ -51,31 +53,28 @@ export default function ColourChoices({ choropleth }: { choropleth: Choropleth }
   }
   return (
     <div className="colours">
-      <label className="select">
-        <span className="field-label">{t("colours.breaks")}</span>
-        <select value={typeof breaks === "string" ? breaks : "custom"} onChange={(event) => choose(event.target.value)}>
-          {WAYS.map((way) => (
-            <option key={way} value={way}>
-              {t(`colours.${way}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("colours.breaks")}
+        value={typeof breaks === "string" ? breaks : "custom"}
+        options={WAYS.map((way) => ({ value: way, label: t(`colours.${way}`) }))}
+        onChoose={choose}
+      />
       {isMethod(breaks) && (
         <>
-          <p className="hint">{t(HINTS[breaks])}</p>
-          <label className="select">
-            <span className="field-label">{t("colours.count")}</span>
-            <select
-              value={classes}
-              onChange={(event) => changeView((now) => classesSlice.with(now, Number(event.target.value)), "replace")}
-            >
-              {CLASS_COUNTS.map((count) => (
-                <option key={count}>{count}</option>
-              ))}
-            </select>
-          </label>
-          {limits.length + 1 < classes && <p className="hint">{t("colours.fewer")}</p>}
+          <p className="hint">
+            <WholeWords>{t(HINTS[breaks])}</WholeWords>
+          </p>
+          <Select
+            label={t("colours.count")}
+            value={String(classes)}
+            options={CLASS_COUNTS.map((count) => ({ value: String(count), label: String(count) }))}
+            onChoose={(count) => changeView((now) => classesSlice.with(now, Number(count)), "replace")}
+          />
+          {limits.length + 1 < classes && (
+            <p className="hint">
+              <WholeWords>{t("colours.fewer")}</WholeWords>
+            </p>
+          )}
         </>
       )}
       {typeof breaks !== "string" && data && (
@@ -101,7 +100,9 @@ function PaletteChoices() {
   ];
   return (
     <fieldset className="palettes">
-      <legend className="field-label">{t("colours.palette")}</legend>
+      <legend className="field-label">
+        <WholeWords>{t("colours.palette")}</WholeWords>
+      </legend>
       {choices.map(({ id, ramp }) => (
         <label key={id} className="palette">
           <input
@@ -121,7 +122,9 @@ function PaletteChoices() {
           {t(`colours.palette_${id}`)}
         </label>
       ))}
-      <p className="hint">{t(`colours.credit_${palette}`)}</p>
+      <p className="hint">
+        <WholeWords>{t(`colours.credit_${palette}`)}</WholeWords>
+      </p>
     </fieldset>
   );
 }

@@ -12,6 +12,7 @@ import { RangeSlider } from "./range-slider.tsx";
 import { SpreadCounts } from "./spread-counts.tsx";
 import "./distribution-words.ts";
 import "./distribution.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export default function Distribution({ choropleth, level }: { choropleth: Choropleth; level: ChoroplethLevel }) {
   const { t } = useText();
@@ -35,10 +36,16 @@ export default function Distribution({ choropleth, level }: { choropleth: Chorop
         <>
           <Histogram bins={bins} counts={counts} choropleth={choropleth} level={level} data={data} />
           {bins.edges.length > 2 && <RangeSlider bins={bins} range={choropleth.range} level={level} unit={data.unit} />}
-          {bins.widths === "growing" && <p className="spread-note">{t("spread.growing")}</p>}
+          {bins.widths === "growing" && (
+            <p className="spread-note">
+              <WholeWords>{t("spread.growing")}</WholeWords>
+            </p>
+          )}
         </>
       ) : (
-        <p className="spread-note">{t("spread.empty")}</p>
+        <p className="spread-note">
+          <WholeWords>{t("spread.empty")}</WholeWords>
+        </p>
       )}
       <SpreadCounts coverage={coverage} classes={classes} data={data} />
       {choropleth.range && <RangeCount coverage={coverage} range={choropleth.range} data={data} />}

@@ -2,6 +2,7 @@
 import { type PointerEvent, useRef } from "react";
 import type { Coverage } from "../../api/coverage.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { formatLimit } from "../../theme/legend-classes.ts";
 import { useRangeDrag } from "../../theme/live-range.ts";
 import { rangeTitle } from "../../theme/range-title.ts";
@@ -52,7 +53,9 @@ export function Histogram({ bins, counts, choropleth, level, data }: HistogramPr
   }
   return (
     <>
-      <p className="spread-most">{t("spread.most", { count: formatNumber(most, language) })}</p>
+      <p className="spread-most">
+        <WholeWords>{t("spread.most", { count: formatNumber(most, language) })}</WholeWords>
+      </p>
       <svg
         className="spread-plot"
         viewBox={`0 0 ${last} ${HEIGHT}`}

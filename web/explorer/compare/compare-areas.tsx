@@ -8,6 +8,7 @@ import { useText } from "../../words/use-text.ts";
 import { lineStyle } from "./compare-style.ts";
 import { useComparedAreas } from "./use-compared.ts";
 import "../../kit/styles/chips.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const SearchField = lazy(() => import("../../place/search-field.tsx"));
 
@@ -36,7 +37,9 @@ export function CompareAreas() {
         ))}
       </ul>
       {full ? (
-        <p className="section-hint">{t("compare.full", { most: MAX_COMPARED })}</p>
+        <p className="section-hint">
+          <WholeWords>{t("compare.full", { most: MAX_COMPARED })}</WholeWords>
+        </p>
       ) : (
         <Suspense fallback={<div className="field-waiting" />}>
           <SearchField

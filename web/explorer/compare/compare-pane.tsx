@@ -16,6 +16,7 @@ import { useComparedColumns } from "./use-compared.ts";
 import "./words.ts";
 import "../../kit/styles/chips.css";
 import "./compare.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const provinces = (...codes: string[]) => codes.map((code): AreaReference => ({ level: "province", code }));
 const EXAMPLES = [
@@ -35,7 +36,9 @@ export default function ComparePane() {
   return (
     <div className="table-pane">
       <div className="compare-pane">
-        <h2>{t("compare.heading")}</h2>
+        <h2>
+          <WholeWords>{t("compare.heading")}</WholeWords>
+        </h2>
         <CompareAreas />
         {compared.length === 0 ? <Empty /> : <Compared />}
       </div>
@@ -48,7 +51,9 @@ function Empty() {
   const { area } = useScope();
   return (
     <Notice title={t("compare.empty")}>
-      <p>{t("compare.empty_text")}</p>
+      <p>
+        <WholeWords>{t("compare.empty_text")}</WholeWords>
+      </p>
       <p className="compare-examples">
         {area && (
           <ViewLink
@@ -78,8 +83,14 @@ function Compared() {
       <CompareSeries />
       <RateChoice />
       <CompareTable columns={columns} />
-      <p className="section-hint">{t("compare.rate_note")}</p>
-      {columns.some(({ kind }) => kind === "together") && <p className="section-hint">{t("compare.together_note")}</p>}
+      <p className="section-hint">
+        <WholeWords>{t("compare.rate_note")}</WholeWords>
+      </p>
+      {columns.some(({ kind }) => kind === "together") && (
+        <p className="section-hint">
+          <WholeWords>{t("compare.together_note")}</WholeWords>
+        </p>
+      )}
       {nation && <SourceLine source={nation.source} as_of={nation.as_of} origins={nation.origins} />}
     </>
   );
@@ -92,7 +103,9 @@ function RateChoice() {
   const choose = (next: Rate) => changeView((view) => rateSlice.with(view, next));
   return (
     <fieldset className="chips">
-      <legend>{t("compare.rate")}</legend>
+      <legend>
+        <WholeWords>{t("compare.rate")}</WholeWords>
+      </legend>
       {RATES.map((each) => (
         <label key={each} className="chip">
           <input type="radio" name="rate" checked={rate === each} onChange={() => choose(each)} />

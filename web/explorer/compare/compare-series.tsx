@@ -16,6 +16,8 @@ import { type ChartLine, CompareChart } from "./compare-chart.tsx";
 import { lineStyle } from "./compare-style.ts";
 import { useComparedAreas, useComparedSeries } from "./use-compared.ts";
 import "../../kit/styles/chips.css";
+import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function CompareSeries() {
   const text = useText();
@@ -25,8 +27,12 @@ export function CompareSeries() {
   const programme = programmeOf(view.programme);
   return (
     <section className="compare-series">
-      <h3>{t("compare.chart", { measure: measureTitle(programme, view.measure, text) })}</h3>
-      <p className="section-hint">{t("compare.chart_hint")}</p>
+      <h3>
+        <WholeWords>{t("compare.chart", { measure: measureTitle(programme, view.measure, text) })}</WholeWords>
+      </h3>
+      <p className="section-hint">
+        <WholeWords>{t("compare.chart_hint")}</WholeWords>
+      </p>
       <ThemeChoice />
       <Loaded query={series} waiting={<Skeleton lines={1} height={300} />}>
         {(data) => <Lines data={data} />}
@@ -44,32 +50,21 @@ function ThemeChoice() {
   const last = useYears()?.[1] ?? null;
   return (
     <div className="compare-theme">
-      <label className="select">
-        <span className="field-label">{t("programme.label")}</span>
-        <select value={programme.id} onChange={(event) => changeView((now) => withProgramme(now, event.target.value))}>
-          {THEMES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {pick(title)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="select">
-        <span className="field-label">{t("compare.measure")}</span>
-        <select
-          value={view.measure}
-          onChange={(event) => {
-            const measure = measuresOf(programme).find((each) => each === event.target.value);
-            if (measure) changeView((now) => ({ ...now, measure }));
-          }}
-        >
-          {measuresOf(programme).map((measure) => (
-            <option key={measure} value={measure}>
-              {measureTitle(programme, measure, text)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("programme.label")}
+        value={programme.id}
+        options={THEMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+        onChoose={(id) => changeView((now) => withProgramme(now, id))}
+      />
+      <Select
+        label={t("compare.measure")}
+        value={view.measure}
+        options={measuresOf(programme).map((each) => ({ value: each, label: measureTitle(programme, each, text) }))}
+        onChoose={(value) => {
+          const measure = measuresOf(programme).find((each) => each === value);
+          if (measure) changeView((now) => ({ ...now, measure }));
+        }}
+      />
       <fieldset className="chips compare-span">
         <legend className="unseen">{t("time.label")}</legend>
         {(["until", "in"] as const).map((span) => (
@@ -120,10 +115,12 @@ function Lines({ data }: { data: Series }) {
       <CompareChart lines={drawn} years={years} unit={data.unit} marked={view.year} />
       {data.unit === "per_1000_houses" && (
         <p className="section-hint">
-          {t("compare.houses_of", {
-            first: formatYear(REGISTER_YEARS[0], language),
-            last: formatYear(REGISTER_YEARS[1], language),
-          })}
+          <WholeWords>
+            {t("compare.houses_of", {
+              first: formatYear(REGISTER_YEARS[0], language),
+              last: formatYear(REGISTER_YEARS[1], language),
+            })}
+          </WholeWords>
         </p>
       )}
       {notes.map((note) => (
@@ -137,7 +134,9 @@ function Lines({ data }: { data: Series }) {
           <table className="areas">
             <thead>
               <tr>
-                <th scope="col">{t("compare.year")}</th>
+                <th scope="col">
+                  <WholeWords>{t("compare.year")}</WholeWords>
+                </th>
                 {lines.map(({ key, name }) => (
                   <th key={key} scope="col" className="value">
                     {name}

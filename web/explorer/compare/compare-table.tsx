@@ -14,6 +14,7 @@ import { barShares, type CompareRow, compareRows } from "./compare-rows.ts";
 import { isDivided, type Rate, rateSlice } from "./rate.ts";
 import type { ComparedColumn } from "./use-compared.ts";
 import "../../figures/csv-words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }) {
   const text = useText();
@@ -36,7 +37,9 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
         <table className="areas compare-table">
           <thead>
             <tr>
-              <th scope="col">{t("compare.measure")}</th>
+              <th scope="col">
+                <WholeWords>{t("compare.measure")}</WholeWords>
+              </th>
               {columns.map(({ key, name, kind }) => (
                 <th key={key} scope="col" className="value" data-kind={kind}>
                   {name}

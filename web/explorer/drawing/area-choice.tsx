@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { Attributes } from "../../../data/reading/outlines/area-layer.ts";
 import { namesIn } from "../../../data/reading/outlines/naming.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 
 /** Areas by their place in the file. */
@@ -27,7 +29,9 @@ export function AreaChoice({ attributes, columns, chosen, onChosen }: AreaChoice
   const total = formatNumber(attributes.length, language);
   return (
     <fieldset className="file-question">
-      <legend>{t("file.areas")}</legend>
+      <legend>
+        <WholeWords>{t("file.areas")}</WholeWords>
+      </legend>
       <label className="file-option">
         <input type="radio" name="areas" checked={chosen === "all"} onChange={() => onChosen("all")} />
         {t("file.all", { total })}
@@ -39,20 +43,22 @@ export function AreaChoice({ attributes, columns, chosen, onChosen }: AreaChoice
       {chosen !== "all" && (
         <>
           {columns.length > 1 && (
-            <label className="select">
-              <span className="field-label">{t("file.column")}</span>
-              <select value={column} onChange={(event) => setPicked(event.target.value)}>
-                {columns.map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={t("file.column")}
+              value={column ?? ""}
+              options={columns.map((each) => ({ value: each, label: each }))}
+              onChoose={setPicked}
+            />
           )}
           <NameList names={namesIn(attributes, column)} chosen={chosen} onChosen={onChosen} />
-          <p role="status">{t("file.chosen", { chosen: formatNumber(chosen.size, language), total })}</p>
+          <p role="status">
+            <WholeWords>{t("file.chosen", { chosen: formatNumber(chosen.size, language), total })}</WholeWords>
+          </p>
         </>
       )}
-      <p className="hint">{t("file.together")}</p>
+      <p className="hint">
+        <WholeWords>{t("file.together")}</WholeWords>
+      </p>
     </fieldset>
   );
 }
@@ -101,9 +107,15 @@ function NameList({ names, chosen, onChosen }: NameListProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="hint">{t("file.none_found", { text: text.trim() })}</p>}
+      {found.length === 0 && (
+        <p className="hint">
+          <WholeWords>{t("file.none_found", { text: text.trim() })}</WholeWords>
+        </p>
+      )}
       {found.length > listed.length && (
-        <p className="hint">{t("file.listed", { shown: number(listed.length), total: number(found.length) })}</p>
+        <p className="hint">
+          <WholeWords>{t("file.listed", { shown: number(listed.length), total: number(found.length) })}</WholeWords>
+        </p>
       )}
     </>
   );

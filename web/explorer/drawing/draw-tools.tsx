@@ -9,6 +9,7 @@ import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "../../kit/styles/map-tools.css";
 import "./draw.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Files and what they ask come with the panel; their readers, with a file. */
 const FileArea = lazy(() => import("./file-area.tsx"));
@@ -57,7 +58,9 @@ export default function DrawTools({ drawing, onDraw, onLeave, onEdited }: DrawTo
           <CloseButton label={t("drawing.close")} onClose={close} />
           {!asking && (
             <>
-              <h2>{t("drawing.tools")}</h2>
+              <h2>
+                <WholeWords>{t("drawing.tools")}</WholeWords>
+              </h2>
               <div className="draw-kinds">
                 <button type="button" className="button button-quiet" onClick={() => begin({ kind: "polygon" })}>
                   <Icon path="M5 6.5 12 4l7 5-2 9-10 1.5z" dots />
@@ -150,7 +153,7 @@ function CircleForm({ onCircle }: { onCircle(km: number): void }) {
       </button>
       {wrong && (
         <p id={message} className="fault" role="alert">
-          {t("drawing.radius_wrong", { max: formatNumber(MAX_KM, language) })}
+          <WholeWords>{t("drawing.radius_wrong", { max: formatNumber(MAX_KM, language) })}</WholeWords>
         </p>
       )}
     </form>

@@ -12,6 +12,7 @@ import { isEditable, useEditing, useEditShape } from "./editing.ts";
 import "./words.ts";
 import "./first-words.ts";
 import "./drawn.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export default function DrawnHeading() {
   const changeView = useChangeView();
@@ -30,7 +31,9 @@ export default function DrawnHeading() {
   return (
     <div className="drawn-heading">
       <div className="section-head">
-        <h2>{t("area.drawn")}</h2>
+        <h2>
+          <WholeWords>{t("area.drawn")}</WholeWords>
+        </h2>
         <div className="drawn-actions">
           {isEditable(shape) && (
             <button type="button" className="button button-quiet" disabled={editing} onClick={edit}>
@@ -42,8 +45,16 @@ export default function DrawnHeading() {
           </ViewLink>
         </div>
       </div>
-      {shape.kind === "circle" && <p>{t("drawing.circle_of", { km: formatNumber(shape.km, language, 3) })}</p>}
-      {isLong(shape) && <p className="section-hint">{t("drawing.long")}</p>}
+      {shape.kind === "circle" && (
+        <p>
+          <WholeWords>{t("drawing.circle_of", { km: formatNumber(shape.km, language, 3) })}</WholeWords>
+        </p>
+      )}
+      {isLong(shape) && (
+        <p className="section-hint">
+          <WholeWords>{t("drawing.long")}</WholeWords>
+        </p>
+      )}
       {isRefused(drawn.error) && (
         <Notice title={t("drawing.refused")} tone="failure">
           <p>{drawn.error.problem && pick(drawn.error.problem)}</p>
@@ -56,7 +67,9 @@ export default function DrawnHeading() {
       )}
       {data && (
         <>
-          <p className="section-hint">{pick(data.rule)}</p>
+          <p className="section-hint">
+            <WholeWords>{pick(data.rule)}</WholeWords>
+          </p>
           {data.partial.length > 0 && <PartialLaos drawn={data} />}
           <FiguresDownload drawn={data} />
         </>
@@ -87,9 +100,15 @@ function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
       <table className="totals">
         <thead>
           <tr>
-            <th scope="col">{t("level.lao")}</th>
-            <th scope="col">{t("drawing.share")}</th>
-            <th scope="col">{t("drawing.counted")}</th>
+            <th scope="col">
+              <WholeWords>{t("level.lao")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("drawing.share")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("drawing.counted")}</WholeWords>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -10,6 +10,7 @@ import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { SitesDownload } from "./drawn-download.tsx";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const FIRST = 20;
 
@@ -21,10 +22,14 @@ export default function DrawnSites() {
   return (
     <section className="section drawn-sites" aria-labelledby="sites-heading">
       <div className="section-head">
-        <h2 id="sites-heading">{t("drawing.sites")}</h2>
+        <h2 id="sites-heading">
+          <WholeWords>{t("drawing.sites")}</WholeWords>
+        </h2>
       </div>
       {data.sites.total === 0 ? (
-        <p className="section-hint">{t("drawing.sites_none")}</p>
+        <p className="section-hint">
+          <WholeWords>{t("drawing.sites_none")}</WholeWords>
+        </p>
       ) : (
         <SiteList sites={data.sites} />
       )}
@@ -58,7 +63,7 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
         })}
       </ul>
       <p className="section-hint" role="status" {...useLive()}>
-        {t("list.shown", position)}
+        <WholeWords>{t("list.shown", position)}</WholeWords>
       </p>
       {list.length < sites.items.length && (
         <button type="button" className="button button-quiet" onClick={() => setShown(shown + 5 * FIRST)}>

@@ -3,6 +3,7 @@ import type { AreaLayer } from "../../../data/reading/outlines/area-layer.ts";
 import { tellingTexts } from "../../../data/reading/outlines/naming.ts";
 import { sayEncodingDoubt } from "../../../data/reading/outlines/questions.ts";
 import { BYTE_ENCODINGS, type TextEncoding } from "../../../data/reading/text/encoding.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 
 /** Lines of each. */
@@ -21,8 +22,14 @@ export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuesti
   const likelyFirst = [...BYTE_ENCODINGS].sort((one, other) => Number(other === likely) - Number(one === likely));
   return (
     <fieldset className="file-question">
-      <legend>{t("file.encoding")}</legend>
-      {why && <p className="hint">{pick(why)}</p>}
+      <legend>
+        <WholeWords>{t("file.encoding")}</WholeWords>
+      </legend>
+      {why && (
+        <p className="hint">
+          <WholeWords>{pick(why)}</WholeWords>
+        </p>
+      )}
       {likelyFirst.map((each) => (
         <label key={each} className="file-option">
           <input type="radio" name="encoding" checked={encoding === each} onChange={() => onEncoding(each)} />

@@ -11,6 +11,7 @@ import { useText } from "../../words/use-text.ts";
 import { CopyReport } from "./copy-report.tsx";
 import "../../files/words.ts";
 import "../../files/files.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Comes with the readers, when a file is chosen. */
 const FileQuestions = lazy(() => import("./file-questions.tsx"));
@@ -70,7 +71,13 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
           }}
         />
       </label>
-      {state.step === "read" ? <Reading /> : <p className="hint">{t("file.hint", { max: MAX_FILE_MB })}</p>}
+      {state.step === "read" ? (
+        <Reading />
+      ) : (
+        <p className="hint">
+          <WholeWords>{t("file.hint", { max: MAX_FILE_MB })}</WholeWords>
+        </p>
+      )}
       {state.step === "fault" && <FaultLine error={state.error} />}
       {state.step === "fault" && state.error instanceof ReadingFault && (
         <CopyReport file={state.file} source={state.error} report={(fault) => reportOfFault(fault, "outline")} />
@@ -83,7 +90,7 @@ function Reading() {
   const { t } = useText();
   return (
     <p className="hint" role="status">
-      {t("file.reading")}
+      <WholeWords>{t("file.reading")}</WholeWords>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { boundsOf, guessSystem, placed, whereabouts } from "../../../data/readin
 import { reportOfLayers } from "../../../data/reading/outlines/report.ts";
 import { shapeOf } from "../../files/choice.ts";
 import { FaultLine } from "../../files/file-fault.tsx";
+import { Select } from "../../kit/select.tsx";
 import type { Shape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
 import { AreaChoice, type Chosen } from "./area-choice.tsx";
@@ -35,16 +36,12 @@ export default function FileQuestions({ file, layers, onShape, onLeave }: FileQu
         {layer.name}
       </h2>
       {layers.length > 1 && (
-        <label className="select">
-          <span className="field-label">{t("file.layer")}</span>
-          <select value={at} onChange={(event) => setAt(Number(event.target.value))}>
-            {layers.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t("file.layer")}
+          value={String(at)}
+          options={layers.map(({ name }, index) => ({ value: String(index), label: name }))}
+          onChoose={(index) => setAt(Number(index))}
+        />
       )}
       <LayerQuestions key={at} layer={layer} onShape={onShape} onLeave={onLeave} />
       <CopyReport file={file} source={layers} report={reportOfLayers} />

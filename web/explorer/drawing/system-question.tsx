@@ -15,6 +15,7 @@ import { sayDoubt } from "../../../data/reading/outlines/questions.ts";
 import { areaQuery } from "../../api/areas.ts";
 import { drawnSummaryQuery } from "../../api/drawn.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { isRefused } from "../../place/use-scope.ts";
 import { circleShape } from "../../view/shape.ts";
 import { useText } from "../../words/use-text.ts";
@@ -36,8 +37,12 @@ export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem 
   const number = (system: SystemId) => shown.length > 1 && <strong>{shown.indexOf(system) + 1}</strong>;
   return (
     <fieldset className="file-question">
-      <legend>{t("file.system")}</legend>
-      <p className="hint">{pick(sayDoubt(layer, doubt))}</p>
+      <legend>
+        <WholeWords>{t("file.system")}</WholeWords>
+      </legend>
+      <p className="hint">
+        <WholeWords>{pick(sayDoubt(layer, doubt))}</WholeWords>
+      </p>
       <SystemMap places={shown.map((each) => whereabouts(bounds, each))} chosen={where.system} />
       {possibleSystems(bounds).map((each) => (
         <Fragment key={each}>
@@ -71,7 +76,12 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
   const { data, isPlaceholderData, error } = useQuery({ ...drawnSummaryQuery(point, null, "until"), retry: false });
   const lao = isPlaceholderData ? undefined : data?.partial[0];
   const province = useQuery({ ...areaQuery("province", lao?.province ?? ""), enabled: lao !== undefined }).data;
-  if (!Number.isFinite(lng) || !Number.isFinite(lat)) return <p className="fault">{t("file.middle_nowhere")}</p>;
+  if (!Number.isFinite(lng) || !Number.isFinite(lat))
+    return (
+      <p className="fault">
+        <WholeWords>{t("file.middle_nowhere")}</WholeWords>
+      </p>
+    );
   const place = { north: formatNumber(lat, language, 3), east: formatNumber(lng, language, 3) };
   return (
     <div>
@@ -83,7 +93,11 @@ function Middle({ where: { middle, inThailand } }: { where: Whereabouts }) {
             })
           : t(isRefused(error) ? "file.middle_outside" : "file.middle", place)}
       </p>
-      {!inThailand && <p className="fault">{t("file.refused")}</p>}
+      {!inThailand && (
+        <p className="fault">
+          <WholeWords>{t("file.refused")}</WholeWords>
+        </p>
+      )}
     </div>
   );
 }

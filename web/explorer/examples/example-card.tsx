@@ -1,6 +1,7 @@
 import { programmeOf } from "../../../data/themes.ts";
 import type { Example } from "../../api/examples.ts";
 import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { ExampleFacts } from "./example-facts.tsx";
 
@@ -13,7 +14,9 @@ export default function ExampleCard({ example }: { example: Example }) {
       <p className="card-line">
         <ProgrammeIcon programme={programme} size={22} /> {pick(programme.title)}
       </p>
-      <h2 className="card-name">{pick(example.title)}</h2>
+      <h2 className="card-name">
+        <WholeWords>{pick(example.title)}</WholeWords>
+      </h2>
       <p className="card-sub">
         <span className="real-badge">{t("examples.badge")}</span>
       </p>

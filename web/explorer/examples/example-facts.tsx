@@ -6,6 +6,7 @@ import { formatDate, formatYear } from "../../figures/format.ts";
 import { recordFacts } from "../../figures/record-facts.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function ExampleFacts({ example }: { example: Example }) {
   const text = useText();
@@ -20,7 +21,9 @@ export function ExampleFacts({ example }: { example: Example }) {
       {area && (
         <p className="card-sub">{[areaName(area, language), area[`within_${language}`]].filter(Boolean).join(" ")}</p>
       )}
-      <p className="card-sub">{t(`examples.at_${precision}`)}</p>
+      <p className="card-sub">
+        <WholeWords>{t(`examples.at_${precision}`)}</WholeWords>
+      </p>
       <dl className="card-facts">
         {facts.map(([name, value]) => (
           <div key={name}>

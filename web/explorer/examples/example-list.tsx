@@ -10,6 +10,7 @@ import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { ExampleFacts } from "./example-facts.tsx";
 import "./examples.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Close enough to tell the marks of neighbouring provinces apart. */
 const ZOOM = 9;
@@ -50,7 +51,11 @@ function Uncounted({ examples }: { examples: readonly Example[] }) {
   if (!sums || sums.demo || sums.sites === null || unplaced === 0) return null;
   const number = (value: number) => formatNumber(value, language);
   const counts = { all: number(sums.sites + unplaced), counted: number(sums.sites), unplaced: number(unplaced) };
-  return <p>{t("examples.known", counts)}</p>;
+  return (
+    <p>
+      <WholeWords>{t("examples.known", counts)}</WholeWords>
+    </p>
+  );
 }
 
 function ShowOnMap({ example: { center } }: { example: Example }) {

@@ -1,10 +1,10 @@
 /** How the rows find their place and which column is shown: each guess can be changed. */
 import { type Choices, type ColumnRole, PLACINGS, REPEATED_RULES } from "../../../data/reading/choices.ts";
 import { titleOf } from "../../../data/reading/table.ts";
+import { Select } from "../../kit/select.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
-import { Select } from "./own-select.tsx";
 import { useOwn } from "./store.ts";
 
 const NONE = "none";

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { useText } from "../../words/use-text.ts";
 import "./on-map/on-map.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
@@ -35,7 +36,9 @@ export function FileDrop({ onFile }: { onFile(file: File): void }) {
   if (!over) return null;
   return (
     <div className="own-drop">
-      <p>{t("own.drop")}</p>
+      <p>
+        <WholeWords>{t("own.drop")}</WholeWords>
+      </p>
     </div>
   );
 }

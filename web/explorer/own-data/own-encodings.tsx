@@ -1,6 +1,7 @@
 /** Asks which encoding reads right where the bytes fit none for certain: a few lines of the file in each. */
 import type { EncodingPreview } from "../../../data/reading/text/decode.ts";
 import type { TextEncoding } from "../../../data/reading/text/encoding.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 
 interface EncodingQuestionProps {
@@ -20,7 +21,9 @@ export function EncodingQuestion({ candidates, onChoose }: EncodingQuestionProps
   if (candidates.length === 0) return null;
   return (
     <fieldset className="own-notice own-encodings">
-      <legend>{t("own.encoding_question")}</legend>
+      <legend>
+        <WholeWords>{t("own.encoding_question")}</WholeWords>
+      </legend>
       {candidates.map(({ encoding, lines }) => (
         <div key={encoding}>
           <button type="button" className="button button-quiet" onClick={() => onChoose(encoding)}>

@@ -14,6 +14,7 @@ import { type Own, useOwn } from "./store.ts";
 import "./words.ts";
 import "./first-words.ts";
 import "./own-data.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export default function OwnPane() {
   const { t } = useText();
@@ -23,7 +24,9 @@ export default function OwnPane() {
     <div className="table-pane own-pane">
       <FileDrop onFile={openOwn} />
       <div>
-        <h2>{t("own.title")}</h2>
+        <h2>
+          <WholeWords>{t("own.title")}</WholeWords>
+        </h2>
         <p className="own-private">
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path
@@ -46,9 +49,13 @@ function Choose() {
   const { t, language } = useText();
   return (
     <div className="own-choose">
-      <p>{t("own.intro")}</p>
+      <p>
+        <WholeWords>{t("own.intro")}</WholeWords>
+      </p>
       <FileButton label={t("own.choose")} />
-      <p className="hint">{t("own.limits", { mb: MAX_MB, rows: formatNumber(MAX_ROWS, language) })}</p>
+      <p className="hint">
+        <WholeWords>{t("own.limits", { mb: MAX_MB, rows: formatNumber(MAX_ROWS, language) })}</WholeWords>
+      </p>
     </div>
   );
 }
@@ -101,7 +108,9 @@ function Opened({ own: { file, reading, answer, error, busy, progress } }: { own
       {answer && (
         <div className={busy ? "stale" : "fresh"}>
           <section className="own-section" aria-label={t("own.reading")}>
-            <h3>{t("own.reading")}</h3>
+            <h3>
+              <WholeWords>{t("own.reading")}</WholeWords>
+            </h3>
             <ReadingChoices reading={reading} own={answer} />
             <ColumnChoices own={answer} />
           </section>
@@ -118,7 +127,9 @@ function Trouble({ error }: { error: unknown }) {
   if (!(error instanceof ReadingFault)) {
     return (
       <Notice title={t("state.failed_title")} tone="failure">
-        <p>{t("state.offline")}</p>
+        <p>
+          <WholeWords>{t("state.offline")}</WholeWords>
+        </p>
         <button type="button" className="button" onClick={() => changeOwn({})}>
           {t("state.retry")}
         </button>

@@ -4,11 +4,12 @@ import { HEADER_ROWS } from "../../../data/reading/headings.ts";
 import { DELIMITERS, type Delimiter } from "../../../data/reading/tables/delimiters.ts";
 import { TEXT_ENCODINGS } from "../../../data/reading/text/encoding.ts";
 import { ScrollRegion } from "../../kit/scroll-region.tsx";
+import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
 import { ENCODING_NAMES, EncodingQuestion } from "./own-encodings.tsx";
-import { Select } from "./own-select.tsx";
 
 const PREVIEW_ROWS = 4;
 const DELIMITER_KEYS = {
@@ -78,7 +79,9 @@ export function ReadingChoices({ reading, own }: { reading: Reading; own: OwnAns
         />
       )}
       {text?.encoding === "windows-874" && text.candidates.length === 0 && !reading.text.encoding && (
-        <p className="own-notice">{t("own.thai_windows")}</p>
+        <p className="own-notice">
+          <WholeWords>{t("own.thai_windows")}</WholeWords>
+        </p>
       )}
       <Preview own={own} />
     </>

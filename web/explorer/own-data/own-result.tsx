@@ -2,6 +2,7 @@
 import { numberAt } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
@@ -46,10 +47,12 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
         </p>
         {without > 0 && (
           <p className="hint">
-            {t("own.values_missing", {
-              rows: formatNumber(without, language),
-              column: own.layer.title ?? "",
-            })}
+            <WholeWords>
+              {t("own.values_missing", {
+                rows: formatNumber(without, language),
+                column: own.layer.title ?? "",
+              })}
+            </WholeWords>
           </p>
         )}
         <div className="own-buttons">

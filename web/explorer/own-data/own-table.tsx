@@ -3,6 +3,7 @@ import { useState } from "react";
 import { areaName } from "../../../data/area-name.ts";
 import type { AreaValue, Joined } from "../../../data/reading/joined.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Swatch } from "../../theme/swatch.tsx";
 import type { Language } from "../../view/view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
@@ -54,7 +55,9 @@ export function OwnTable({ own, joined }: { own: OwnAnswer; joined: Joined }) {
   );
   return (
     <section className="own-section" aria-label={t("own.table")}>
-      <h3>{t("own.table")}</h3>
+      <h3>
+        <WholeWords>{t("own.table")}</WholeWords>
+      </h3>
       <table className="areas">
         <thead>
           <tr>

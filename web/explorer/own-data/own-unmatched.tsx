@@ -8,6 +8,7 @@ import { suggestions } from "../../../data/reading/places/suggest.ts";
 import { POINT_FAULTS, REASONS } from "../../../data/reading/reasons.ts";
 import { fileRow, type Table } from "../../../data/reading/table.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useOwnActions } from "./actions.ts";
 import type { OwnAnswer } from "./answer.ts";
@@ -40,13 +41,21 @@ export function UnmatchedRows({ own, joined: { unmatched } }: { own: OwnAnswer; 
   if (unmatched.length === 0) return null;
   return (
     <section className="own-section" aria-label={t("own.unmatched")}>
-      <h3>{t("own.unmatched")}</h3>
+      <h3>
+        <WholeWords>{t("own.unmatched")}</WholeWords>
+      </h3>
       <table className="own-list">
         <thead>
           <tr>
-            <th scope="col">{t("own.row")}</th>
-            <th scope="col">{t("own.written")}</th>
-            <th scope="col">{t("own.fix")}</th>
+            <th scope="col">
+              <WholeWords>{t("own.row")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("own.written")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("own.fix")}</WholeWords>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -172,13 +181,21 @@ export function PointFaults({ placed: { faults }, table }: { placed: Placed; tab
   if (faults.length === 0) return null;
   return (
     <section className="own-section" aria-label={t("own.unmatched_points")}>
-      <h3>{t("own.unmatched_points")}</h3>
+      <h3>
+        <WholeWords>{t("own.unmatched_points")}</WholeWords>
+      </h3>
       <table className="own-list">
         <thead>
           <tr>
-            <th scope="col">{t("own.row")}</th>
-            <th scope="col">{t("own.written")}</th>
-            <th scope="col">{t("own.why")}</th>
+            <th scope="col">
+              <WholeWords>{t("own.row")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("own.written")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("own.why")}</WholeWords>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import { Select } from "../../kit/select.tsx";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import type { Detail } from "../../view/view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -14,15 +15,12 @@ export function DetailSelect() {
     if (chosen) changeView((now) => ({ ...now, detail: chosen }));
   }
   return (
-    <label className="select detail-select">
-      <span className="field-label">{t("detail.label")}</span>
-      <select value={detail} onChange={(event) => choose(event.target.value)}>
-        {DETAILS.map((each) => (
-          <option key={each} value={each}>
-            {t(`detail.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className="detail-select"
+      label={t("detail.label")}
+      value={detail}
+      options={DETAILS.map((each) => ({ value: each, label: t(`detail.${each}`) }))}
+      onChoose={choose}
+    />
   );
 }

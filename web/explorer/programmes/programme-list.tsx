@@ -35,16 +35,24 @@ export function ProgrammeList() {
   return (
     <section className="section" aria-labelledby="programmes-heading">
       <div className="section-head">
-        <h2 id="programmes-heading">{t("programmes.heading")}</h2>
+        <h2 id="programmes-heading">
+          <WholeWords>{t("programmes.heading")}</WholeWords>
+        </h2>
         <SetsBadge origins={query.data?.origins ?? []} />
       </div>
-      <p className="section-hint">{t("programmes.hint")}</p>
+      <p className="section-hint">
+        <WholeWords>{t("programmes.hint")}</WholeWords>
+      </p>
       <Loaded query={query} waiting={<Skeleton lines={PROGRAMMES.length} height={56} />}>
         {(summary) => (
           <>
             {summary.programmes.every((each) => !isThere(each)) && (
               <Notice title={only === "real" ? noFigure : t("programmes.empty_title")}>
-                {only === "all" && <p>{t("programmes.empty_text")}</p>}
+                {only === "all" && (
+                  <p>
+                    <WholeWords>{t("programmes.empty_text")}</WholeWords>
+                  </p>
+                )}
               </Notice>
             )}
             <ul className="programmes">

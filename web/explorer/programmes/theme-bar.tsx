@@ -7,6 +7,7 @@ import { withProgramme } from "../../theme/second-theme.ts";
 import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { Select } from "../../kit/select.tsx";
 
 /** Where the list of programmes stands beside the map it chooses one, and the bar only says which. */
 export function ThemeBar() {
@@ -31,16 +32,13 @@ function ProgrammeSelect() {
   const { t, pick } = useText();
   const { programme } = useView().view;
   return (
-    <label className="select">
-      <span className="unseen">{t("programmes.one")}</span>
-      <select value={programme} onChange={({ target }) => changeView((now) => withProgramme(now, target.value))}>
-        {THEMES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {pick(title)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={t("programmes.one")}
+      unseen
+      value={programme}
+      options={THEMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+      onChoose={(id) => changeView((now) => withProgramme(now, id))}
+    />
   );
 }
 
@@ -56,15 +54,12 @@ function MeasureSelect() {
   }
   if (measures.length < 2) return null;
   return (
-    <label className="select">
-      <span className="unseen">{text.t("measure.label")}</span>
-      <select value={view.measure} onChange={(event) => choose(event.target.value)}>
-        {measures.map((measure) => (
-          <option key={measure} value={measure}>
-            {measureTitle(programme, measure, text)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={text.t("measure.label")}
+      unseen
+      value={view.measure}
+      options={measures.map((measure) => ({ value: measure, label: measureTitle(programme, measure, text) }))}
+      onChoose={choose}
+    />
   );
 }

@@ -80,14 +80,20 @@ function PublishedValue(props: { figure: PublishedFigure; row: TotalRow; number:
   const result = row.computed === null || figure.part ? null : compare(row.computed, figure);
   return (
     <span className="published">
-      {figure.qualifier === "over" ? t("totals.over", { value }) : value}
+      <WholeWords>{figure.qualifier === "over" ? t("totals.over", { value }) : value}</WholeWords>
       <sup title={t("totals.source_mark", { number })}>{number}</sup>
-      {figure.part && <small className="compare">{text.pick(figure.part)}</small>}
+      {figure.part && (
+        <small className="compare">
+          <WholeWords>{text.pick(figure.part)}</WholeWords>
+        </small>
+      )}
       {result && (
         <small className={`compare compare-${result.kind}`}>
-          {"by" in result
-            ? t(`difference.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
-            : t(`difference.${result.kind}`)}
+          <WholeWords>
+            {"by" in result
+              ? t(`difference.${result.kind}`, { amount: formatPlain(result.by, row.unit, text) })
+              : t(`difference.${result.kind}`)}
+          </WholeWords>
         </small>
       )}
     </span>

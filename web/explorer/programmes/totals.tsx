@@ -36,7 +36,9 @@ export function Totals() {
   return (
     <section className="section" aria-labelledby="totals-heading">
       <div className="section-head">
-        <h2 id="totals-heading">{t("totals.heading")}</h2>
+        <h2 id="totals-heading">
+          <WholeWords>{t("totals.heading")}</WholeWords>
+        </h2>
       </div>
       <Loaded query={summary} waiting={<Skeleton lines={12} height={32} />}>
         {(data) => (
@@ -46,7 +48,11 @@ export function Totals() {
                 <SetsBadge origins={data.origins} /> <WholeWords>{setsNote(data.origins, text)}</WholeWords>
               </p>
             )}
-            {published.data && figures.length === 0 && <p className="section-hint">{t("totals.only_nation")}</p>}
+            {published.data && figures.length === 0 && (
+              <p className="section-hint">
+                <WholeWords>{t("totals.only_nation")}</WholeWords>
+              </p>
+            )}
             <TotalsTable
               summary={data}
               published={figures}
@@ -82,9 +88,17 @@ function TotalsTable({ summary, published, national, asked }: TotalsTableProps) 
       <table className="totals">
         <thead>
           <tr>
-            <th scope="col">{t("totals.item")}</th>
-            <th scope="col">{t("totals.computed")}</th>
-            {published.length > 0 && <th scope="col">{t("totals.published")}</th>}
+            <th scope="col">
+              <WholeWords>{t("totals.item")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("totals.computed")}</WholeWords>
+            </th>
+            {published.length > 0 && (
+              <th scope="col">
+                <WholeWords>{t("totals.published")}</WholeWords>
+              </th>
+            )}
           </tr>
         </thead>
         {national && country.length > 0 && (
@@ -139,11 +153,15 @@ function TotalsTable({ summary, published, national, asked }: TotalsTableProps) 
       </table>
       {sources.length > 0 && (
         <>
-          <h3 className="sources-title">{t("totals.sources")}</h3>
+          <h3 className="sources-title">
+            <WholeWords>{t("totals.sources")}</WholeWords>
+          </h3>
           <ol className="sources">
             {sources.map((figure) => (
               <li key={figure.id}>
-                {t("source.line", { source: pick(figure.source), date: formatDate(figure.as_of, language) })}
+                <WholeWords>
+                  {t("source.line", { source: pick(figure.source), date: formatDate(figure.as_of, language) })}
+                </WholeWords>
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import type { Figure } from "../../api/published.ts";
 import type { Summary } from "../../api/summary.ts";
 import { formatPlain } from "../../figures/figure.ts";
 import { SetsBadge } from "../../kit/provenance.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure as Origin } from "../../provenance/figure.tsx";
 import type { AreaReference } from "../../view/reference.ts";
 import { useText } from "../../words/use-text.ts";
@@ -28,20 +29,28 @@ export function FigureList({ figures, summary, area }: FigureListProps) {
   );
   return (
     <table className="areas published-list">
-      <caption>{t("published.list")}</caption>
+      <caption>
+        <WholeWords>{t("published.list")}</WholeWords>
+      </caption>
       <thead>
         <tr>
-          <th scope="col">{t("published.what")}</th>
+          <th scope="col">
+            <WholeWords>{t("published.what")}</WholeWords>
+          </th>
           <th scope="col" className="value">
-            {t("published.value")}
+            <WholeWords>{t("published.value")}</WholeWords>
           </th>
           {computed.size > 0 && (
             <th scope="col" className="value">
-              {t("published.computed")}
+              <WholeWords>{t("published.computed")}</WholeWords>
             </th>
           )}
-          <th scope="col">{t("published.date")}</th>
-          <th scope="col">{t("published.source")}</th>
+          <th scope="col">
+            <WholeWords>{t("published.date")}</WholeWords>
+          </th>
+          <th scope="col">
+            <WholeWords>{t("published.source")}</WholeWords>
+          </th>
         </tr>
       </thead>
       {places.map((place) => (

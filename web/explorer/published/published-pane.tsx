@@ -5,6 +5,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { topicTitle } from "../../../data/published/topics.ts";
 import { type Published, publishedFiguresQuery } from "../../api/published.ts";
 import { summaryQuery } from "../../api/summary.ts";
+import { Select } from "../../kit/select.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
 import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope } from "../../place/use-scope.ts";
@@ -29,7 +30,9 @@ export default function PublishedPane() {
   return (
     <div className="table-pane">
       <div className="published-pane">
-        <h2>{t("published.heading", { area: place })}</h2>
+        <h2>
+          <WholeWords>{t("published.heading", { area: place })}</WholeWords>
+        </h2>
         <p className="section-hint">
           <WholeWords>{t("published.intro")}</WholeWords>
         </p>
@@ -39,7 +42,9 @@ export default function PublishedPane() {
               <TopicChoice topics={data.topics} chosen={topic} />
               {data.total === 0 ? (
                 <Notice title={t("published.empty")}>
-                  <p>{t("published.empty_text")}</p>
+                  <p>
+                    <WholeWords>{t("published.empty_text")}</WholeWords>
+                  </p>
                 </Notice>
               ) : (
                 <Figures data={data} />
@@ -58,17 +63,16 @@ function TopicChoice({ topics, chosen }: { topics: Published["topics"]; chosen: 
   const here = topicTitle(chosen);
   const choose = (id: string) => changeView((view) => topicSlice.with(view, id));
   return (
-    <label className="select published-topic">
-      <span className="field-label">{t("published.topic")}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
-        {!topics.some(({ id }) => id === chosen) && <option value={chosen}>{here ? pick(here) : chosen}</option>}
-        {topics.map(({ id, title, figures }) => (
-          <option key={id} value={id}>
-            {pick(title)} ({figures})
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className="published-topic"
+      label={t("published.topic")}
+      value={chosen}
+      options={[
+        ...(topics.some(({ id }) => id === chosen) ? [] : [{ value: chosen, label: here ? pick(here) : chosen }]),
+        ...topics.map(({ id, title, figures }) => ({ value: id, label: `${pick(title)} (${figures})` })),
+      ]}
+      onChoose={choose}
+    />
   );
 }
 
@@ -88,7 +92,9 @@ function Figures({ data }: { data: Published }) {
       <Problems mismatches={data.mismatches} disagreements={data.disagreements} />
       {series.length > 0 && (
         <section className="section" aria-labelledby="published-series">
-          <h3 id="published-series">{t("published.over_time")}</h3>
+          <h3 id="published-series">
+            <WholeWords>{t("published.over_time")}</WholeWords>
+          </h3>
           <div className="published-charts">
             {series.map((figures) => (
               <SeriesChart key={figures[0]?.id} figures={figures} />
@@ -100,7 +106,11 @@ function Figures({ data }: { data: Published }) {
       {data.regions.map((region) => (
         <RegionTable key={region.measure} region={region} />
       ))}
-      {data.regions.length > 0 && <p className="section-hint">{t("published.regions_note")}</p>}
+      {data.regions.length > 0 && (
+        <p className="section-hint">
+          <WholeWords>{t("published.regions_note")}</WholeWords>
+        </p>
+      )}
     </>
   );
 }

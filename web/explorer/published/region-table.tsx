@@ -2,6 +2,7 @@
 import type { Published } from "../../api/published.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { ScrollRegion } from "../../kit/scroll-region.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 
 export function RegionTable({ region: { title, unit_title, dates, rows } }: { region: Published["regions"][number] }) {
@@ -15,7 +16,9 @@ export function RegionTable({ region: { title, unit_title, dates, rows } }: { re
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("published.region")}</th>
+            <th scope="col">
+              <WholeWords>{t("published.region")}</WholeWords>
+            </th>
             {dates.map((date) => (
               <th key={date} scope="col" className="value">
                 {formatDate(date, language)}
@@ -26,7 +29,9 @@ export function RegionTable({ region: { title, unit_title, dates, rows } }: { re
         <tbody>
           {rows.map(({ place, cells }) => (
             <tr key={place.id}>
-              <th scope="row">{pick(place.name)}</th>
+              <th scope="row">
+                <WholeWords>{pick(place.name)}</WholeWords>
+              </th>
               {cells.map((cell, at) => (
                 <td key={dates[at]} className="value">
                   {cell.length === 0 ? "–" : cell.map((value) => formatNumber(value, language, 2)).join(" / ")}

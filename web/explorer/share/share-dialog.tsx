@@ -8,6 +8,7 @@ import { useText } from "../../words/use-text.ts";
 import { embedCode, mapAddress, recordAddresses } from "./addresses.ts";
 import "./share.css";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   const id = useId();
@@ -32,7 +33,9 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="share" aria-labelledby={title} onClose={onClose}>
       <header>
-        <h2 id={title}>{t("share.title")}</h2>
+        <h2 id={title}>
+          <WholeWords>{t("share.title")}</WholeWords>
+        </h2>
         <CloseButton label={t("share.close")} onClose={() => dialog.current?.close()} />
       </header>
       <Part title={t("share.link")}>

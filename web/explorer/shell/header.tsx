@@ -4,6 +4,7 @@ import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import "../../words/product-words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { FEATURES } from "../index.ts";
 
 /** Brand, language and search. `index.html` holds the same brand before any script runs. */
@@ -19,7 +20,9 @@ export function Header() {
         </a>
         <div>
           <h1>{t("app.title")}</h1>
-          <p>{t("app.subtitle")}</p>
+          <p>
+            <WholeWords>{t("app.subtitle")}</WholeWords>
+          </p>
         </div>
         <ViewLink
           className="language"

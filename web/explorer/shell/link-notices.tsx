@@ -1,3 +1,4 @@
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -10,8 +11,16 @@ export function LinkNotices() {
   const list = ignored.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(", ");
   return (
     <div role="status" className="link-notices">
-      {ignored.length > 0 && <p>{t("app.ignored", { list })}</p>}
-      {unknown !== null && <p>{t("area.unknown", { code: unknown })}</p>}
+      {ignored.length > 0 && (
+        <p>
+          <WholeWords>{t("app.ignored", { list })}</WholeWords>
+        </p>
+      )}
+      {unknown !== null && (
+        <p>
+          <WholeWords>{t("area.unknown", { code: unknown })}</WholeWords>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Notice } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 
@@ -8,8 +9,14 @@ export function MapFailed({ noGraphics = false }: { noGraphics?: boolean }) {
   return (
     <div className="map-failed">
       <Notice title={t("map.failed")} tone="failure">
-        {noGraphics && <p>{t("map.no_graphics")}</p>}
-        <p>{t("map.use_table")}</p>
+        {noGraphics && (
+          <p>
+            <WholeWords>{t("map.no_graphics")}</WholeWords>
+          </p>
+        )}
+        <p>
+          <WholeWords>{t("map.use_table")}</WholeWords>
+        </p>
         <ViewLink className="button" change={(view) => ({ ...view, pane: "table" })}>
           {t("map.open_table")}
         </ViewLink>

@@ -1,10 +1,11 @@
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 
 export function MapWaiting() {
   const { t } = useText();
   return (
     <p className="map-waiting" role="status">
-      {t("map.loading")}
+      <WholeWords>{t("map.loading")}</WholeWords>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { formatCell, isPresence, measureTitle } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
 import { Notice } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useScope } from "../../place/use-scope.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
@@ -121,7 +122,11 @@ export function AreaTable({
         {rows.length > 0 && <Pages page={at} rows={rows.length} onPage={turnTo} />}
         <TableDownload rows={rows} data={data} range={range} />
       </div>
-      {data.withheld && <p className="section-hint">{pick(data.withheld)}</p>}
+      {data.withheld && (
+        <p className="section-hint">
+          <WholeWords>{pick(data.withheld)}</WholeWords>
+        </p>
+      )}
       <SourceLine source={data.source} as_of={data.as_of} origins={data.origins} />
     </>
   );

@@ -6,6 +6,7 @@ import { valuesLeftOut } from "../../theme/left-out.ts";
 import { rangeSlice } from "../../theme/value-range.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { rangeTitle } from "../../theme/range-title.ts";
 import type { ValueRange } from "../../theme/value-range.ts";
 import { ViewLink } from "../../view/view-link.tsx";
@@ -55,7 +56,9 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
         </p>
       )}
       {data.register_year !== null && (
-        <p>{t("measure.register_year", { year: formatYear(data.register_year, language) })}</p>
+        <p>
+          <WholeWords>{t("measure.register_year", { year: formatYear(data.register_year, language) })}</WholeWords>
+        </p>
       )}
       {shortfall && <p>{shortfall}</p>}
       {(standing || lacking.length > 0) && (

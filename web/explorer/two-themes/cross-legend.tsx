@@ -1,7 +1,7 @@
 import { LOOKS } from "../../../data/looks.ts";
 import { ORIGINS, SMALL_CELL } from "../../../data/programme.ts";
 import { programmeOf } from "../../../data/themes.ts";
-import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
+import { isPresence, measureInUnit, presenceWord } from "../../figures/figure.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { SetsBadge, SourceLine } from "../../kit/provenance.tsx";
@@ -19,6 +19,7 @@ import { periodTitle } from "../../time/period.ts";
 import { type Text, useText } from "../../words/use-text.ts";
 import "./words.ts";
 import "./cross.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 interface CrossLegendProps {
   across: Side;
@@ -88,7 +89,9 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
   return (
     <>
       <table className="cross-square">
-        <caption>{t(`cross.areas_${level}`)}</caption>
+        <caption>
+          <WholeWords>{t(`cross.areas_${level}`)}</WholeWords>
+        </caption>
         <tbody>
           {rows
             .map((label, row) => (
@@ -147,7 +150,7 @@ function axisTitle({ theme, shown }: Side, text: Text): string {
   const programme = programmeOf(theme.programme);
   const { data } = shown.query;
   const presence = data !== undefined && isPresence(data.level, data.unit);
-  const measure = presence ? text.t("measure.presence") : measureTitle(programme, theme.measure, text);
+  const measure = presence ? text.t("measure.presence") : measureInUnit(programme, theme.measure, text);
   return `${text.pick(programme.short)} · ${measure}`;
 }
 

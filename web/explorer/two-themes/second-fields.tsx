@@ -1,11 +1,11 @@
 /** What the map is compared with; each choice goes into the URL at once. */
-import type { ReactNode } from "react";
 import { SPANS } from "../../../data/programme.ts";
 import { measuresOf, programmeOf, THEMES } from "../../../data/themes.ts";
 import { measureTitle } from "../../figures/figure.ts";
+import { Select } from "../../kit/select.tsx";
 import { secondSlice, withProgramme } from "../../theme/second-theme.ts";
 import { useYears } from "../../theme/use-years.ts";
-import { YearOptions } from "../../time/year-options.tsx";
+import { yearOptions } from "../../time/year-options.ts";
 import type { Theme } from "../../view/theme.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -21,66 +21,35 @@ export function SecondFields({ second, dated }: { second: Theme; dated: boolean 
   const change = (next: Partial<Theme>) => changeView((now) => secondSlice.with(now, { ...second, ...next }));
   return (
     <div className="swipe-fields">
-      <Select label={t("swipe.programme")} value={second.programme} onValue={(id) => change(withProgramme(second, id))}>
-        {THEMES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {pick(title)}
-          </option>
-        ))}
-      </Select>
+      <Select
+        label={t("swipe.programme")}
+        value={second.programme}
+        options={THEMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+        onChoose={(id) => change(withProgramme(second, id))}
+      />
       <Select
         label={t("measure.label")}
         value={second.measure}
-        onValue={(value) => change({ measure: measures.find((each) => each === value) ?? second.measure })}
-      >
-        {measures.map((measure) => (
-          <option key={measure} value={measure}>
-            {measureTitle(programme, measure, text)}
-          </option>
-        ))}
-      </Select>
+        options={measures.map((measure) => ({ value: measure, label: measureTitle(programme, measure, text) }))}
+        onChoose={(value) => change({ measure: measures.find((each) => each === value) ?? second.measure })}
+      />
       {dated && (
         <>
           <Select
             label={t("swipe.year")}
             value={String(second.year ?? "")}
-            onValue={(value) => change(value === "" ? { year: null, span: "until" } : { year: Number(value) })}
-          >
-            <YearOptions years={years} chosen={second.year} />
-          </Select>
+            options={yearOptions(years, second.year, text)}
+            onChoose={(value) => change(value === "" ? { year: null, span: "until" } : { year: Number(value) })}
+          />
           <Select
             label={t("swipe.counted")}
             value={second.span}
             disabled={second.year === null}
-            onValue={(value) => change({ span: SPANS.find((each) => each === value) ?? second.span })}
-          >
-            {SPANS.map((span) => (
-              <option key={span} value={span}>
-                {t(`time.${span}`)}
-              </option>
-            ))}
-          </Select>
+            options={SPANS.map((span) => ({ value: span, label: t(`time.${span}`) }))}
+            onChoose={(value) => change({ span: SPANS.find((each) => each === value) ?? second.span })}
+          />
         </>
       )}
     </div>
-  );
-}
-
-interface SelectProps {
-  label: string;
-  value: string;
-  disabled?: boolean;
-  onValue(value: string): void;
-  children: ReactNode;
-}
-
-function Select({ label, value, disabled, onValue, children }: SelectProps) {
-  return (
-    <label className="select">
-      <span className="field-label">{label}</span>
-      <select value={value} disabled={disabled} onChange={(event) => onValue(event.target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }

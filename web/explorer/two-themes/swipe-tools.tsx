@@ -21,6 +21,7 @@ import "./words.ts";
 import "../../kit/styles/chips.css";
 import "../../kit/styles/map-tools.css";
 import "./swipe-tools.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export default function SwipeTools() {
   const changeView = useChangeView();
@@ -65,7 +66,9 @@ export default function SwipeTools() {
         <section id={panel} className="map-tool-panel swipe-panel" aria-label={t("swipe.open")}>
           <CloseButton label={t("swipe.close")} onClose={close} />
           <fieldset className="chips">
-            <legend>{t("cross.kind")}</legend>
+            <legend>
+              <WholeWords>{t("cross.kind")}</WholeWords>
+            </legend>
             {TOGETHER.map((each) => (
               <label key={each} className="chip">
                 <input

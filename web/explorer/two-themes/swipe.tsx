@@ -12,6 +12,7 @@ import { Divider } from "./divider.tsx";
 import { MIDDLE } from "./divider-share.ts";
 import "./words.ts";
 import "./swipe.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 interface SwipeProps extends SharedMap {
   left: Side;
@@ -23,7 +24,11 @@ const nothing = () => undefined;
 
 export default function Swipe({ left, right, level, aside, view, ...shared }: SwipeProps) {
   const text = useText();
-  const failed = <p className="swipe-failed">{text.t("swipe.failed")}</p>;
+  const failed = (
+    <p className="swipe-failed">
+      <WholeWords>{text.t("swipe.failed")}</WholeWords>
+    </p>
+  );
   return (
     <Divided aside={aside}>
       <div className="swipe-map">

@@ -3,7 +3,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { LOOKS, type Look } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import type { ThemePage } from "../../../server/pages/page.ts";
-import { isPresence, measureTitle, presenceWord } from "../../figures/figure.ts";
+import { isPresence, measureInUnit, presenceWord } from "../../figures/figure.ts";
 import { formatDate } from "../../figures/format.ts";
 import { setsNote } from "../../figures/sets.ts";
 import { classify, lookOf } from "../../theme/classes/classes.ts";
@@ -56,7 +56,7 @@ export function saidOf(page: ThemePage, text: Text) {
   return {
     title: pick(programme.title),
     measure: [
-      presence ? t("measure.presence") : measureTitle(programme, measure, text),
+      presence ? t("measure.presence") : measureInUnit(programme, measure, text),
       periodTitle({ year, span }, text),
       t(level === "province" ? "theme_page.by_province" : "theme_page.by_lao"),
     ].join(" · "),

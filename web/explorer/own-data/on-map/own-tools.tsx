@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import { NAMED_OUTLINE } from "../../../../data/reading/outlines/endings.ts";
 import { CloseButton } from "../../../kit/close-button.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useChangeView, useView } from "../../../view/use-view.ts";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
@@ -53,7 +54,9 @@ export function OwnTools() {
       {trouble && (
         <div className="own-trouble">
           {trouble.error === null ? (
-            <p role="alert">{t("own.drop_area", { name: trouble.name })}</p>
+            <p role="alert">
+              <WholeWords>{t("own.drop_area", { name: trouble.name })}</WholeWords>
+            </p>
           ) : (
             <Suspense>
               <FaultLine error={trouble.error} />

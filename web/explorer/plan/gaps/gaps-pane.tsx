@@ -16,6 +16,7 @@ import { LaoCell, Neighbours, RegisterCell } from "../lao-cells.tsx";
 import { Rank } from "../rank.tsx";
 import "./words.ts";
 import "../../../kit/styles/chips.css";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 
 export function GapsPane({ place }: { place: string }) {
   const { t } = useText();
@@ -27,7 +28,9 @@ export function GapsPane({ place }: { place: string }) {
   const gaps = useInfiniteQuery(gapsQuery(question));
   return (
     <>
-      <h2>{t("gaps.heading", { area: place })}</h2>
+      <h2>
+        <WholeWords>{t("gaps.heading", { area: place })}</WholeWords>
+      </h2>
       <Programmes />
       {missing.length > 1 && <Match />}
       {missing.length > 0 && <Rank />}
@@ -65,7 +68,9 @@ function Programmes() {
   }
   return (
     <fieldset className="chips">
-      <legend>{t("gaps.missing")}</legend>
+      <legend>
+        <WholeWords>{t("gaps.missing")}</WholeWords>
+      </legend>
       {PROGRAMMES.map((programme) => (
         <label key={programme.id} className="chip">
           <input
@@ -134,15 +139,23 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
         <table className="areas plan-table">
           <thead>
             <tr>
-              <th scope="col">{t("level.lao")}</th>
-              <th scope="col" className="value">
-                {t("gaps.people")}
+              <th scope="col">
+                <WholeWords>{t("level.lao")}</WholeWords>
               </th>
               <th scope="col" className="value">
-                {t("gaps.houses")}
+                <WholeWords>{t("gaps.people")}</WholeWords>
               </th>
-              {several && <th scope="col">{t("gaps.lacks")}</th>}
-              <th scope="col">{t("plan.neighbours")}</th>
+              <th scope="col" className="value">
+                <WholeWords>{t("gaps.houses")}</WholeWords>
+              </th>
+              {several && (
+                <th scope="col">
+                  <WholeWords>{t("gaps.lacks")}</WholeWords>
+                </th>
+              )}
+              <th scope="col">
+                <WholeWords>{t("plan.neighbours")}</WholeWords>
+              </th>
             </tr>
           </thead>
           <tbody>

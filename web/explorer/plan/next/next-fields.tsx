@@ -2,6 +2,7 @@
 import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import type { NextQuestion } from "../../../api/where-next.ts";
 import { NumberField } from "../../../kit/number-field.tsx";
+import { Select } from "../../../kit/select.tsx";
 import { singleProgramme, withProgramme } from "../../../theme/second-theme.ts";
 import { useChangeView, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
@@ -17,19 +18,12 @@ export function NextFields() {
     changeView((view) => nextSlice.with(view, { ...(nextSlice.of(view) ?? NEXT_OPENING), ...change }), "replace");
   return (
     <div className="next-fields">
-      <label className="select">
-        <span className="field-label">{t("programme.label")}</span>
-        <select
-          value={singleProgramme(view)}
-          onChange={(event) => changeView((view) => withProgramme(view, event.target.value))}
-        >
-          {PROGRAMMES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {pick(title)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t("programme.label")}
+        value={singleProgramme(view)}
+        options={PROGRAMMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+        onChoose={(id) => changeView((view) => withProgramme(view, id))}
+      />
       <NumberField label={t("next.count")} value={n} max={MAX_CHOSEN} onValue={(value) => value && ask({ n: value })} />
       <NumberField
         label={t("next.per_province")}

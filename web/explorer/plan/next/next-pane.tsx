@@ -13,13 +13,16 @@ import { NextDownload } from "./next-download.tsx";
 import { NextFields } from "./next-fields.tsx";
 import { useWhereNext } from "./use-marks.ts";
 import "./words.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 
 export function NextPane({ place }: { place: string }) {
   const { t } = useText();
   const answer = useWhereNext();
   return (
     <>
-      <h2>{t("next.heading", { area: place })}</h2>
+      <h2>
+        <WholeWords>{t("next.heading", { area: place })}</WholeWords>
+      </h2>
       <NextFields />
       <Rank />
       <Loaded query={answer} waiting={<Skeleton lines={12} height={44} />}>
@@ -40,8 +43,12 @@ function Answer({ data }: { data: WhereNext }) {
   return (
     <>
       <Reach data={data} query={query} />
-      <p role="status">{pick(data.explanation)}</p>
-      <p className="section-hint">{t(`next.bound_${rank}`, bounds)}</p>
+      <p role="status">
+        <WholeWords>{pick(data.explanation)}</WholeWords>
+      </p>
+      <p className="section-hint">
+        <WholeWords>{t(`next.bound_${rank}`, bounds)}</WholeWords>
+      </p>
       <div className="table-foot">
         <ViewLink className="button" change={(view) => ({ ...view, pane: "map", camera: null })}>
           {t("next.on_map")}
@@ -53,16 +60,20 @@ function Answer({ data }: { data: WhereNext }) {
           <thead>
             <tr>
               <th scope="col" className="rank">
-                {t("next.rank")}
+                <WholeWords>{t("next.rank")}</WholeWords>
               </th>
-              <th scope="col">{t("level.lao")}</th>
+              <th scope="col">
+                <WholeWords>{t("level.lao")}</WholeWords>
+              </th>
               <th scope="col" className="value">
-                {t(`next.gain_${rank}`)}
+                <WholeWords>{t(`next.gain_${rank}`)}</WholeWords>
               </th>
               <th scope="col" className="value">
-                {t(`next.sum_${rank}`)}
+                <WholeWords>{t(`next.sum_${rank}`)}</WholeWords>
               </th>
-              <th scope="col">{t("plan.neighbours")}</th>
+              <th scope="col">
+                <WholeWords>{t("plan.neighbours")}</WholeWords>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -98,15 +109,23 @@ function Reach({ data, query }: { data: WhereNext; query: Record<string, string>
     <table className="totals plan-reach">
       <thead>
         <tr>
-          <th scope="col">{t("next.before_after")}</th>
-          <th scope="col">{t("next.before")}</th>
-          <th scope="col">{t("next.after")}</th>
+          <th scope="col">
+            <WholeWords>{t("next.before_after")}</WholeWords>
+          </th>
+          <th scope="col">
+            <WholeWords>{t("next.before")}</WholeWords>
+          </th>
+          <th scope="col">
+            <WholeWords>{t("next.after")}</WholeWords>
+          </th>
         </tr>
       </thead>
       <tbody>
         {WHOLES.map((of) => (
           <tr key={of}>
-            <th scope="row">{t(`next.of_${of}`)}</th>
+            <th scope="row">
+              <WholeWords>{t(`next.of_${of}`)}</WholeWords>
+            </th>
             <td>{share("before", of)}</td>
             <td>
               <strong>{share("after", of)}</strong>

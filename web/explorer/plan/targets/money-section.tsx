@@ -33,7 +33,11 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
         const column = programmeOf(fund.id).measures.find(({ measure }) => measure === "fund_baht");
         if (baht === null || !column) return null;
         const title = `${pick(column.title)} (${pick(programmeOf(fund.id).title)})`;
-        return <p key={fund.id}>{t("money.fund", { title, value: formatBaht(baht, text.language) })}</p>;
+        return (
+          <p key={fund.id}>
+            <WholeWords>{t("money.fund", { title, value: formatBaht(baht, text.language) })}</WholeWords>
+          </p>
+        );
       })}
       {rows.length > 0 && (
         <>
@@ -41,9 +45,17 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
             <li>
               <WholeWords>{t("money.how")}</WholeWords>
             </li>
-            {rows.some(({ has }) => !has.subsidy || !has.loan) && <li>{t("money.dash")}</li>}
+            {rows.some(({ has }) => !has.subsidy || !has.loan) && (
+              <li>
+                <WholeWords>{t("money.dash")}</WholeWords>
+              </li>
+            )}
             {cells.length > 0 && (
-              <li>{t("money.how_cells", { list: cells.map(({ id }) => pick(programmeOf(id).short)).join(", ") })}</li>
+              <li>
+                <WholeWords>
+                  {t("money.how_cells", { list: cells.map(({ id }) => pick(programmeOf(id).short)).join(", ") })}
+                </WholeWords>
+              </li>
             )}
             <li>
               <WholeWords>{t("money.no_sum")}</WholeWords>

@@ -23,9 +23,11 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
       <table className="areas money-table">
         <thead>
           <tr>
-            <th scope="col">{t("programme.label")}</th>
+            <th scope="col">
+              <WholeWords>{t("programme.label")}</WholeWords>
+            </th>
             <th scope="col" className="value">
-              {t("money.households")}
+              <WholeWords>{t("money.households")}</WholeWords>
             </th>
             {AMOUNTS.map((kind) => (
               <th key={kind} scope="col" className="value">

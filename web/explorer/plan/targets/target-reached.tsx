@@ -47,7 +47,11 @@ export function Reached({ target, progress, version, years, origins }: ReachedPr
   const along = { "--reached": progress.share, "--even": progress.even / target.households } as CSSProperties;
   return (
     <>
-      {!version && <p className="target-own-badge">{t("target.own_badge")}</p>}
+      {!version && (
+        <p className="target-own-badge">
+          <WholeWords>{t("target.own_badge")}</WholeWords>
+        </p>
+      )}
       <p className="target-figure" role="status">
         <strong>{number(progress.reached)}</strong> {goal} <SetsBadge origins={origins} />
       </p>
@@ -170,7 +174,9 @@ export function ShareOfNation({ years, national, origins }: ShareOfNationProps) 
         {t("target.share_of_nation", { share, nation: formatNumber(whole, language) })} <SetsBadge origins={origins} />
       </p>
       <p className="section-hint">
-        {t("target.counted_to", { from: formatYear(first, language), last: formatYear(last, language) })}
+        <WholeWords>
+          {t("target.counted_to", { from: formatYear(first, language), last: formatYear(last, language) })}
+        </WholeWords>
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import type { Targets, TargetVersion } from "../../../api/targets.ts";
 import { formatNumber, formatYear } from "../../../figures/format.ts";
 import { NumberField } from "../../../kit/number-field.tsx";
 import { Notice } from "../../../kit/states.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useChangeView, useSlice } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
 import { MAX_OWN_TARGET, targetSlice } from "./target-choice.ts";
@@ -43,7 +44,9 @@ export function TargetSection({ nation, area, isNation }: TargetSectionProps) {
   const written = { from: formatYear(from, language), to: formatYear(to, language) };
   return (
     <section className="section" aria-labelledby="target-heading">
-      <h3 id="target-heading">{t("target.section", written)}</h3>
+      <h3 id="target-heading">
+        <WholeWords>{t("target.section", written)}</WholeWords>
+      </h3>
       {isNation ? <TargetVersions versions={nation.versions} chosen={version} target={target} /> : null}
       <OwnTarget isNation={isNation} />
       {years.length === 0 && <Notice title={t("target.none_yet")} />}
@@ -71,7 +74,11 @@ function OwnTarget({ isNation }: { isNation: boolean }) {
   const own = target?.kind === "own" ? target.households : null;
   return (
     <div className="target-own">
-      {!isNation && own === null && <p>{t("target.national")}</p>}
+      {!isNation && own === null && (
+        <p>
+          <WholeWords>{t("target.national")}</WholeWords>
+        </p>
+      )}
       <NumberField
         label={t(isNation ? "target.own" : "target.own_area")}
         value={own}
@@ -81,7 +88,9 @@ function OwnTarget({ isNation }: { isNation: boolean }) {
           changeView((view) => targetSlice.with(view, households === null ? null : { kind: "own", households }))
         }
       />
-      <p className="section-hint">{t("target.own_hint", { to: formatYear(PLAN.to, language) })}</p>
+      <p className="section-hint">
+        <WholeWords>{t("target.own_hint", { to: formatYear(PLAN.to, language) })}</WholeWords>
+      </p>
     </div>
   );
 }
@@ -106,12 +115,26 @@ function Notes({ counted, undated, version, before, suppressed, from }: NotesPro
         {t("target.programmes", { list: names(counted) })}
         {version && ` · ${pick(version.reading)}`}
       </li>
-      {undated.length > 0 && <li>{t("target.not_by_year", { list: names(undated) })}</li>}
-      {before > 0 && (
-        <li>{t("target.before", { value: formatNumber(before, language), from: formatYear(from, language) })}</li>
+      {undated.length > 0 && (
+        <li>
+          <WholeWords>{t("target.not_by_year", { list: names(undated) })}</WholeWords>
+        </li>
       )}
-      {suppressed > 0 && <li>{t("left_out.suppressed_cells", { count: suppressed })}</li>}
-      <li>{t("target.twice")}</li>
+      {before > 0 && (
+        <li>
+          <WholeWords>
+            {t("target.before", { value: formatNumber(before, language), from: formatYear(from, language) })}
+          </WholeWords>
+        </li>
+      )}
+      {suppressed > 0 && (
+        <li>
+          <WholeWords>{t("left_out.suppressed_cells", { count: suppressed })}</WholeWords>
+        </li>
+      )}
+      <li>
+        <WholeWords>{t("target.twice")}</WholeWords>
+      </li>
     </ul>
   );
 }

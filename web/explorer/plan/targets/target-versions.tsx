@@ -32,7 +32,9 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
     changeView((view) => targetSlice.with(view, id === versions[0]?.id ? null : { kind: "version", id }));
   return (
     <fieldset className="target-versions">
-      <legend>{t("target.choose")}</legend>
+      <legend>
+        <WholeWords>{t("target.choose")}</WholeWords>
+      </legend>
       <div className="target-choices">
         {versions.map((version) => (
           <div key={version.id} className="target-version">
@@ -68,7 +70,9 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
           </div>
         ))}
       </div>
-      <p className="section-hint">{t("target.disagree")}</p>
+      <p className="section-hint">
+        <WholeWords>{t("target.disagree")}</WholeWords>
+      </p>
     </fieldset>
   );
 }

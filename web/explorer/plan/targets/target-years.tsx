@@ -1,5 +1,6 @@
 /** Households by year of the plan: the chart and the table that equals it. */
 import { formatNumber, formatYear } from "../../../figures/format.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useText } from "../../../words/use-text.ts";
 import { TargetChart } from "./target-chart.tsx";
 import { cumulated, type Progress, type Target, type YearCount } from "./target-progress.ts";
@@ -28,10 +29,20 @@ export function TargetYears({ years, target, progress, to }: TargetYearsProps) {
         <caption className="unseen">{t("target.by_year")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("target.fiscal_year")}</th>
-            <th scope="col">{t("money.households")}</th>
-            <th scope="col">{t("target.sum")}</th>
-            {evenYear !== null && <th scope="col">{t("target.even_sum")}</th>}
+            <th scope="col">
+              <WholeWords>{t("target.fiscal_year")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("money.households")}</WholeWords>
+            </th>
+            <th scope="col">
+              <WholeWords>{t("target.sum")}</WholeWords>
+            </th>
+            {evenYear !== null && (
+              <th scope="col">
+                <WholeWords>{t("target.even_sum")}</WholeWords>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -45,7 +56,9 @@ export function TargetYears({ years, target, progress, to }: TargetYearsProps) {
           ))}
           {needed !== null && target && (
             <tr className="target-future">
-              <th scope="row">{t("target.each_year", { from: year(last + 1), to: year(to) })}</th>
+              <th scope="row">
+                <WholeWords>{t("target.each_year", { from: year(last + 1), to: year(to) })}</WholeWords>
+              </th>
               <td>{t("target.to_do", { value: number(needed) })}</td>
               <td />
               <td>{number(target.households)}</td>

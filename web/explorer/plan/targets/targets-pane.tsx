@@ -24,7 +24,9 @@ export default function TargetsPane() {
   const ofArea = useQuery(targetsQuery(asked));
   return (
     <>
-      <h2>{t("target.heading", { area: place })}</h2>
+      <h2>
+        <WholeWords>{t("target.heading", { area: place })}</WholeWords>
+      </h2>
       <Loaded query={nation} waiting={<Skeleton lines={10} height={44} />}>
         {(whole) => (
           <Loaded query={ofArea} waiting={<Skeleton lines={10} height={44} />}>
