@@ -71,14 +71,15 @@ export default defineConfig({
     },
     pages: {
       consumer: "server",
-      // with React in it: left outside, Node would load the one for development, which checks all that it is given
-      resolve: { noExternal: ["react", "react-dom", "react-i18next"] },
+      // with React in it and all that imports React: left outside, Node would load the one for development, which checks all
+      // that it is given
+      resolve: { noExternal: true },
       define: { "process.env.NODE_ENV": JSON.stringify("production") },
       build: {
         outDir: "../dist/pages",
         copyPublicDir: false,
         ssr: true,
-        rolldownOptions: { input: { drawing: "web/pages/drawing.tsx" } },
+        rolldownOptions: { input: { drawing: "web/pages/drawing.tsx", explorer: "web/explorer/shell/drawn.tsx" } },
       },
     },
     ssr: {

@@ -27,6 +27,7 @@ import { checkLength, checkQuery } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { catalogueRoutes } from "./routes/catalogue.ts";
 import { addDocRoutes } from "./routes/docs/docs.ts";
+import { explorerPage } from "./routes/explorer-page.ts";
 import { healthRoutes, metricsRoute } from "./routes/health.ts";
 import { drawn, pageRoutes } from "./routes/pages.ts";
 import { shortLinkRoutes } from "./routes/short-links.ts";
@@ -147,7 +148,10 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     app.route("/", themeMapRoutes(services, pages, pageCache));
   }
   if (staff) app.route("/", authRoutes(staff)).route("/", staffRoutes(staff));
-  if (webDir !== undefined) app.route("/", staffPage(webDir)).use(webFiles(webDir, services.basemapStyle));
+  if (webDir !== undefined) {
+    if (pages) app.use("/explore", explorerPage(webDir, pages.drawExplorer, services.basemapStyle));
+    app.route("/", staffPage(webDir)).use(webFiles(webDir, services.basemapStyle));
+  }
   return app.route("/", apiRoutes(services));
 }
 

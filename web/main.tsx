@@ -1,6 +1,5 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import "./words/index.ts";
 import "./kit/styles/fonts.css";
 import "./kit/styles/tokens.css";
@@ -13,11 +12,9 @@ import "./kit/styles/table.css";
 import { newQueryClient } from "./api/client.ts";
 import { countAsViewed } from "./api/counted.ts";
 import { ADDRESS } from "./explorer/shell/address.ts";
-import { App } from "./explorer/shell/app.tsx";
-import { Boundary } from "./kit/boundary.tsx";
+import { Explorer } from "./explorer/shell/explorer.tsx";
 import { renewWhenStale } from "./kit/renewal.ts";
 import { browserSource } from "./view/source.ts";
-import { ViewProvider } from "./view/use-view.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("No element #root in index.html");
@@ -25,14 +22,7 @@ renewWhenStale(import.meta.url);
 const queryClient = newQueryClient();
 const view = browserSource(ADDRESS);
 countAsViewed(view, queryClient);
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <ViewProvider value={view}>
-        <Boundary>
-          <App />
-        </Boundary>
-      </ViewProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const explorer = <Explorer view={view} queryClient={queryClient} />;
+// what the server drew stays and is taken over; else what is on the page gives way when all is made
+if (root.dataset.drawn !== undefined) hydrateRoot(root, explorer);
+else startTransition(() => createRoot(root).render(explorer));

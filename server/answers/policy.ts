@@ -29,6 +29,11 @@ export const PUBLIC: Policy = { ...PRIVATE, cache: "public", reads: "any-origin"
 /** Pages of this server and the files that they load. */
 export const PAGE: Policy = { ...PRIVATE, cache: "public", content: "page" };
 
+/** @param style of a map that a page and its worker fetch from another origin */
+export function reaching(style: string | undefined): Policy {
+  return style === undefined ? PAGE : { ...PAGE, reaches: new URL(style).origin };
+}
+
 type QuerySchema = NonNullable<RouteConfig["request"]>["query"];
 
 interface Declaration {

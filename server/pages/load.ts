@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Assets, Drawing, Pages } from "./page.ts";
+import type { Assets, DrawExplorer, Drawing, Pages } from "./page.ts";
 
 /** The script of the pages, as the manifest of the client's build names it. */
 const ENTRY = "pages/browser/main.ts";
@@ -26,5 +26,8 @@ export async function loadPages(dist: string): Promise<Pages | undefined> {
   const drawing = join(dist, "pages", "drawing.js");
   if (!existsSync(drawing)) return undefined;
   const { drawPage, drawPicture, drawTheme } = (await import(pathToFileURL(drawing).href)) as Drawing;
-  return { drawPage, drawPicture, drawTheme, assets: readAssets(join(dist, "web")) };
+  const { drawExplorer } = (await import(pathToFileURL(join(dist, "pages", "explorer.js")).href)) as {
+    drawExplorer: DrawExplorer;
+  };
+  return { drawPage, drawPicture, drawTheme, drawExplorer, assets: readAssets(join(dist, "web")) };
 }

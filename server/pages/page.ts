@@ -119,6 +119,16 @@ export interface Drawing {
   drawTheme(page: ThemePage, language: keyof Bilingual): string;
 }
 
+/** The explorer of an address before any answer: the content of its page. */
+export interface DrawnExplorer {
+  language: keyof Bilingual;
+  html: string;
+}
+
+/** @returns null for an address of which the browser alone knows what it shows */
+export type DrawExplorer = (search: string) => DrawnExplorer | null;
+
 export interface Pages extends Drawing {
+  drawExplorer: DrawExplorer;
   assets: Assets;
 }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import type { Context, MiddlewareHandler, Next } from "hono";
 import { acceptedEncoding } from "../answers/encoding.ts";
-import { declared, PAGE, type Policy } from "../answers/policy.ts";
+import { declared, reaching } from "../answers/policy.ts";
 import { type Lifetime, respond } from "../answers/variant.ts";
 import { VariantCache } from "../answers/variant-cache.ts";
 
@@ -45,7 +45,7 @@ const MAX_BYTES = 128 * 2 ** 20;
 
 /** @param style of a map that the explorer and its worker fetch from another origin */
 export function webFiles(folder: string, style?: string): MiddlewareHandler {
-  const policy: Policy = style === undefined ? PAGE : { ...PAGE, reaches: new URL(style).origin };
+  const policy = reaching(style);
   const files = listFiles(folder);
   const cache = new VariantCache(MAX_BYTES, policy, "small");
   return declared(policy, async (c: Context, next: Next) => {

@@ -9,7 +9,8 @@ const NAME = "virtual:kept-files";
 const HASHED = /^assets\/[^/]+\.(js|css|woff2|svg|png)$/;
 /** By the address at which the server has them. */
 const PAGES = {
-  "/explore": "index.html",
+  // of all addresses of the explorer, so without what the server draws into the page of one
+  "/index.html": "index.html",
   "/worker/offline.html": "worker/offline.html",
   "/mark.svg": "mark.svg",
 } as const;

@@ -53,7 +53,7 @@ function serverFirst(cacheName: string, maxEntries: number, ...plugins: Plugin[]
 clientsClaim();
 cleanupOutdatedCaches();
 precacheAndRoute(FILES);
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/explore"), { allowlist: [/^\/explore(\?|$)/] }));
+registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { allowlist: [/^\/explore(\?|$)/] }));
 registerRoute(
   // files that a person takes along are asked for anew each time
   ({ url, sameOrigin }) => sameOrigin && /^\/(tiles\/|api\/(?!staff|auth)[^.]*$)/.test(url.pathname),

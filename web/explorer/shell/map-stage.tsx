@@ -29,7 +29,8 @@ const MapView = lazy(() => import("../../map/map-view.tsx"));
 const BARE = { province: undefined, lao: undefined };
 const on = (side: SideName, target: Target | null): Pointed | null => target && { target, side };
 
-export function MapStage() {
+/** @param begun whether the map itself may be loaded: its legend, notes and tools stand before it */
+export function MapStage({ begun }: { begun: boolean }) {
   const changeView = useChangeView();
   const wantFields = useWantFields();
   // the names on the map, beside its code: without them it would be drawn twice
@@ -81,19 +82,21 @@ export function MapStage() {
     <>
       <Boundary fallback={<MapFailed />}>
         <Suspense fallback={null}>
-          <MapView
-            {...shared}
-            {...pointing("left")}
-            view={detail ? { ...view, detail } : view}
-            side={second && !aside ? second.side : null}
-            states={arranged.states ?? BARE}
-            points={arranged.points}
-            {...arranged.drawing}
-            onLevel={setLevel}
-            onMap={setMap}
-            onReady={arrived}
-            onError={broken}
-          />
+          {begun && (
+            <MapView
+              {...shared}
+              {...pointing("left")}
+              view={detail ? { ...view, detail } : view}
+              side={second && !aside ? second.side : null}
+              states={arranged.states ?? BARE}
+              points={arranged.points}
+              {...arranged.drawing}
+              onLevel={setLevel}
+              onMap={setMap}
+              onReady={arrived}
+              onError={broken}
+            />
+          )}
         </Suspense>
       </Boundary>
       {ready && map && second && (

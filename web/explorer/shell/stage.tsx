@@ -1,12 +1,11 @@
 /** The map, or what covers it. */
-import { Suspense, useState } from "react";
+import { Suspense, useDeferredValue, useState } from "react";
 import { Boundary, PartFailed } from "../../kit/boundary.tsx";
 import { useFiguresFirst } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
 import { MapStage } from "./map-stage.tsx";
-import { MapWaiting } from "./map-waiting.tsx";
 import { componentOf, paneOf } from "./panes.ts";
 import { useSheet } from "./use-sheet.ts";
 import "../../map/words.ts";
@@ -15,15 +14,18 @@ import "./styles/stage.css";
 export function Stage() {
   const { t } = useText();
   const pane = paneOf(useView().view.pane);
-  const settled = useFiguresFirst();
-  const [wanted, setWanted] = useState(false);
-  if (!wanted && settled && !pane) setWanted(true);
+  const [wanted, setWanted] = useState(!pane);
+  if (!wanted && !pane) setWanted(true);
+  // in a later step than the figures, so that the browser can draw these between the two
+  const settled = useDeferredValue(useFiguresFirst());
+  const [begun, setBegun] = useState(false);
+  if (!begun && wanted && settled) setBegun(true);
   const map = useSheet();
   const Covering = pane && componentOf(pane);
   return (
     <section className="stage" data-covered={pane && ""} aria-label={t(pane?.title ?? "map.label")}>
       <div ref={map} className="stage-map" inert={pane !== undefined}>
-        {wanted ? <MapStage /> : <MapWaiting />}
+        {wanted && <MapStage begun={begun} />}
       </div>
       {Covering && (
         <Boundary key={pane.id} fallback={<PaneFailed />}>

@@ -20,7 +20,8 @@ type Drawing = OffscreenCanvasRenderingContext2D;
 
 function draw(size: number, paint: (context: Drawing) => void): ImageData {
   const side = size * PIXEL_RATIO;
-  const context = new OffscreenCanvas(side, side).getContext("2d");
+  // drawn by the processor: read back from graphics, an image would wait for all that these have to do
+  const context = new OffscreenCanvas(side, side).getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error(`No 2d canvas for an image of ${side} px`);
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   paint(context);
