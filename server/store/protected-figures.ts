@@ -52,11 +52,15 @@ export async function lastReleased(
 
 /** The records of each LAO and year by province. @param records rows of records, for `from` */
 export async function cellsOf(sql: Database, records: Fragment): Promise<Map<string, TableCell[]>> {
-  return byProvince(
-    await sql<(TableCell & { province: string })[]>`
-      select province, lao, year, count(*)::int as records, coalesce(sum(households), 0)::float8 as households
-      from ${records} group by province, lao, year order by lao collate "C", year`,
-  );
+  const rows = await sql<{ province: string; cells: TableCell[] }[]>`
+    select province, json_agg(
+      json_build_object('lao', lao, 'year', year, 'records', records, 'households', households)
+      order by lao collate "C", year) as cells
+    from (
+      select province, lao, year, count(*) as records, coalesce(sum(households), 0) as households
+      from ${records} group by province, lao, year
+    ) as cell group by province`;
+  return new Map(rows.map(({ province, cells }) => [province, cells]));
 }
 
 /** What is told of each sum. @param released by province, as it was last; null where releases need not be compared */

@@ -69,5 +69,6 @@ export async function writeContents(
     cross join lateral (
       select ST_SetSRID(ST_MakePoint((after ->> 'lng')::float8, (after ->> 'lat')::float8), 4326) as point
     ) as place
-    where change_set = ${changeSet} and after is not null`;
+    where change_set = ${changeSet} and after is not null
+    order by key`;
 }

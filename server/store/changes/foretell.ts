@@ -37,7 +37,7 @@ async function totalsOf(sql: Database, set: Named, measures: readonly string[]):
 
 /** Sums of LAOs that will be withheld: those of the provinces that it touches, and of the others as they are. */
 async function withheldBy(sql: Database, set: ChangeSet, programme: Programme): Promise<number> {
-  const here = sql`province = any (${textArray(sql, set.provinces)})`;
+  const here = sql`province = any (${textArray(sql, set.provinces)}::text[])`;
   const records = sql`${becoming(sql, set, ["households"])} where ${here}`;
   const scope = { programme, basis: "real", touched: here } as const;
   const sums = sumsOf(programme, await cellsOf(sql, records), await lastReleased(sql, scope));

@@ -11,7 +11,7 @@ import { rolledBack } from "../rolled-back.ts";
 const { owner } = await database();
 const PROVINCES = ["50", "51"];
 const laos = await owner<{ code: string; province: string }[]>`
-  select code, province from area where level = 'lao' and province = any (${owner.array(PROVINCES)}) order by code collate "C"`;
+  select code, province from area where level = 'lao' and province in ${owner(PROVINCES)} order by code collate "C"`;
 const [ofFirst = [], ofSecond = []] = PROVINCES.map((wanted) =>
   laos.filter(({ province }) => province === wanted).map(({ code }) => code),
 );
