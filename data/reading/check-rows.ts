@@ -31,43 +31,42 @@ function isInThailand(lng: number, lat: number): boolean {
   return lng >= THAILAND[0] && lng <= THAILAND[2] && lat >= THAILAND[1] && lat <= THAILAND[3];
 }
 
-interface RowValues {
-  values: Map<string, Value>;
-  texts: Map<string, string>;
-  issues: ImportIssue[];
-}
-
 /** What a row has to fill: every required column, or only what says which record it is and where it counts. */
 export type Completeness = "complete" | "identified";
 
 const IDENTITY: ReadonlySet<string> = new Set(["key", "lao", "year"]);
 
+type Columns = readonly (ImportColumn | undefined)[];
+
+/** The values of a row by column, and what is wrong with it. */
 function parseRow(
   { row, cells }: TableRow,
-  columns: readonly (ImportColumn | undefined)[],
+  columns: Columns,
   completeness: Completeness,
-): RowValues {
-  const values = new Map<string, Value>();
-  const texts = new Map<string, string>();
-  const issues: ImportIssue[] = [];
+  issues: ImportIssue[],
+): (Value | undefined)[] {
   const refuse = (column: string | null, value: string, message: Bilingual) =>
     issues.push({ row, column, value, message, severity: "error" });
-  for (const [index, column] of columns.entries()) {
+  const values = columns.map((column, index): Value | undefined => {
+    if (!column) return undefined;
     const text = (cells[index] ?? "").trim();
-    if (!column) continue;
-    texts.set(column.name, text);
     if (text === "" || (column.parse !== parseText && isMissing(text))) {
       if (column.required && (completeness === "complete" || IDENTITY.has(column.name)))
         refuse(column.name, text, { th: `ต้องกรอก “${column.title.th}”`, en: `“${column.title.en}” is required` });
-      continue;
+      return undefined;
     }
     const parsed = column.parse(text);
-    if ("problem" in parsed) refuse(column.name, text, parsed.problem);
-    else values.set(column.name, parsed.value);
+    if ("value" in parsed) return parsed.value;
+    refuse(column.name, text, parsed.problem);
+    return undefined;
+  });
+  for (let beyond = columns.length; beyond < cells.length; beyond++) {
+    const value = cells[beyond] ?? "";
+    if (value.trim() === "") continue;
+    refuse(null, value, { th: "มีข้อมูลเกินหัวตาราง", en: "More cells than the header has" });
+    break;
   }
-  const beyond = cells.slice(columns.length).find((cell) => cell.trim() !== "");
-  if (beyond !== undefined) refuse(null, beyond, { th: "มีข้อมูลเกินหัวตาราง", en: "More cells than the header has" });
-  return { values, texts, issues };
+  return values;
 }
 
 function yearProblem(year: number, programme: Programme, asOf: string): Bilingual | null {
@@ -102,17 +101,20 @@ export function checkRows(
     table.header,
     completeness === "identified" ? IDENTITY : undefined,
   );
+  const places = new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : [])));
+  const placed = (place: ImportColumn["place"]) => [...places].filter(([, at]) => columns[at]?.place === place);
+  const [measures, attributes] = [placed("measure"), placed("attribute")];
   const records: CheckedRecord[] = [];
   const keys = new Map<string, number>();
   const laos = new Map<string, number>();
   for (const tableRow of table.rows) {
-    const { row } = tableRow;
-    const { values, texts, issues: found } = parseRow(tableRow, columns, completeness);
-    issues.push(...found);
+    const { row, cells } = tableRow;
+    const values = parseRow(tableRow, columns, completeness, issues);
+    const placeOf = (name: string) => places.get(name) ?? -1;
     const report = (column: string, message: Bilingual, severity: ImportIssue["severity"] = "error") =>
-      issues.push({ row, column, value: texts.get(column) ?? "", message, severity });
-    const text = (name: string) => (values.get(name) as string | undefined) ?? null;
-    const number = (name: string) => (values.get(name) as number | undefined) ?? null;
+      issues.push({ row, column, value: (cells[placeOf(column)] ?? "").trim(), message, severity });
+    const text = (name: string) => (values[placeOf(name)] as string | undefined) ?? null;
+    const number = (name: string) => (values[placeOf(name)] as number | undefined) ?? null;
 
     const key = text("key");
     const twin = key === null ? undefined : keys.get(key);
@@ -139,24 +141,35 @@ export function checkRows(
     const point = wrongPoint ? { lng: null, lat: null } : at;
 
     for (const { measure, parts } of programme.measures) {
+      if (!parts) continue;
       const wrong = partsProblem(
         number(measure),
-        (parts ?? []).map((part) => number(part)),
+        parts.map((part) => number(part)),
       );
       if (wrong) report(measure, wrong.message, wrong.severity);
     }
 
     if (key === null || lao === null || year === null) continue;
-    const placed = (place: ImportColumn["place"]) =>
-      Object.fromEntries(
-        columns.flatMap((column) => {
-          const value = column?.place === place ? values.get(column.name) : undefined;
-          return column && value !== undefined ? [[column.name, value]] : [];
-        }),
-      );
-    const measures = placed("measure") as CheckedRecord["measures"];
-    const titles = { title_th: text("title_th"), title_en: text("title_en") };
-    records.push({ row, key, lao, year, ...point, ...titles, measures, attributes: placed("attribute") });
+    const record: CheckedRecord = {
+      row,
+      key,
+      lao,
+      year,
+      ...point,
+      title_th: text("title_th"),
+      title_en: text("title_en"),
+      measures: {},
+      attributes: {},
+    };
+    for (const [name, at] of measures) {
+      const value = values[at];
+      if (typeof value === "number") record.measures[name as StoredMeasure] = value;
+    }
+    for (const [name, at] of attributes) {
+      const value = values[at];
+      if (value !== undefined) record.attributes[name] = value;
+    }
+    records.push(record);
   }
   return { records, issues };
 }

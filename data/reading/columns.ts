@@ -27,12 +27,28 @@ function base(name: string, th: string, en: string, required: boolean, parse: Pa
 
 const degrees = (most: number) => numberParser({ min: -most, max: most, whole: false });
 
+/** Different texts of a column whose meaning is kept. */
+const KEPT = 1000;
+
+/** Most columns of a file have few different texts, so each of the first is understood once; free text repeats least. */
+function remembering(parse: Parse): Parse {
+  if (parse === parseText) return parse;
+  const known = new Map<string, ReturnType<Parse>>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const parsed = parse(text);
+    if (known.size < KEPT) known.set(text, parsed);
+    return parsed;
+  };
+}
+
 /** Every column that a file of this programme may have; only sites carry coordinates (WGS 84 degrees). */
 export function importColumns(programme: Programme): ImportColumn[] {
   return [
     base("key", "รหัสรายการ", "Key", true, parseCode),
     base("lao", "รหัส อปท.", "LAO code", true, parseCode),
-    base("year", "ปี พ.ศ.", "Year", true, parseYear),
+    base("year", "ปี พ.ศ.", "Year", true, remembering(parseYear)),
     ...(programme.geometry === "site"
       ? [base("lat", "ละติจูด", "Latitude", true, degrees(180)), base("lon", "ลองจิจูด", "Longitude", true, degrees(180))]
       : []),
@@ -44,7 +60,7 @@ export function importColumns(programme: Programme): ImportColumn[] {
         title,
         required,
         place: "measure",
-        parse: numberParser({ min, max, whole: isCounted(unit) }),
+        parse: remembering(numberParser({ min, max, whole: isCounted(unit) })),
       }),
     ),
     ...programme.attributes.map(
@@ -53,7 +69,7 @@ export function importColumns(programme: Programme): ImportColumn[] {
         title: column.title,
         required: column.required ?? false,
         place: "attribute",
-        parse: attributeParser(column),
+        parse: remembering(attributeParser(column)),
       }),
     ),
   ];

@@ -65,8 +65,12 @@ function unwrap(text: string): Written {
   return { digits: rest.trim(), negative: signed !== Boolean(bracketed), percent, times: scale?.[1] ?? 1 };
 }
 
+/** A number as most cells have it, in which there is nothing to understand. */
+const BARE = /^\d{1,15}$/;
+
 /** `๑,๒๓๔.๕`, `−3`, `(1,200)`, `1,500.-`, `฿ 45`, `12 คน`, `1.5 ล้านบาท`, `45 %` (which is 45); `form` as of its column. */
 export function readCell(text: string, form: NumberForm = "point"): Cell {
+  if (BARE.test(text)) return { kind: "number", value: Number(text), percent: false };
   const plain = tidy(plainText(tidy(text)));
   if (MISSING.test(plain)) return { kind: "none" };
   const { digits, negative, percent, times } = unwrap(plain);

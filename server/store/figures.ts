@@ -31,26 +31,6 @@ function counted(tx: postgres.TransactionSql, { id }: Programme, basis: Basis, t
     where programme = ${id} and sets.basis = ${basis} and ${isTouched(tx, touched)}`;
 }
 
-/**
- * An `open` programme has a cell per LAO and year. A `sums` programme has one per LAO, all years together: finer cells
- * would hold single households.
- */
-async function fillLaoFigures(
-  tx: postgres.TransactionSql,
-  programme: Programme,
-  basis: Basis,
-  touched: Touched,
-): Promise<void> {
-  const { columns, sums } = measureLists(tx, programme);
-  const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
-  await tx`delete from lao_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
-  await tx`
-    insert into lao_figure (basis, programme, lao, province, year, records${columns})
-    select ${basis}, programme, lao, province, figure_year, count(*)${sums}
-    from (select record.*, ${year} as figure_year from ${counted(tx, programme, basis, touched)}) as records
-    group by programme, lao, province, figure_year`;
-}
-
 /** Of a programme whose sites stand where they are shown, also by cell of the grid. */
 export async function fillCellFigures(
   tx: postgres.TransactionSql,
@@ -69,25 +49,37 @@ export async function fillCellFigures(
     from ${counted(tx, programme, basis, touched)} and geom is not null group by programme, lao, site_cell(geom), year`;
 }
 
-/** A cell per province and year, and one of all years together. */
-async function fillProvinceFigures(
-  tx: postgres.TransactionSql,
-  programme: Programme,
-  basis: Basis,
-  touched: Touched,
-): Promise<void> {
+/**
+ * Fills lao_figure and province_figure of both bases from one look at the records. An `open` programme has a cell per LAO
+ * and year; a `sums` programme has one per LAO, all years together: finer cells would hold single households. A province has
+ * a cell per year, and one of all years together.
+ */
+async function fillAreaFigures(tx: postgres.TransactionSql, programme: Programme, touched: Touched): Promise<void> {
   const { columns, sums } = measureLists(tx, programme);
+  const grouped = measureList(tx, programme, (measure) => `sum(${measure}) as ${measure}`);
+  const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
   const firsts = publishesFirstYears(programme) ? tx`true` : tx`grouping(year) = 1`;
-  await tx`delete from province_figure where programme = ${programme.id} and basis = ${basis} and ${isTouched(tx, touched)}`;
+  for (const table of [tx`lao_figure`, tx`province_figure`])
+    await tx`delete from ${table} where programme = ${programme.id} and ${isTouched(tx, touched)}`;
   await tx`
+    with grouped as materialized (
+      select origin, province, lao, year, count(*) as records${grouped}
+      from record where programme = ${programme.id} and ${isTouched(tx, touched)} group by origin, province, lao, year
+    ), counted as materialized (
+      select basis, province, lao, year, sum(records) as records${grouped},
+             year = min(year) over (partition by basis, lao) as is_first
+      from grouped join counted_set using (origin) where programme = ${programme.id}
+      group by basis, province, lao, year
+    ), of_laos as (
+      insert into lao_figure (basis, programme, lao, province, year, records${columns})
+      select basis, ${programme.id}, lao, province, figure_year, sum(records)${sums}
+      from (select counted.*, ${year} as figure_year from counted) as counted
+      group by basis, lao, province, figure_year
+    )
     insert into province_figure (basis, programme, province, year, records, new_laos${columns})
-    select ${basis}, programme, province, year, count(*),
+    select basis, ${programme.id}, province, year, sum(records),
            case when ${firsts} then count(*) filter (where is_first) end${sums}
-    from (
-      select record.*, row_number() over (partition by lao order by year, key collate "C", origin) = 1 as is_first
-      from ${counted(tx, programme, basis, touched)}
-    ) as records
-    group by grouping sets ((programme, province, year), (programme, province))`;
+    from counted group by grouping sets ((basis, province, year), (basis, province))`;
 }
 
 /**
@@ -99,10 +91,9 @@ export async function refreshFigures(
   programme: Programme,
   touched: Touched = "all",
 ): Promise<void> {
+  await fillAreaFigures(tx, programme, touched);
   for (const basis of BASES) {
-    await fillLaoFigures(tx, programme, basis, touched);
     await fillCellFigures(tx, programme, basis, touched);
-    await fillProvinceFigures(tx, programme, basis, touched);
     if (!needsSmallCells(programme)) continue;
     const records = counted(tx, programme, basis, touched);
     await protectFigures(tx, { programme, basis, records, touched: isTouched(tx, touched) });

@@ -33,8 +33,11 @@ export interface ImportOutcome {
   refused: Bilingual | null;
   changeSet: string | null;
   counts: Counts | null;
-  effect: Effect | null;
+  effect: PublishedEffect | null;
 }
+
+/** `version`: of the dataset, null when no real record is left. */
+type PublishedEffect = Effect & { version: number | null };
 
 const STEPS = {
   check: { th: "อ่านและตรวจไฟล์", en: "reading and checking the file" },
@@ -70,7 +73,7 @@ export async function publishTold(
   programme: Programme,
   changeSet: string,
   author: string,
-): Promise<Effect> {
+): Promise<PublishedEffect> {
   const before = await totalsOf(tx, programme);
   const version = await publishDraft(tx, changeSet, author);
   const after = await totalsOf(tx, programme);

@@ -56,8 +56,15 @@ function boundsOfSums<K>(
   );
 }
 
-function mostOfOthers<K>(sums: ReadonlyMap<K, Bounds>, own: K): number {
-  return [...sums].reduce((sum, [key, { most }]) => sum + (key === own ? 0 : most), 0);
+/** For one of the sums: what all others have at most. One without a bound leaves all but itself without. */
+function mostOfOthers<K>(sums: ReadonlyMap<K, Bounds>): (own: Bounds) => number {
+  const bounded = [...sums.values()].filter(({ most }) => Number.isFinite(most));
+  const sum = bounded.reduce((all, { most }) => all + most, 0);
+  const unbounded = sums.size - bounded.length;
+  return ({ most }) => {
+    if (Number.isFinite(most)) return unbounded > 0 ? Number.POSITIVE_INFINITY : sum - most;
+    return unbounded > 1 ? Number.POSITIVE_INFINITY : sum;
+  };
 }
 
 /** A number that is not published; without a year all of an LAO, without an LAO all of a year. */
@@ -80,14 +87,15 @@ function hiddenOf(cells: readonly TableCell[], withheld: Withheld, count: Count)
     total,
     count,
   );
+  const [otherLaos, otherYears] = [mostOfOthers(laos), mostOfOthers(years)];
   const inside = cells.flatMap(({ lao, year }) => {
     const row = laos.get(lao);
     const column = years.get(year);
     if (!row || !column) return [];
     const least = Math.max(
       0,
-      row.least - mostOfOthers(years, year),
-      column.least - mostOfOthers(laos, lao),
+      row.least - otherYears(column),
+      column.least - otherLaos(row),
       row.least + column.least - total,
     );
     return [{ lao, year, least, most: Math.min(row.most, column.most) }];

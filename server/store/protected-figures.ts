@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { type Basis, type Programme, SMALL_CELL } from "../../data/programme.ts";
 import { type Released, type ReleasedSum, releaseOfProvince } from "./release.ts";
 import type { TableCell } from "./suppression.ts";
+import type { Database } from "./transaction.ts";
 
 type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
@@ -18,7 +19,11 @@ export interface FigureScope {
 
 function byProvince<T extends { province: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.province, [...(groups.get(row.province) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.province);
+    if (group) group.push(row);
+    else groups.set(row.province, [row]);
+  }
   return groups;
 }
 
@@ -30,30 +35,54 @@ async function releasedSums(tx: postgres.TransactionSql, { programme, basis, tou
     await tx`delete from released_sum where programme = ${programme.id} and basis = ${basis}`;
     return null;
   }
+  return await lastReleased(tx, { programme, basis, touched });
+}
+
+/** By province. */
+export async function lastReleased(
+  sql: Database,
+  { programme, basis, touched }: Omit<FigureScope, "records">,
+): Promise<Map<string, Released[]>> {
   return byProvince(
-    await tx<(Released & { province: string })[]>`
+    await sql<(Released & { province: string })[]>`
       select province, lao, year, households, (shown ->> 'suppressed')::boolean as withheld
       from released_sum where programme = ${programme.id} and basis = ${basis} and ${touched}`,
   );
 }
 
-/** Nothing leaves unaudited: to be called whenever figures were made. */
-export async function protectFigures(tx: postgres.TransactionSql, scope: FigureScope): Promise<void> {
-  const { programme } = scope;
-  const cells = byProvince(
-    await tx<(TableCell & { province: string })[]>`
-      select province, lao, year, count(*)::int as records, coalesce(sum(households), 0)::float8 as households
-      from ${scope.records} group by province, lao, year order by lao collate "C", year`,
-  );
-  const released = await releasedSums(tx, scope);
+/** The records of each LAO and year by province. @param records rows of records, for `from` */
+export async function cellsOf(sql: Database, records: Fragment): Promise<Map<string, TableCell[]>> {
+  const rows = await sql<{ province: string; cells: TableCell[] }[]>`
+    select province, json_agg(
+      json_build_object('lao', lao, 'year', year, 'records', records, 'households', households)
+      order by lao collate "C", year) as cells
+    from (
+      select province, lao, year, count(*) as records, coalesce(sum(households), 0) as households
+      from ${records} group by province, lao, year
+    ) as cell group by province`;
+  return new Map(rows.map(({ province, cells }) => [province, cells]));
+}
+
+/** What is told of each sum. @param released by province, as it was last; null where releases need not be compared */
+export function sumsOf(
+  programme: Programme,
+  cells: ReadonlyMap<string, TableCell[]>,
+  released: ReadonlyMap<string, Released[]> | null,
+): (ReleasedSum & { province: string })[] {
   const eachRecordIsOne = programme.measures.some(({ measure, max }) => measure === "households" && max === 1);
   const provinces = new Set([...cells.keys(), ...(released?.keys() ?? [])]);
-  const sums = [...provinces].flatMap((province) => {
+  return [...provinces].flatMap((province) => {
     const before = released && (released.get(province) ?? []);
     const own = releaseOfProvince(cells.get(province) ?? [], SMALL_CELL, eachRecordIsOne, before);
     return own.map((sum) => ({ province, ...sum }));
   });
-  await writeStates(tx, scope, sums, released !== null);
+}
+
+/** Nothing leaves unaudited: to be called whenever figures were made. */
+export async function protectFigures(tx: postgres.TransactionSql, scope: FigureScope): Promise<void> {
+  const cells = await cellsOf(tx, scope.records);
+  const released = await releasedSums(tx, scope);
+  await writeStates(tx, scope, sumsOf(scope.programme, cells, released), released !== null);
 }
 
 /** @param kept whether what is told is remembered as released */

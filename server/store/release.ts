@@ -22,10 +22,11 @@ type State = "told" | "withheld" | "as_before" | "untold";
 
 export interface ReleasedSum extends SumName {
   households: number;
+  before: Released | undefined;
   state: State;
 }
 
-type Line = SumName & Margin & { before: Released | undefined; state: State };
+type Line = ReleasedSum & Margin;
 
 const nameOf = ({ lao, year }: SumName) => `${lao} ${year}`;
 
@@ -45,7 +46,7 @@ function linesOf(cells: readonly TableCell[], limit: number, eachRecordIsOne: bo
 }
 
 const isTotal = ({ lao, year }: SumName) => lao === null && year === null;
-const isWithheld = ({ state, before }: Line) =>
+export const isWithheld = ({ state, before }: ReleasedSum) =>
   state === "withheld" || (state === "as_before" && before?.withheld === true);
 
 /** Whether what is not told of a side is still hidden, when the total is told with it. */

@@ -43,10 +43,15 @@ export function sumOf(margins: Iterable<Margin>): Margin {
   return sum;
 }
 
+const NOTHING: Margin = { records: 0, households: 0 };
+
 export function marginsBy<K>(cells: readonly TableCell[], key: (cell: TableCell) => K): Map<K, Margin> {
-  const groups = new Map<K, TableCell[]>();
-  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
-  return new Map([...groups].map(([own, group]) => [own, sumOf(group)]));
+  const sums = new Map<K, Margin>();
+  for (const cell of cells) {
+    const own = key(cell);
+    sums.set(own, sumOf([sums.get(own) ?? NOTHING, cell]));
+  }
+  return sums;
 }
 
 /** Where each record is one household, it is the record that can be anywhere; but one is there at least. */

@@ -1,41 +1,28 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { setTimeout as after } from "node:timers/promises";
-import type postgres from "postgres";
 import { programmeById } from "../../data/programmes/index.ts";
-import type { Database } from "../../server/db/connect.ts";
+import { ROOT } from "../../data/root.ts";
+import { type Database, openDatabase } from "../../server/db/connect.ts";
 import { importFile } from "../../server/store/import-file.ts";
-import { prepareDatabase } from "../../server/store/prepare.ts";
-import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
-import { type EngineAddress, open } from "../engines/setup.ts";
-import { importForm } from "../server/staff/imports/import-form.ts";
-import { staffApplication } from "../server/staff/staff-application.ts";
-import { quantile, timed } from "./statistics.ts";
+import { firstStart, type Place, throughTheServer } from "./served-import.ts";
+import { timed } from "./statistics.ts";
 
 const ROWS = 100_000;
 const PROGRAMME = "baan-phophiang";
-/** ms in which others ask while nothing else happens. */
-const QUIET = 10_000;
 const COLUMNS = ["key", "lao", "year", "households", "subsidy_baht", "applicant_name"];
-/** What others ask meanwhile: never the same address twice, so that none is kept. */
-const OTHERS = [
-  (turn: number) => `/api/nearby?lng=${(98.9 + turn / 1e5).toFixed(5)}&lat=18.79`,
-  (turn: number) => `/api/search?q=${encodeURIComponent("เชียง")}&limit=${(turn % 19) + 1}`,
-  (turn: number) => `/api/summary?province=${10 + (turn % 10)}`,
-  (turn: number) => `/tiles/lao/10/${790 + (turn % 20)}/${(Math.floor(turn / 20) % 20) + 450}.mvt`,
-];
-
-type Application = Awaited<ReturnType<typeof staffApplication>>;
 const round = (ms: number) => Math.round(ms);
 
-async function lines(owner: postgres.Sql): Promise<string[]> {
-  const laos = await owner<{ code: string }[]>`select code from area where level = 'lao' order by code`;
-  return Array.from({ length: ROWS }, (_, row) => {
-    const lao = laos[(row * 7) % laos.length]?.code;
+function lines(laos: readonly string[]): string[] {
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const lao = laos[(row * 7) % laos.length];
     return `B${row},${lao},${2560 + (row % 3)},1,${40_000 + (row % 100) * 10},ชื่อ ${row}`;
   });
+  return [COLUMNS.join(","), ...rows];
 }
 
 /** ms of each step of an import that is undone in the end; the reading is done in this process. */
@@ -75,99 +62,26 @@ async function copied({ owner }: Database, text: string): Promise<number> {
   return ms;
 }
 
-/** What somebody else waits for, ms, one question after the other until `ended`. */
-async function asked({ app }: Application, ended: Promise<unknown>, first: number): Promise<number[]> {
-  const all: number[] = [];
-  let over = false;
-  const end = ended.finally(() => {
-    over = true;
-  });
-  for (let turn = first; !over; turn++) {
-    const path = OTHERS[turn % OTHERS.length]?.(turn) ?? "/";
-    const { ms } = await timed(async () => {
-      const answer = await app.request(path);
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      await answer.arrayBuffer();
-    });
-    all.push(ms);
-  }
-  await end;
-  return all;
-}
-
-/** MB that the process has had at most; Linux only. */
-function peak(): number {
-  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
-}
-
-async function throughTheServer(
-  database: Database,
-  content: readonly string[],
-): Promise<Record<string, string | number>> {
-  const application = await staffApplication(database);
-  const { app, somebody } = application;
-  const [editor, approver] = [await somebody("editor"), await somebody("approver")];
-  const answer = async (response: Response | Promise<Response>) => {
-    const { ok, status } = await response;
-    const text = await (await response).text();
-    if (!ok) throw new Error(`${status} ${text}`);
-    return JSON.parse(text);
-  };
-  const read = async () => {
-    const headers = { cookie: editor.cookie, origin: "http://localhost" };
-    const body = importForm(PROGRAMME, "bench.csv", content);
-    let job = await answer(app.request("/api/staff/imports", { method: "POST", headers, body }));
-    while (job.state === "running") {
-      await after(200);
-      job = await answer(editor.get(`/api/staff/imports/${job.id}`));
-    }
-    if (job.state !== "ready") throw new Error(JSON.stringify(job).slice(0, 500));
-    return job.id as string;
-  };
-  const publish = async (id: string) => {
-    const path = `/api/staff/imports/${id}/submit`;
-    const { change_set } = await answer(editor.ask("POST", path, { demonstration: "keep" }));
-    await answer(approver.ask("POST", `/api/staff/changes/${change_set}/approve`));
-  };
-  const quiet = quantile(await asked(application, after(QUIET), 0), 0.95);
-  const before = peak();
-  const reading = timed(read);
-  const whileReading = quantile(await asked(application, reading, 10_000), 0.95);
-  const { ms: readMs, result: id } = await reading;
-  const memory = peak();
-  const publishing = timed(() => publish(id));
-  const whilePublishing = quantile(await asked(application, publishing, 20_000), 0.95);
-  return {
-    "file to draft ms": round(readMs),
-    "approval ms": round((await publishing).ms),
-    "others p95 ms, quiet": round(quiet),
-    "reading / quiet": round((10 * whileReading) / quiet) / 10,
-    "approval / quiet": round((10 * whilePublishing) / quiet) / 10,
-    "peak MB before": before,
-    "peak MB with the import": memory,
-  };
-}
-
-async function measure(address: EngineAddress): Promise<void> {
-  const database = await open(address);
+async function measure(place: Place): Promise<void> {
+  const { cookies, laos } = await firstStart(place);
+  const text = lines(laos).join("\n");
+  const native = "url" in place;
+  console.log(
+    `${ROWS.toLocaleString("en")} rows, ${round(text.length / 1e6)} MB, ${native ? "native" : "embedded"} engine`,
+  );
+  const server = await throughTheServer(place, cookies, PROGRAMME, new File([text], "bench.csv"));
+  console.table({ "through the server": server });
+  const database = await openDatabase(place);
   try {
-    await prepareDatabase(database.owner, database.engine);
-    const content = [COLUMNS.join(","), ...(await lines(database.owner))];
-    const text = content.join("\n");
-    console.log(`${ROWS.toLocaleString("en")} rows, ${round(text.length / 1e6)} MB, ${address.engine} engine`);
-    const bytes = new TextEncoder().encode(text);
-    const server = await throughTheServer(database, content);
-    console.table({ "through the server": server });
     await database.owner`delete from record where origin = 'real' and programme = ${PROGRAMME}`;
-    const each = await steps(database, bytes);
+    const each = await steps(database, new TextEncoder().encode(text));
     const whole = Object.values(each).reduce((sum, ms) => sum + ms, 0);
-    const copy = address.engine === "native" ? await copied(database, text) : Number.NaN;
     console.table(Object.fromEntries(Object.entries(each).map(([name, ms]) => [name, { ms: round(ms) }])));
-    if (!Number.isNaN(copy))
-      console.log(
-        `COPY of the same rows ${round(copy)} ms: the import takes ${round(whole / copy)} times that (aim ≤ 10)`,
-      );
+    if (!native) return;
+    const copy = await copied(database, text);
+    console.log(
+      `COPY of the same rows ${round(copy)} ms: the import takes ${round(whole / copy)} times that (aim ≤ 10)`,
+    );
   } finally {
     await database.close();
   }
@@ -175,10 +89,11 @@ async function measure(address: EngineAddress): Promise<void> {
 
 /** A large file on its way into the database, and what others wait meanwhile; on native beside COPY of the same rows. */
 export async function benchImport(): Promise<void> {
+  execFileSync(process.execPath, ["server/prepare.mjs", "--build"], { cwd: ROOT, stdio: "inherit" });
   if (nativeEngine()) {
     const native = await startNative();
-    await measure({ engine: "native", address: native.url }).finally(() => native.stop());
+    await measure({ url: native.url }).finally(() => native.stop());
   }
-  const embedded = await startTemporary();
-  await measure({ engine: "embedded", address: embedded.path }).finally(() => embedded.close());
+  const dataDir = mkdtempSync(join(tmpdir(), "chumchon-bench-"));
+  await measure({ dataDir }).finally(() => rmSync(dataDir, { recursive: true, force: true }));
 }

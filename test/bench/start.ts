@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { ROOT } from "../../data/root.ts";
 
 /** Peak resident memory in MB of a process and of each of its children, by its command; Linux only. */
-function memory(pid: number): Record<string, number> {
+export function memory(pid: number): Record<string, number> {
   const children = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(pid)], { encoding: "utf8" });
   const processes = [`${pid} server`, ...children.trim().split("\n")];
   return Object.fromEntries(

@@ -60,6 +60,23 @@ export function findLao(written: WrittenPlace, gazetteer: Gazetteer): FoundLao |
   return null;
 }
 
+/** Different places whose LAO is kept: more than there are LAOs. */
+const KEPT = 10_000;
+
+/** `findLao` for the rows of one file, which name the same places again and again. */
+export function laoFinder(gazetteer: Gazetteer): (written: WrittenPlace) => FoundLao | null {
+  const known = new Map<string, FoundLao | null>();
+  return (written) => {
+    const { code, name, tambon, amphoe, province } = written;
+    const place = `${code}\n${name}\n${tambon}\n${amphoe}\n${province}`;
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const found = findLao(written, gazetteer);
+    if (known.size < KEPT) known.set(place, found);
+    return found;
+  };
+}
+
 function byCode(written: string, gazetteer: Gazetteer): FoundLao {
   const { lao } = gazetteer.register;
   const area = areaOfCode(written, lao);

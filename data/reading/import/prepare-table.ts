@@ -4,7 +4,7 @@ import type { ImportTable, TableRow } from "../import-table.ts";
 import type { ImportIssue } from "../issue.ts";
 import { readCell } from "../numbers.ts";
 import { mixedEras } from "./eras.ts";
-import { findLao, type WrittenPlace } from "./find-lao.ts";
+import { laoFinder, type WrittenPlace } from "./find-lao.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { readHeadings, scaled } from "./headings.ts";
 import { withoutTotals } from "./totals.ts";
@@ -62,15 +62,16 @@ export function prepareTable(
   if (!codes) header.push("lao");
   const laoColumn = header.indexOf("lao");
 
+  const named = headings.flatMap((heading, at) => (heading.kind === "place" ? [{ at, role: heading.role }] : []));
+  const findLao = laoFinder(gazetteer);
   const misplaced = new Set<number>();
   const width = table.header.length;
   const prepared = rows.map(({ row, cells }): TableRow => {
     const values = kept.map(({ at, factor }) => multiplied(cells[at] ?? "", factor));
     const written: WrittenPlace = { ...NO_PLACE, code: codes ? (cells[codes.at] ?? "") : "" };
-    for (const [at, heading] of headings.entries())
-      if (heading.kind === "place") written[heading.role] = cells[at] ?? "";
+    for (const { at, role } of named) written[role] = cells[at] ?? "";
     const fixed = places[row];
-    const found = fixed === undefined ? findLao(written, gazetteer) : { lao: fixed, note: null };
+    const found = fixed === undefined ? findLao(written) : { lao: fixed, note: null };
     if (found && "lao" in found) {
       values[laoColumn] = found.lao;
       if (found.note) {
@@ -91,6 +92,7 @@ export function prepareTable(
       });
     }
     // cells without a title stay where the check sees that they are too many
+    if (cells.length <= width) return { row, cells: values };
     const beyond = cells.slice(width).filter((cell) => cell.trim() !== "");
     while (beyond.length > 0 && values.length < header.length) values.push("");
     return { row, cells: [...values, ...beyond] };

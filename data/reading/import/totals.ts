@@ -29,7 +29,8 @@ export function withoutTotals(
     if (!isTotalRow(row)) {
       kept.push(row);
       for (const column of summed.keys()) {
-        const value = numberOf(row.cells[column]) ?? 0;
+        const value = numberOf(row.cells[column]);
+        if (value === null) continue;
         all.set(column, (all.get(column) ?? 0) + value);
         since.set(column, (since.get(column) ?? 0) + value);
       }

@@ -97,7 +97,7 @@ function outcomeOf(cells: readonly string[], choices: Choices, fix: string | und
 const TOTAL =
   /^(รวม|ยอดรวม|ผลรวม|รวมทั้งหมด|รวมทั้งสิ้น|รวมทั้งประเทศ|รวมทุกจังหวัด|ทั้งหมด|ทั้งประเทศ|ทั่วประเทศ|ทั่วราชอาณาจักร|total|grandtotal|sum)$/;
 
-export const isTotal = (text: string) => TOTAL.test(nameKey(text));
+export const isTotal = (text: string) => !/[\d๐-๙]/.test(text) && TOTAL.test(nameKey(text));
 
 function byCode(cells: readonly string[], { code, level }: Choices, register: Register): Outcome {
   const none = { candidates: [], province: null };

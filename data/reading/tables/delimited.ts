@@ -25,6 +25,7 @@ const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?(?=\r|\n|$)/i;
 
 /** A text that was kept from being run as a formula comes back as it was: `'=1+1`; a code as text too: `="0012"`. */
 function written(cell: string): string {
+  if (!cell.startsWith("'") && !cell.startsWith("=")) return cell;
   if (/^'+[=+\-@\t\r]/.test(cell)) return cell.slice(1);
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
 }

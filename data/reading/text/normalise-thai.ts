@@ -11,6 +11,13 @@ const NIKHAHIT = "\u0e4d";
 const SYLLABLE =
   /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e33]*(?:\u0e33|\u0e4d[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*\u0e32)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e33]*|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/g;
 
+/**
+ * What is in its one form already: ASCII that shows, Thai letters with one mark each, single spaces between. Most cells of
+ * an office's table are, and need none of the steps below.
+ */
+const SETTLED =
+  /^(?! )(?:[!-~\u0e01-\u0e30\u0e32\u0e3f\u0e41-\u0e46]|\u0e40(?!\u0e40)|[\u0e31\u0e33-\u0e39\u0e47-\u0e4c](?![\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])| (?! |$))*$/;
+
 /** Vowels before tone marks, as Thai is typed; the phinthu first, as NFC has it. */
 const rank = (mark: string) => (mark === "\u0e3a" ? 0 : mark.charCodeAt(0));
 
@@ -32,6 +39,7 @@ export function arabicDigits(text: string): string {
  * single spaces, nothing invisible, no spaces at the ends. Line ends stay. Doing it twice changes nothing.
  */
 export function normaliseThai(text: string): string {
+  if (SETTLED.test(text)) return text;
   const plain = text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -43,5 +51,6 @@ export function normaliseThai(text: string): string {
 
 /** A cell on one line. */
 export function tidy(text: string): string {
+  if (SETTLED.test(text)) return text;
   return normaliseThai(text.replace(/\s+/g, " "));
 }

@@ -6,11 +6,11 @@ import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { addressOf } from "../../db/address-of.ts";
 import { textArray } from "../../db/text-array.ts";
+import { foretell } from "../../store/changes/foretell.ts";
 import { DISK_FULL, isDiskFull } from "../../store/disk-full.ts";
 import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import type { StaffOrder, Staged } from "./order.ts";
-import { rehearse } from "./rehearse.ts";
 import { runThread } from "./run-thread.ts";
 
 export type JobState = "running" | "mistakes" | "ready" | "failed";
@@ -151,7 +151,7 @@ export class ImportJobs {
       const { staged } = result;
       job.progress = 0.9;
       job.staged = staged;
-      if (staged.changeSet !== null && !signal.aborted) await rehearse(owner, staged.changeSet);
+      if (staged.changeSet !== null && !signal.aborted) await foretell(owner, staged.changeSet);
       job.state = staged.changeSet === null ? "mistakes" : "ready";
     } catch (error) {
       if (signal.aborted) return;

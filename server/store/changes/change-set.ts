@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import type { Programme } from "../../../data/programme.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
+import type { Database } from "../transaction.ts";
 import { ChangeRefused } from "./refused.ts";
 
 export const STATES = ["draft", "waiting", "published", "rejected", "reverted"] as const;
@@ -36,7 +37,6 @@ export interface ChangeSet {
 
 /** What publishing a set does to its programme's real records. */
 export interface Effect {
-  version: number | null;
   totals: { before: Totals; after: Totals };
   /** Sums of LAOs that the small-cell rule withholds. */
   withheld: number;
@@ -58,7 +58,7 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
   reverted: "ย้อนกลับแล้ว",
 };
 
-export function changeSetColumns(tx: postgres.TransactionSql) {
+export function changeSetColumns(tx: Database) {
   return tx`id::text, programme, kind, mode, state, author, created_at, submitted_at, decided_by, decided_at, reason,
     source_th, source_en, as_of::text, file, demonstration, reverts::text, dataset_before, provinces, added, changed, removed, same, effect`;
 }

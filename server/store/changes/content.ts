@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import type { Programme } from "../../../data/programme.ts";
 import { STORED_MEASURES } from "../../../data/programme.ts";
 import type { CheckedRecord } from "../../../data/reading/check-rows.ts";
+import type { Database } from "../transaction.ts";
 
 /** Members that are unknown are left out. `lng` and `lat` in degrees (EPSG:4326), `year` BE. */
 export interface RecordContent {
@@ -19,7 +20,7 @@ export interface RecordContent {
 }
 
 /** SQL of the content of rows of `record`. */
-export function recordContent(tx: postgres.TransactionSql) {
+export function recordContent(tx: Database) {
   const measures = STORED_MEASURES.map((measure) => `'${measure}', record.${measure}`).join(", ");
   return tx`jsonb_strip_nulls(jsonb_build_object(
     'key', record.key, 'lao', record.lao, 'province', record.province, 'year', record.year,
@@ -68,5 +69,6 @@ export async function writeContents(
     cross join lateral (
       select ST_SetSRID(ST_MakePoint((after ->> 'lng')::float8, (after ->> 'lat')::float8), 4326) as point
     ) as place
-    where change_set = ${changeSet} and after is not null`;
+    where change_set = ${changeSet} and after is not null
+    order by key`;
 }

@@ -4,6 +4,7 @@ import type { Programme } from "../../../data/programme.ts";
 import { refreshFigures } from "../figures.ts";
 import { removeSet } from "../load.ts";
 import { partitionName } from "../registry-schema.ts";
+import type { Database } from "../transaction.ts";
 import type { ChangeSet } from "./change-set.ts";
 import { recordContent, writeContents } from "./content.ts";
 import { writeLog } from "./log.ts";
@@ -13,7 +14,7 @@ import { ChangeRefused } from "./refused.ts";
 const NAMED = 20;
 
 /** Keys of the set whose records are no longer as they were when it was made. */
-async function staleKeys(tx: postgres.TransactionSql, { id }: ChangeSet, programme: Programme): Promise<string[]> {
+async function staleKeys(tx: Database, { id }: ChangeSet, programme: Programme): Promise<string[]> {
   const rows = await tx<{ key: string }[]>`
     select change.key
     from change left join record on programme = ${programme.id} and origin = 'real' and record.key = change.key
@@ -24,7 +25,7 @@ async function staleKeys(tx: postgres.TransactionSql, { id }: ChangeSet, program
 }
 
 /** Keys of the set whose LAO has another record already, of a programme with one at most. */
-async function occupiedKeys(tx: postgres.TransactionSql, { id }: ChangeSet, programme: Programme): Promise<string[]> {
+async function occupiedKeys(tx: Database, { id }: ChangeSet, programme: Programme): Promise<string[]> {
   if (!programme.onePerLao) return [];
   const rows = await tx<{ key: string }[]>`
     select change.key
@@ -42,17 +43,8 @@ export async function holdRecords(tx: postgres.TransactionSql, programme: Progra
   await tx`lock table ${tx(partitionName(programme))} in share row exclusive mode`;
 }
 
-/**
- * Publishes a set that is held. @returns the new version of the dataset; null when no real record is left
- * @throws ChangeRefused when records changed since, or an LAO would have two
- */
-export async function publishSet(
-  tx: postgres.TransactionSql,
-  set: ChangeSet,
-  programme: Programme,
-  decidedBy: string,
-): Promise<number | null> {
-  await holdRecords(tx, programme);
+/** @throws ChangeRefused when records changed since the set was made, or an LAO would have two */
+export async function refuseUnpublishable(tx: Database, set: ChangeSet, programme: Programme): Promise<void> {
   const stale = await staleKeys(tx, set, programme);
   if (stale.length > 0) {
     const list = stale.join(", ");
@@ -72,6 +64,20 @@ export async function publishSet(
       occupied,
     );
   }
+}
+
+/**
+ * Publishes a set that is held. @returns the new version of the dataset; null when no real record is left
+ * @throws ChangeRefused as `refuseUnpublishable`
+ */
+export async function publishSet(
+  tx: postgres.TransactionSql,
+  set: ChangeSet,
+  programme: Programme,
+  decidedBy: string,
+): Promise<number | null> {
+  await holdRecords(tx, programme);
+  await refuseUnpublishable(tx, set, programme);
   const [before] = await tx<{ dataset: postgres.JSONValue }[]>`
     select jsonb_build_object('source_th', source_th, 'source_en', source_en, 'as_of', as_of::text) as dataset
     from dataset where programme = ${programme.id} and origin = 'real'`;

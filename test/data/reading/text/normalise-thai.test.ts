@@ -32,8 +32,19 @@ describe("normaliseThai", () => {
     expect(normaliseThai(text)).toBe(normal);
   });
 
+  const unit = fc.constantFrom(..."กนเแำาํ้่ิีุู็์ฺ๑ \u200b\u00a0\nab");
+
+  it("leaves alone only what the whole way would leave alone", () => {
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 8 }), (text) => {
+        // the invisible character sends the text the whole way
+        for (const normal of [normaliseThai, tidy]) expect(normal(text)).toBe(normal(`${text}\u200b`));
+      }),
+      { numRuns: runs(2000, 100_000) },
+    );
+  });
+
   it("changes nothing the second time, whatever the text", () => {
-    const unit = fc.constantFrom(..."กนเแำาํ้่ิีุู็์๑ \u200b\u00a0\nab");
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
         for (const normal of [normaliseThai, tidy]) expect(normal(normal(text))).toBe(normal(text));
