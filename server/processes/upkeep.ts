@@ -1,5 +1,6 @@
 /** What one process does for the whole server: makes the database ready, then keeps what nobody asks for. */
 import { setTimeout as after } from "node:timers/promises";
+import type postgres from "postgres";
 import type { PlacedRegion } from "../../data/codi-regions.ts";
 import { Archives } from "../archives/archives.ts";
 import { archivesFolder } from "../archives/folder.ts";
@@ -9,15 +10,21 @@ import type { Config } from "../config.ts";
 import { type OpenedDatabase, openDatabase } from "../db/connect.ts";
 import type { Log } from "../log.ts";
 import { dropForgottenDrafts } from "../store/changes/forgotten-drafts.ts";
+import { dropForgottenImports } from "../store/changes/forgotten-imports.ts";
 import { loadCodiRegions } from "../store/codi-regions.ts";
 import { type Progress, prepareDatabase } from "../store/prepare.ts";
 import { say } from "./terminal.ts";
 
-/** Between looks for drafts that nobody comes back to, ms. */
+/** Between looks for what nobody comes back to, ms. */
 const SWEEP = 60 * 60 * 1000;
 
 /** How long a stop waits for a database that is still being opened, ms. */
 const PATIENCE = 500;
+
+async function sweep(owner: postgres.Sql): Promise<void> {
+  await dropForgottenImports(owner);
+  await dropForgottenDrafts(owner);
+}
 
 export class Upkeep {
   readonly #config: Config;
@@ -42,14 +49,14 @@ export class Upkeep {
     if (warning) say(`! ${warning.th}\n  ${warning.en}`);
     await prepareDatabase(owner, engine, progress);
     await loadCodiRegions(owner, this.#codiRegions);
-    await dropForgottenDrafts(owner);
+    await sweep(owner);
     return database;
   }
 
   /** Sweeps from time to time, and makes the archives of tiles; `onArchive` is called when there is another one. */
   keep({ owner, reader }: OpenedDatabase, archives: Archives, onArchive?: () => void): void {
     setInterval(() => {
-      dropForgottenDrafts(owner).catch((error: unknown) => this.#log.warn({ err: error }, "drafts were not swept"));
+      sweep(owner).catch((err: unknown) => this.#log.warn({ err }, "drafts were not swept"));
     }, SWEEP).unref();
     void keepArchives({ archives, reader, log: this.#log, signal: this.#stopping.signal, onArchive });
   }
