@@ -12,8 +12,8 @@ import { onlyByHttps, withHeaders } from "./answers/headers.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
-import { boundedStreams } from "./answers/streams.ts";
-import { Turns } from "./answers/turns.ts";
+import { boundedStreams, streamsOf } from "./answers/streams.ts";
+import { Turns, turnsOf } from "./answers/turns.ts";
 import { VariantCache } from "./answers/variant-cache.ts";
 import { apiRoutes } from "./api.ts";
 import type { Archives } from "./archives/archives.ts";
@@ -50,7 +50,7 @@ export interface AppOptions {
   /** The same for questions about what is real alone. */
   realReader: postgres.Sql;
   config: Pick<Config, "publicUrl" | "cacheBytes"> &
-    Partial<Pick<Config, "proxies" | "contactEmail" | "basemapStyle" | "metrics" | "perMinute">>;
+    Partial<Pick<Config, "proxies" | "contactEmail" | "basemapStyle" | "metrics" | "perMinute" | "workers">>;
   log: Log;
   /** What staff work with; without it nobody can sign in. */
   staff?: StaffServices;
@@ -161,13 +161,14 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
  */
 export function createApp(options: AppOptions) {
   const { reader, realReader, config, log, now } = options;
+  const { proxies = 0, workers = 1 } = config;
   const cache = new VariantCache(config.cacheBytes, PUBLIC);
   const pageCache = new VariantCache(config.cacheBytes / PAGE_PART, PAGE, "small");
   const shared = {
     cache,
     archives: options.archives,
-    turns: new Turns(config.proxies ?? 0),
-    streams: boundedStreams(config.proxies ?? 0),
+    turns: new Turns(proxies, turnsOf(workers)),
+    streams: boundedStreams(proxies, streamsOf(workers)),
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,
@@ -189,9 +190,14 @@ export function createApp(options: AppOptions) {
     if (only instanceof ProblemError) return problemResponse(only);
     return real.fetch(new Request(only, request), ...rest);
   };
-  const allowance = config.perMinute ? new Allowance(config.perMinute, config.proxies ?? 0) : null;
-  everything.fetch = allowance
-    ? async (request, ...rest) => (await allowance.refuse(request, rest[0])) ?? counted(request, ...rest)
-    : counted;
+  const allowance = config.perMinute ? new Allowance(config.perMinute, proxies) : null;
+  if (!allowance) everything.fetch = counted;
+  else {
+    everything.fetch = (request, ...rest) => {
+      const refusal = allowance.refuse(request, rest[0]);
+      if (refusal === null) return counted(request, ...rest);
+      return refusal.then((refused) => refused ?? counted(request, ...rest));
+    };
+  }
   return everything;
 }

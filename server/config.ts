@@ -1,4 +1,5 @@
 /** The only reader of the environment. */
+import { availableParallelism } from "node:os";
 
 /** An office's OpenID Connect provider, at which this server is registered as a client. */
 export interface OidcSettings {
@@ -32,7 +33,9 @@ export interface Config {
   /** A MapLibre style that the explorer draws under its map. */
   basemapStyle: string | undefined;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
-  /** Bytes of memory for tiles and answers. */
+  /** Processes that answer. */
+  workers: number;
+  /** Bytes of memory of each of them for tiles and answers. */
   cacheBytes: number;
   /** How many proxies stand before the server: so many addresses of X-Forwarded-For are to be believed. */
   proxies: number;
@@ -103,6 +106,15 @@ function oidc(env: NodeJS.ProcessEnv, publicUrl: string | undefined): OidcSettin
   return { issuer, ...secrets, name: env.OIDC_NAME || host, trustEmail: choice(env, "OIDC_TRUST_EMAIL") };
 }
 
+/** More are worth their connections to the database, ten each, only to somebody who says so. */
+const MOST_BY_DEFAULT = 8;
+
+/** The embedded engine answers one question at a time: more processes would wait for it. */
+function workers(env: NodeJS.ProcessEnv): number {
+  const fallback = env.DATABASE_URL ? Math.min(availableParallelism(), MOST_BY_DEFAULT) : 1;
+  return integer(env, "WORKERS", fallback, 1, 64);
+}
+
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 
 function logLevel(env: NodeJS.ProcessEnv): Config["logLevel"] {
@@ -127,6 +139,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     codiRegions: env.CODI_REGIONS || undefined,
     basemapStyle: url(env, "BASEMAP_STYLE", ["http:", "https:"]),
     logLevel: logLevel(env),
+    workers: workers(env),
     cacheBytes: integer(env, "CACHE_MB", 64, 1, 65536) * 2 ** 20,
     proxies: integer(env, "TRUSTED_PROXIES", 0, 0, 10),
     perMinute: integer(env, "CLIENT_LIMIT", 6000, 0, 1_000_000),

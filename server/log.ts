@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 
 export type Log = Logger;
 
-export function createLog(level: Config["logLevel"]): Log {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+/** @param base what stands in every line */
+export function createLog(level: Config["logLevel"], base?: Record<string, unknown>): Log {
+  return pino({ level, base, timestamp: pino.stdTimeFunctions.isoTime });
 }

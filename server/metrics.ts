@@ -1,5 +1,7 @@
 /** What is counted, in the text format of Prometheus. Labels come from routes, never from what a client wrote. */
+import cluster from "node:cluster";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { textOfWorkers } from "./metrics-of-workers.ts";
 
 export interface Metrics {
   /** One answered request; `route` is the pattern, such as `/api/areas/:code`. */
@@ -43,6 +45,6 @@ export function createMetrics(cacheBytes: () => number): Metrics {
       requests.observe({ method: METHODS.has(method) ? method : "other", route, status }, seconds),
     tile: (layer, outcome) => tiles.inc({ layer, outcome }),
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    text: cluster.isWorker ? textOfWorkers(registry) : () => registry.metrics(),
   };
 }

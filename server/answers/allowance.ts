@@ -1,33 +1,56 @@
 /** How many requests a client may send in a minute, whatever it asks: more are refused before any work is done. */
+import cluster from "node:cluster";
 import { isIP } from "node:net";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { LRUCache } from "lru-cache";
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { addressOf, networkOf } from "./client-address.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
 
 const MINUTE = 60;
 /** This machine itself: also a proxy that stands on it while `TRUSTED_PROXIES` was forgotten, which speaks for everybody. */
 const LOOPBACK = /^(127\.|::1$)/;
+/** A client's requests are taken from its minute in so many parts, so that workers seldom ask their primary. */
+const PARTS = 20;
+/** Clients whose part is remembered. */
+const MOST_CLIENTS = 50_000;
 
 export class Allowance {
-  readonly #limiter: RateLimiterMemory;
+  readonly #limiter: RateLimiterMemory | RateLimiterCluster;
+  /** What is left of the part that a client has here. */
+  readonly #parts = new LRUCache<string, { left: number }>({ max: MOST_CLIENTS });
+  readonly #part: number;
   readonly #perMinute: number;
   readonly #proxies: number;
 
   constructor(perMinute: number, proxies: number) {
-    this.#limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+    const minute = { points: perMinute, duration: MINUTE, keyPrefix: "client" };
+    // the primary counts for all workers
+    this.#limiter = cluster.isWorker ? new RateLimiterCluster(minute) : new RateLimiterMemory(minute);
+    this.#part = Math.max(1, Math.floor(perMinute / PARTS));
     this.#perMinute = perMinute;
     this.#proxies = proxies;
   }
 
   /** The refusal of a request by a client that has sent too many; null for all others. */
-  async refuse(request: Request, connection: unknown): Promise<Response | null> {
+  refuse(request: Request, connection: unknown): null | Promise<Response | null> {
     const address = addressOf(request.headers, connection, this.#proxies);
     if (isIP(address) === 0 || LOOPBACK.test(address)) return null;
+    const client = networkOf(address);
+    const part = this.#parts.get(client);
+    if (part === undefined || part.left === 0) return this.#next(client);
+    part.left--;
+    return null;
+  }
+
+  async #next(client: string): Promise<Response | null> {
     try {
-      await this.#limiter.consume(networkOf(address));
+      const { msBeforeNext } = await this.#limiter.consume(client, this.#part);
+      const left = (this.#parts.get(client)?.left ?? 0) + this.#part - 1;
+      this.#parts.set(client, { left }, { ttl: msBeforeNext });
       return null;
     } catch (spent) {
-      if (!(spent instanceof RateLimiterRes)) throw spent;
+      // a primary that is gone ends its workers: nobody is refused for it
+      if (!(spent instanceof RateLimiterRes)) return null;
       const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
       const detail = {
         th: `ที่อยู่นี้ส่งคำขอเกิน ${this.#perMinute} ครั้งในหนึ่งนาที ลองใหม่ใน ${seconds} วินาที`,

@@ -3,6 +3,7 @@
  * records in memory, so many slow readers would take it all.
  */
 import type { MiddlewareHandler } from "hono";
+import { shareOf } from "../share.ts";
 import { clientAddress } from "./client-address.ts";
 import { declarationOf } from "./policy.ts";
 import { ProblemError } from "./problem.ts";
@@ -15,7 +16,17 @@ export interface StreamLimits {
   patience: number;
 }
 
+/** Of the whole server. */
 export const STREAMS: StreamLimits = { atOnce: 48, perClient: 12, patience: 30_000 };
+
+/** What one of several processes keeps to. */
+export function streamsOf(processes: number): StreamLimits {
+  return {
+    ...STREAMS,
+    atOnce: shareOf(STREAMS.atOnce, processes),
+    perClient: shareOf(STREAMS.perClient, processes),
+  };
+}
 
 const STOOD_STILL = "The reader took nothing for too long";
 
@@ -60,7 +71,7 @@ function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () =
 }
 
 /** @throws ProblemError 429 for a client that reads too many files, 503 when too many are read */
-export function boundedStreams(proxies: number, limits: StreamLimits = STREAMS): MiddlewareHandler {
+export function boundedStreams(proxies: number, limits: StreamLimits): MiddlewareHandler {
   const readers = new Map<string, number>();
   let all = 0;
   return async (c, next) => {

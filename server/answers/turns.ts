@@ -4,6 +4,7 @@
  */
 import type { Context } from "hono";
 import PQueue from "p-queue";
+import { shareOf } from "../share.ts";
 import { clientAddress } from "./client-address.ts";
 import { withinDeadline } from "./deadline.ts";
 import { ProblemError } from "./problem.ts";
@@ -17,8 +18,17 @@ export interface TurnLimits {
   waiting: number;
 }
 
-/** Two of a reader's connections, however many it has: the others stay free for what is quick. */
+/** Of the whole server. Two of a reader's connections, however many it has: the others stay free for what is quick. */
 export const TURNS: TurnLimits = { atOnce: 2, perClient: 6, waiting: 24 };
+
+/** What one of several processes keeps to. */
+export function turnsOf(processes: number): TurnLimits {
+  return {
+    atOnce: shareOf(TURNS.atOnce, processes),
+    perClient: shareOf(TURNS.perClient, processes),
+    waiting: shareOf(TURNS.waiting, processes),
+  };
+}
 
 /** Nobody waits for this answer any more: the status is for the log only. */
 function gone(): ProblemError {
@@ -31,7 +41,7 @@ export class Turns {
   readonly #proxies: number;
   readonly #perClient = new Map<string, number>();
 
-  constructor(proxies: number, limits: TurnLimits = TURNS) {
+  constructor(proxies: number, limits: TurnLimits) {
     this.#queue = new PQueue({ concurrency: limits.atOnce });
     this.#limits = limits;
     this.#proxies = proxies;

@@ -40,6 +40,7 @@ export class Archives {
 
   /** Whether the archive of this version is there and whole; from then on it is read. */
   async find(layer: BoundaryLayer, version: string): Promise<boolean> {
+    if (this.#open.get(layer.name)?.version === version) return true;
     const archive = await openArchive(this.#path(layer, version)).catch(() => null);
     if (archive?.maxzoom !== layer.maxzoom) {
       await archive?.close();

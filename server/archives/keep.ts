@@ -14,6 +14,8 @@ export interface Keeping {
   log: Log;
   /** Ends the work, when the server stops. */
   signal: AbortSignal;
+  /** Called when another archive is there. */
+  onArchive?: (() => void) | undefined;
   /** The part of the time in which tiles are made while visitors come, 0…1. */
   share?: number;
 }
@@ -35,10 +37,17 @@ async function makeMissing(keeping: Keeping): Promise<void> {
     if (layerVersion(layer, await readContents(reader)) !== version) return makeMissing(keeping);
     await archives.add(layer, version, bytes);
     await archives.find(layer, version);
+    keeping.onArchive?.();
     const seconds = Math.round((Date.now() - started) / 1000);
     log.info({ layer: layer.name, bytes: bytes.length, seconds }, "boundary tiles are kept");
   }
   await archives.removeOld((layer) => layerVersion(layer, contents));
+}
+
+/** Reads those that another process made. */
+export async function findArchives(archives: Archives, reader: postgres.Sql): Promise<void> {
+  const contents = await readContents(reader);
+  for (const layer of BOUNDARY_LAYERS) await archives.find(layer, layerVersion(layer, contents));
 }
 
 /**

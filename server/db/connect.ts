@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import type { Bilingual } from "../../data/area.ts";
 import type { Basis } from "../../data/programme.ts";
+import { shareOf } from "../share.ts";
 import { runningEngine } from "./embedded/running.ts";
 import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
 import { connectingFault } from "./opening-fault.ts";
@@ -14,6 +15,8 @@ const STAFF = "chumchon_staff";
 const ACCOUNTS = "chumchon_accounts";
 const APPLICATION = "chumchon-map";
 const READER_TIMEOUT = 15_000;
+/** Connections of a pool: inside a transaction something else may be asked. */
+const LEAST = 2;
 
 export interface Database {
   engine: Engine;
@@ -37,16 +40,27 @@ export interface DatabaseOptions extends EmbeddedOptions {
   url?: string | undefined;
   /** The same database for public reading, with a login that has the rights of `chumchon_reader` alone; else one is made. */
   readerUrl?: string | undefined;
+  /** Of an embedded engine that another process of the server runs. */
+  enginePath?: string | null | undefined;
+  /** Of the server, each with its part of the connections. */
+  processes?: number;
+}
+
+export interface OpenedDatabase extends Database {
+  /** Where other processes of the server find the embedded engine; null on native. */
+  enginePath: string | null;
 }
 
 /**
  * Opens the database. Both pools connect again by themselves when it went away and came back; while it is away a query
  * fails within seconds. Rejects when it cannot be reached now.
  */
-export async function openDatabase({ url, readerUrl, ...embedded }: DatabaseOptions = {}): Promise<Database> {
-  if (url) return await openNative(url, readerUrl);
-  const engine = await startEmbedded(embedded);
-  return opened("embedded", embeddedPools(engine.path), () => engine.close());
+export async function openDatabase(options: DatabaseOptions = {}): Promise<OpenedDatabase> {
+  const { url, readerUrl, enginePath, processes = 1, ...embedded } = options;
+  if (url) return { ...(await openNative(url, readerUrl, processes)), enginePath: null };
+  const engine = enginePath ? { path: enginePath, close: async () => {} } : await startEmbedded(embedded);
+  const pools = embeddedPools(engine.path, processes);
+  return { ...(await opened("embedded", pools, () => engine.close())), enginePath: engine.path };
 }
 
 export interface JoinedDatabase extends Database {
@@ -83,19 +97,19 @@ type Connect = (role: Role | null, options: PoolOptions) => postgres.Sql;
  * Pools on the socket of a running embedded engine. A reader's statement that takes longer than its limit ends the engine,
  * which starts again in two seconds. Each pool comes as the user whose role it works as.
  */
-export function embeddedPools(path: string): Pools {
+export function embeddedPools(path: string, processes = 1): Pools {
   const connect: Connect = (role, options) =>
     postgres({ path, user: role ?? "postgres", database: "postgres", ...options });
   // one statement runs at a time: with more connections the questions of a page wait in the engine, without a round trip
-  return pools(connect, 4, { statement_timeout: READER_TIMEOUT });
+  return pools(connect, shareOf(4, processes, LEAST), { statement_timeout: READER_TIMEOUT });
 }
 
-async function openNative(url: string, readerUrl: string | undefined): Promise<Database> {
+async function openNative(url: string, readerUrl: string | undefined, processes: number): Promise<Database> {
   const { reader, warning } = await nativeReader(url, readerUrl);
   const connect: Connect = (role, options) =>
     role === READER ? postgres(reader.url, { ...options, ...reader.login }) : postgres(url, options);
   // JIT off: PostgreSQL overestimates spatial predicates, and then compiles for seconds what runs in milliseconds
-  const all = pools(connect, 8, { statement_timeout: READER_TIMEOUT, jit: "off" });
+  const all = pools(connect, shareOf(8, processes, LEAST), { statement_timeout: READER_TIMEOUT, jit: "off" });
   return await opened("native", all, async () => {}, warning);
 }
 
@@ -128,14 +142,14 @@ function pools(connect: Connect, max: number, limits: Record<string, number | st
     default_transaction_read_only: true,
     search_path: `counted_${basis}, public`,
   });
-  const half = Math.ceil(max / 2);
+  const half = Math.max(LEAST, Math.ceil(max / 2));
   const accounts = { ...connection, role: ACCOUNTS, search_path: "accounts" };
   return {
     owner: connect(null, { ...common, max: half, connection }),
     reader: connect(READER, { ...common, max, connection: readOnly("all") }),
     realReader: connect(READER, { ...common, max: half, connection: readOnly("real") }),
     staff: connect(STAFF, { ...common, max: half, connection: { ...connection, role: STAFF } }),
-    accounts: connect(ACCOUNTS, { ...common, max: 2, connection: accounts }),
+    accounts: connect(ACCOUNTS, { ...common, max: LEAST, connection: accounts }),
   };
 }
 

@@ -57,17 +57,13 @@ function datasetOf(sets: readonly SetRow[]): Dataset | null {
   );
 }
 
-/** The digest of areas takes the sizes of outlines in place of the outlines, too large to read before every answer. */
 export async function readContents(sql: postgres.Sql): Promise<Contents> {
   const [[areas], sets] = await Promise.all([
     sql<{ basis: string; digest: string; provinces: number; laos: number }[]>`
-      select current_schema() as basis, coalesce(substr(md5(string_agg(
-               concat_ws(' ', level, code, type, name_th, name_en, region, province, amphoe, population, area_km2, boundary,
-                         pg_column_size(geom), pg_column_size(lod_6)),
-               ',' order by level, code)), 1, 8), '0') as digest,
-             count(*) filter (where level = 'province')::int as provinces,
-             count(*) filter (where level = 'lao')::int as laos
-      from area`,
+      select current_schema() as basis, digest, provinces, laos from area_digest
+      union all
+      select current_schema(), digest, provinces, laos from computed_area_digest
+      where not exists (select from area_digest)`,
     sql<SetRow[]>`
       select programme, origin, version::int as version, source_th as th, source_en as en, as_of::text as as_of
       from dataset order by programme, origin`,

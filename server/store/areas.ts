@@ -27,10 +27,19 @@ export async function loadAreas(
     await fillPopulation(transaction);
     await fillTambons(transaction);
     await check(transaction);
+    await keepAreaDigest(transaction);
     await transaction`analyze region, area, border, area_alias, office, population, tambon, tambon_lao`;
   };
   if ("begin" in sql) await sql.begin(load);
   else await load(sql);
+}
+
+/** Keeps the digest of all areas beside them, where a change of an area dropped it. */
+export async function keepAreaDigest(sql: postgres.Sql | postgres.TransactionSql): Promise<void> {
+  await sql`
+    insert into area_digest (digest, provinces, laos)
+    select digest, provinces, laos from computed_area_digest where not exists (select from area_digest)
+    on conflict do nothing`;
 }
 
 async function fill(

@@ -6,7 +6,7 @@ import type { Bilingual } from "../../data/area.ts";
 import { ROOT } from "../../data/root.ts";
 import type { Engine } from "../db/connect.ts";
 import { preparingFault } from "../db/opening-fault.ts";
-import { loadAreas } from "./areas.ts";
+import { keepAreaDigest, loadAreas } from "./areas.ts";
 import { loadDemo } from "./demo.ts";
 import { isMigrated, migrate } from "./migrate.ts";
 import { once } from "./once.ts";
@@ -34,6 +34,7 @@ export async function prepareDatabase(
   const loadedAreas = await once(owner, "areas", STEPS.areas(), () =>
     loadAreas(owner, (done, total) => onProgress(AREAS, done / total)),
   );
+  await keepAreaDigest(owner);
   await syncRegistry(owner);
   if (engine === "embedded") await confineToOneSession(owner);
   const madeFigures = await once(owner, "figures", STEPS.figures(), () => remakeFigures(owner));

@@ -6,7 +6,7 @@ import { Hono } from "hono";
 const address = process.argv[2] ?? "";
 
 // node:http leaves the body compressed, as it came
-request(address, { headers: { "accept-encoding": "br" } }, async (response) => {
+request(address, { headers: { "accept-encoding": "gzip" } }, async (response) => {
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   const bytes = new Uint8Array(Buffer.concat(chunks));

@@ -6,22 +6,41 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import { startProduct } from "../e2e/product.ts";
+import { processorTimes, withChildren } from "./processor-time.ts";
 import { kilobytes, median } from "./statistics.ts";
 
 const ROUNDS = 5;
 const SECONDS = 4;
-const HEADERS = { "accept-encoding": "br" };
+/** In which archives hold tiles: it costs the same whether they are made yet. */
+const HEADERS = { "accept-encoding": "gzip" };
 
-async function requestsPerSecond(url: string): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({ url, duration: SECONDS, connections: 16, headers: HEADERS });
-  if (non2xx + errors > 0) throw new Error(`${non2xx} refusals and ${errors} errors from ${url}`);
-  return requests.average;
+interface Rate {
+  perSecond: number;
+  /** Processor of the server for one answer, µs. */
+  cost: number;
 }
 
-/** A tile from memory, beside a bare Hono handler in a process of its own that returns the same bytes. */
+async function rateOf(url: string, server: ChildProcess): Promise<Rate> {
+  const spent = () =>
+    [...processorTimes(withChildren(server.pid ?? 0)).values()].reduce((sum, milliseconds) => sum + milliseconds, 0);
+  const before = spent();
+  const { requests, non2xx, errors } = await autocannon({ url, duration: SECONDS, connections: 16, headers: HEADERS });
+  if (non2xx + errors > 0) throw new Error(`${non2xx} refusals and ${errors} errors from ${url}`);
+  return { perSecond: requests.average, cost: ((spent() - before) * 1000) / requests.total };
+}
+
+/** A tile from memory, by one process and by two, beside a bare Hono handler that returns the same bytes. */
 export async function benchWarmTile(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "chumchon-bench-"));
-  const product = await startProduct(folder);
+  try {
+    for (const workers of [1, 2]) await compareToBare(folder, workers);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function compareToBare(folder: string, workers: number): Promise<void> {
+  const product = await startProduct(folder, { WORKERS: String(workers) });
   let bare: ChildProcess | undefined;
   try {
     const tile = await tileAddress(product.url);
@@ -31,28 +50,29 @@ export async function benchWarmTile(): Promise<void> {
       execArgv: ["--import", "tsx"],
     });
     const [port] = (await once(bare, "message")) as [number];
-    const ours: number[] = [];
-    const theirs: number[] = [];
+    const ours: Rate[] = [];
+    const theirs: Rate[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      const pair = [await requestsPerSecond(tile), await requestsPerSecond(`http://127.0.0.1:${port}/`)] as const;
+      const own = await rateOf(tile, product.child);
+      const other = await rateOf(`http://127.0.0.1:${port}/`, bare);
       // the first round warms both up
-      if (round > 0)
-        [ours, theirs].forEach((list, index) => {
-          list.push(pair[index] ?? 0);
-        });
+      if (round === 0) continue;
+      ours.push(own);
+      theirs.push(other);
     }
-    const ratios = ours.map((value, index) => value / (theirs[index] ?? Number.NaN));
+    const ratios = ours.map(({ perSecond }, index) => perSecond / (theirs[index]?.perSecond ?? Number.NaN));
+    const told = (rates: readonly Rate[]) =>
+      `${Math.round(median(rates.map(({ perSecond }) => perSecond)))} requests/s at ${Math.round(median(rates.map(({ cost }) => cost)))} µs`;
     console.log(
       `${new URL(tile).pathname}, ${kilobytes(bytes.length)} KB decoded, ${ROUNDS} rounds of ${SECONDS} s, 16 connections`,
     );
-    console.log(`ours ${Math.round(median(ours))} requests/s, bare Hono ${Math.round(median(theirs))}`);
+    console.log(`WORKERS=${workers}: ours ${told(ours)}, bare Hono ${told(theirs)}`);
     console.log(
       `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}), aim ≥ 0.8`,
     );
   } finally {
     bare?.kill();
     await product.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

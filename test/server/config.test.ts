@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../server/config.ts";
 
@@ -40,6 +41,13 @@ describe("readConfig", () => {
       perMinute: 0,
     });
     expect(readConfig({}).metrics).toBe(false);
+    expect(readConfig({}).workers).toBe(1);
+    const native = { DATABASE_URL: "postgres://db/map" };
+    expect(readConfig(native).workers).toBe(Math.min(availableParallelism(), 8));
+    expect(readConfig({ ...native, WORKERS: "3" }).workers).toBe(3);
+    expect(() => readConfig({ WORKERS: "0" })).toThrow(
+      "WORKERS=0: ต้องเป็นจำนวนเต็ม 1–64 / must be an integer from 1 to 64",
+    );
     expect(() => readConfig({ METRICS: "yes" })).toThrow("METRICS=yes: ต้องเป็น on หรือ off / must be on or off");
     expect(() => readConfig({ LOG_LEVEL: "loud" })).toThrow("LOG_LEVEL=loud");
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ContentsReader } from "../../server/contents.ts";
 import { combineProvenance } from "../../server/db/dataset.ts";
+import { keepAreaDigest } from "../../server/store/areas.ts";
 import { database } from "../engines/database.ts";
 
 const { owner, reader } = await database();
+const kept = async () =>
+  (await owner<{ digest: string }[]>`select digest from area_digest`).map(({ digest }) => digest);
 
 describe("ContentsReader", () => {
   it("answers at once while fresh, and reads again when it is not", async () => {
@@ -43,13 +46,22 @@ describe("ContentsReader", () => {
     const loaded = await contents.refresh();
     expect(loaded.version).not.toBe(before.version);
     expect(loaded.areas).toBe(before.areas);
+    // what a start keeps is read until an area changes, in whatever way
+    expect(await kept()).toEqual([before.areas]);
     const [area] = await owner<{ name_th: string }[]>`select name_th from area where level = 'lao' and code = '1001'`;
     await owner`update area set name_th = 'ชื่ออื่น' where level = 'lao' and code = '1001'`;
     try {
-      expect((await contents.refresh()).areas).not.toBe(before.areas);
+      expect(await kept()).toEqual([]);
+      const changed = await contents.refresh();
+      expect(changed.areas).not.toBe(before.areas);
+      await keepAreaDigest(owner);
+      expect(await kept()).toEqual([changed.areas]);
+      expect(await contents.refresh()).toEqual(changed);
     } finally {
       await owner`update area set name_th = ${area?.name_th ?? ""} where level = 'lao' and code = '1001'`;
+      await keepAreaDigest(owner);
     }
+    expect(await kept()).toEqual([before.areas]);
     expect((await contents.refresh()).areas).toBe(before.areas);
   });
 });

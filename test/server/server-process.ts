@@ -18,7 +18,7 @@ export interface ServerProcess {
 /** The server from its source as a process of its own, on any free port. */
 export function startServer(env: Record<string, string>): ServerProcess {
   const main = join(ROOT, "server", "main.ts");
-  const all = { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", ...env };
+  const all = { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", WORKERS: "1", ...env };
   const child = spawn(process.execPath, ["--import", "tsx", main], {
     cwd: ROOT,
     env: all,

@@ -36,14 +36,19 @@ function told(issues: readonly ImportIssue[]): Pick<Staged, "issues" | "errors" 
   return { issues: first, errors: errors?.length ?? 0, warnings: warnings?.length ?? 0 };
 }
 
+/** Writes beside the import what it staged. @throws when it was cancelled: nothing is staged then */
+async function holdDraft(tx: postgres.TransactionSql, job: string, changeSet: string): Promise<void> {
+  const held = await tx`update import_job set change_set = ${changeSet} where id = ${job} and state = 'running'`;
+  if (held.count === 0) throw new Error(`Import ${job} was cancelled`);
+}
+
 /**
  * @param staff connections of the role `chumchon_staff`
  * @param onPart how much of the work is done, 0 to 1
  */
 export async function checkAndStage(
   staff: postgres.Sql,
-  actor: Actor,
-  order: StaffOrder,
+  { actor, job, order }: { actor: Actor; job: string; order: StaffOrder },
   onPart: (part: number) => void,
 ): Promise<Staged> {
   const programme = programmeById(order.programme);
@@ -58,9 +63,11 @@ export async function checkAndStage(
   const source = { th: order.source, en: order.source };
   const set = { programme, kind: "import", mode, author: actor.id, source, asOf, file: file.name } as const;
   try {
-    const { id, counts } = await asActor(staff, actor, (tx) =>
-      stageRecords(tx, { ...set, demonstration: null }, checked.records),
-    );
+    const { id, counts } = await asActor(staff, actor, async (tx) => {
+      const drafted = await stageRecords(tx, { ...set, demonstration: null }, checked.records);
+      await holdDraft(tx, job, drafted.id);
+      return drafted;
+    });
     return { ...staged, changeSet: id, counts };
   } catch (error) {
     if (error instanceof ChangeRefused) return { ...staged, refused: error.told };

@@ -1,48 +1,38 @@
-/** Imports that run or wait for their author. What is staged stands in the database; a server that starts anew forgets the rest. */
+/** Imports that run or wait for their author. Their state is in the database; a process knows those that it works on itself. */
 import { randomUUID } from "node:crypto";
 import type { Bilingual } from "../../../data/area.ts";
 import type { Preparation } from "../../../data/reading/import/prepare-table.ts";
 import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { addressOf } from "../../db/address-of.ts";
-import { textArray } from "../../db/text-array.ts";
 import { foretell } from "../../store/changes/foretell.ts";
+import { dropForgottenImports, dropImports } from "../../store/changes/forgotten-imports.ts";
 import { DISK_FULL, isDiskFull } from "../../store/disk-full.ts";
-import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
-import type { StaffOrder, Staged } from "./order.ts";
+import { fileOf, findJob, type Job, type JobState, keepFile } from "./job.ts";
+import { type StaffOrder, type Staged, TOLD_ISSUES } from "./order.ts";
+import { endLost, keepPulse } from "./pulse.ts";
 import { runThread } from "./run-thread.ts";
 
-export type JobState = "running" | "mistakes" | "ready" | "failed";
-
-export interface Job {
-  id: string;
-  author: string;
-  order: StaffOrder;
-  state: JobState;
-  /** 0 to 1. */
-  progress: number;
-  staged: Staged | null;
-  /** Why it failed. */
-  fault: Bilingual | null;
-  stop: AbortController;
-  /** When nothing of it is at work any more. */
-  done: Promise<void>;
-  /** Of the last thing that happened to it, ms. */
-  at: number;
-}
-
-/** Files that one server keeps, and how long, ms. A file has 50 MB at most. */
+/** Files that are kept on one database; each has 50 MB at most. */
 const MOST_JOBS = 12;
-const KEPT = 2 * 60 * 60 * 1000;
-/** Threads at a time; each may take half a gigabyte. */
+/** Threads at a time, of all servers; each may take half a gigabyte. */
 const MOST_RUNNING = 2;
+/** Any number will do, as long as every server on this database takes the same one. */
+const LOCK = 2583;
 
 type Services = Pick<StaffServices, "owner" | "staff" | "log">;
 
+/** What a process works on. */
+interface Work {
+  stop: AbortController;
+  /** When nothing of it is at work any more. */
+  done: Promise<void>;
+}
+
 export class ImportJobs {
   readonly #services: Services;
-  readonly #jobs = new Map<string, Job>();
+  readonly #own = new Map<string, Work>();
 
   constructor(services: Services) {
     this.#services = services;
@@ -50,118 +40,111 @@ export class ImportJobs {
 
   /** @throws ProblemError 429 while others, or another of the same person, are at work */
   async start(actor: Actor, order: StaffOrder): Promise<Job> {
-    const forgotten = this.#makeRoom(actor);
-    const job: Job = {
-      id: randomUUID(),
-      author: actor.id,
-      order,
-      state: "running",
-      progress: 0,
-      staged: null,
-      fault: null,
-      stop: new AbortController(),
-      done: Promise.resolve(),
-      at: Date.now(),
-    };
-    this.#jobs.set(job.id, job);
-    job.done = this.#run(job, actor);
-    await Promise.all(forgotten.map((old) => this.#drop(old)));
-    return job;
+    const id = randomUUID();
+    if (!(await this.#enter(id, actor, order))) {
+      // what stands in the way may have ended without a word
+      await endLost(this.#services.owner, await this.#running());
+      if (!(await this.#enter(id, actor, order))) {
+        throw new ProblemError(429, {
+          th: "มีการนำเข้าที่ยังทำงานอยู่ รอให้เสร็จหรือยกเลิกก่อน",
+          en: "An import is still at work: wait for it or cancel it",
+        });
+      }
+    }
+    const stop = new AbortController();
+    const done = this.#run(id, actor, order, stop).finally(() => this.#own.delete(id));
+    this.#own.set(id, { stop, done });
+    return await findJob(this.#services.staff, actor, id);
   }
 
   /** @throws ProblemError 404 when the person has none of that name */
-  find({ id: author }: Actor, id: string): Job {
-    const job = this.#jobs.get(id);
-    if (job?.author === author) return job;
-    const th = "ไม่พบการนำเข้านี้ อาจหมดเวลาหรือเซิร์ฟเวอร์เริ่มใหม่ กรุณาส่งไฟล์อีกครั้ง";
-    throw new ProblemError(
-      404,
-      { th, en: "No such import: it ended, or the server started anew. Send the file again" },
-      { value: id },
-    );
+  async find(actor: Actor, id: string): Promise<Job> {
+    const { owner, staff } = this.#services;
+    const job = await findJob(staff, actor, id);
+    if (!job.silent) return job;
+    await endLost(owner, [id]);
+    return await findJob(staff, actor, id);
   }
 
   /** Once more, with what the person chose meanwhile. */
   async again(actor: Actor, id: string, preparation: Preparation): Promise<Job> {
-    const { order } = this.find(actor, id);
+    const { staff } = this.#services;
+    const job = await findJob(staff, actor, id);
+    const file = await fileOf(staff, actor, job);
     await this.cancel(actor, id);
-    return await this.start(actor, { ...order, preparation });
+    return await this.start(actor, { ...job.order, file, preparation });
   }
 
-  /** Ends what runs, and drops what it staged. */
+  /** Ends what runs, here or in another process, and drops what it staged. */
   async cancel(actor: Actor, id: string): Promise<void> {
-    const job = this.find(actor, id);
-    this.forget(job);
-    await job.done;
-    await this.#drop(job);
+    const { owner, staff } = this.#services;
+    await findJob(staff, actor, id);
+    const work = this.#own.get(id);
+    work?.stop.abort();
+    await dropImports(owner, [id]);
+    await work?.done;
   }
 
-  /** What it staged stays: it was handed in. */
-  forget(job: Job): void {
-    job.stop.abort();
-    this.#jobs.delete(job.id);
+  async #running(): Promise<string[]> {
+    const rows = await this.#services.owner<{ id: string }[]>`select id::text from import_job where state = 'running'`;
+    return rows.map(({ id }) => id);
   }
 
-  async #drop(job: Job): Promise<void> {
-    this.forget(job);
-    const changeSet = job.staged?.changeSet;
-    if (changeSet) await this.#services.owner`delete from change_set where id = ${changeSet} and state = 'draft'`;
+  /** Writes it down, unless too many are at work; what is long over makes room. */
+  async #enter(id: string, { id: author }: Actor, order: StaffOrder): Promise<boolean> {
+    const { programme, file, preparation, mode, asOf, source } = order;
+    const asked = JSON.stringify({ mode, asOf, source, preparation });
+    return await this.#services.owner.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(${LOCK}::bigint)`;
+      const running = await tx<{ author: string }[]>`select author from import_job where state = 'running'`;
+      if (running.length >= MOST_RUNNING || running.some((each) => each.author === author)) return false;
+      await dropForgottenImports(tx, MOST_JOBS - running.length - 1);
+      await tx`
+        insert into import_job (id, author, programme, file_name, asked)
+        values (${id}, ${author}, ${programme}, ${file.name}, ${asked}::text::json)`;
+      await tx`insert into import_pulse (job) values (${id})`;
+      return true;
+    });
   }
 
-  /** Those that it took out to make room: their drafts are still there. */
-  #makeRoom(actor: Actor): Job[] {
-    const all = [...this.#jobs.values()];
-    const running = all.filter(({ state }) => state === "running");
-    if (running.length >= MOST_RUNNING || running.some(({ author }) => author === actor.id)) {
-      throw new ProblemError(429, {
-        th: "มีการนำเข้าที่ยังทำงานอยู่ รอให้เสร็จหรือยกเลิกก่อน",
-        en: "An import is still at work: wait for it or cancel it",
-      });
-    }
-    const since = Date.now() - KEPT;
-    const newest = all.filter(({ state }) => state !== "running").sort((a, b) => b.at - a.at);
-    const forgotten = newest.filter(({ at }, place) => at < since || place >= MOST_JOBS - running.length - 1);
-    for (const job of forgotten) this.forget(job);
-    return forgotten;
-  }
-
-  /** Drafts of the person's files that no import holds: it ended in the middle, or its server did. */
-  async #dropAbandoned(actor: Actor): Promise<void> {
-    const held = [...this.#jobs.values()].flatMap(({ staged }) => staged?.changeSet ?? []);
-    await asActor(
-      this.#services.staff,
-      actor,
-      (tx) => tx`
-        delete from change_set
-        where author = ${actor.id} and kind = 'import' and state = 'draft' and id::text <> all (${textArray(tx, held)})`,
-    );
-  }
-
-  async #run(job: Job, actor: Actor): Promise<void> {
+  async #run(id: string, actor: Actor, order: StaffOrder, stop: AbortController): Promise<void> {
     const { owner, staff, log } = this.#services;
-    const { signal } = job.stop;
-    const task = { kind: "stage", staff: addressOf(staff), actor, order: job.order } as const;
+    const { signal } = stop;
+    const ended = new AbortController();
+    let progress = 0;
+    void keepPulse(owner, id, { ended: ended.signal, progress: () => progress, onGone: () => stop.abort() });
     try {
-      await this.#dropAbandoned(actor);
+      await keepFile(owner, id, order.file.bytes);
       signal.throwIfAborted();
+      const task = { kind: "stage", staff: addressOf(staff), actor, job: id, order } as const;
       const result = await runThread(task, signal, (part) => {
-        job.progress = part;
+        progress = part;
       });
       if (!("staged" in result)) throw new Error("The thread answered another question");
       const { staged } = result;
-      job.progress = 0.9;
-      job.staged = staged;
+      progress = 0.9;
       if (staged.changeSet !== null && !signal.aborted) await foretell(owner, staged.changeSet);
-      job.state = staged.changeSet === null ? "mistakes" : "ready";
+      await this.#end(id, staged.changeSet === null ? "mistakes" : "ready", staged, null);
     } catch (error) {
       if (signal.aborted) return;
       log.error({ err: error }, "an import failed");
-      job.state = "failed";
-      job.fault = faultOf(error);
+      await this.#end(id, "failed", null, faultOf(error)).catch((err: unknown) =>
+        log.error({ err }, "nor was that told"),
+      );
     } finally {
-      job.progress = 1;
-      job.at = Date.now();
+      ended.abort();
     }
+  }
+
+  /** An import that was cancelled meanwhile stays away. */
+  async #end(id: string, state: JobState, staged: Staged | null, fault: Bilingual | null): Promise<void> {
+    const { issues = [], changeSet: _, ...found } = staged ?? {};
+    const told = staged && JSON.stringify({ ...found, issues: issues.slice(0, TOLD_ISSUES) });
+    await this.#services.owner`
+      update import_job
+      set state = ${state}, found = ${told}::text::json, issues = ${JSON.stringify(issues)}::text::json,
+          fault = ${fault && JSON.stringify(fault)}::text::json, ended_at = now()
+      where id = ${id} and state = 'running'`;
   }
 }
 

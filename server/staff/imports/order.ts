@@ -29,5 +29,8 @@ export interface Staged {
   counts: Counts | null;
 }
 
+/** Issues that one answer holds; the annotated copy has all. */
+export const TOLD_ISSUES = 300;
+
 /** Issues that are kept and told; a file with more is mended in parts. */
 export const MOST_ISSUES = 20_000;

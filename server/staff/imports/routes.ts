@@ -16,7 +16,8 @@ import { decidingOf, refusing } from "../deciding.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
 import { rememberedHeadings, rememberHeadings } from "./heading-memory.ts";
-import { ImportJobs, type Job } from "./jobs.ts";
+import { fileOf, issuesOf, type Job } from "./job.ts";
+import { ImportJobs } from "./jobs.ts";
 import { runThread } from "./run-thread.ts";
 import { laosOf } from "./template/laos.ts";
 import { template } from "./template/template.ts";
@@ -167,7 +168,7 @@ export function importRoutes(services: StaffServices) {
       const order = { programme, file: { name, bytes }, mode, asOf, source, preparation: { mapping } };
       return c.json(await answer(await jobs.start(actor, order)), 200);
     })
-    .openapi(one, async (c) => c.json(await answer(jobs.find(actorOf(c), c.req.valid("param").id)), 200))
+    .openapi(one, async (c) => c.json(await answer(await jobs.find(actorOf(c), c.req.valid("param").id)), 200))
     .openapi(cancel, async (c) => {
       const { id } = c.req.valid("param");
       await jobs.cancel(actorOf(c), id);
@@ -176,20 +177,23 @@ export function importRoutes(services: StaffServices) {
     .openapi(again, async (c) => {
       const { id } = c.req.valid("param");
       const { mapping, places } = c.req.valid("json");
-      const remembered = await rememberedHeadings(staff, jobs.find(actorOf(c), id).order.programme);
+      const { order } = await jobs.find(actorOf(c), id);
+      const remembered = await rememberedHeadings(staff, order.programme);
       const preparation = { mapping: { ...remembered, ...mapping }, places };
       return c.json(await answer(await jobs.again(actorOf(c), id, preparation)), 200);
     })
     .openapi(annotated, async (c) => {
-      const { order, staged } = jobs.find(actorOf(c), c.req.valid("param").id);
-      const task = { kind: "annotate", file: order.file, issues: staged?.issues ?? [] } as const;
+      const actor = actorOf(c);
+      const job = await jobs.find(actor, c.req.valid("param").id);
+      const file = await fileOf(staff, actor, job);
+      const task = { kind: "annotate", file, issues: await issuesOf(staff, actor, job.id) } as const;
       const result = await runThread(task, c.req.raw.signal);
       if (!("bytes" in result)) throw new Error("The thread answered another question");
-      return sent(result.bytes, `${order.file.name.replace(/\.[^.]*$/, "")} ผลการตรวจ.xlsx`);
+      return sent(result.bytes, `${file.name.replace(/\.[^.]*$/, "")} ผลการตรวจ.xlsx`);
     })
     .openapi(submit, async (c) => {
       const actor = actorOf(c);
-      const job = jobs.find(actor, c.req.valid("param").id);
+      const job = await jobs.find(actor, c.req.valid("param").id);
       const { demonstration } = c.req.valid("json");
       const changeSet = job.staged?.changeSet;
       const programme = programmeById(job.order.programme);
@@ -208,9 +212,9 @@ export function importRoutes(services: StaffServices) {
           await submitSet(tx, changeSet, decidingOf(actor));
           const titles = job.staged?.headings.map(({ title }) => title) ?? [];
           await rememberHeadings(tx, programme.id, titles, job.order.preparation.mapping ?? {});
+          await tx`delete from import_job where id = ${job.id}`;
         }),
       );
-      jobs.forget(job);
       return c.json({ change_set: changeSet }, 200);
     });
 }

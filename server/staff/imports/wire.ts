@@ -2,10 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { sentence } from "../../../data/reading/import/sentence.ts";
 import type { ImportIssue } from "../../../data/reading/issue.ts";
-import type { Job } from "./jobs.ts";
-
-/** Issues that one answer holds; the annotated copy has all. */
-const TOLD = 300;
+import type { Job } from "./job.ts";
 
 const Told = z.object({ th: z.string(), en: z.string() });
 const Candidate = z.object({
@@ -79,17 +76,17 @@ function headingOf({ title, heading }: Heading): z.infer<typeof JobAnswer>["head
 }
 
 export function jobAnswer(job: Job, asksDemonstration: boolean): z.infer<typeof JobAnswer> {
-  const { id, state, progress, order, staged } = job;
+  const { id, state, progress, order, fileName, staged } = job;
   return {
     id,
     state,
     progress,
     programme: order.programme,
-    file: order.file.name,
+    file: fileName,
     rows: staged?.rows ?? 0,
     errors: staged?.errors ?? 0,
     warnings: staged?.warnings ?? 0,
-    issues: (staged?.issues ?? []).slice(0, TOLD).map(issueOf),
+    issues: (staged?.issues ?? []).map(issueOf),
     headings: (staged?.headings ?? []).map(headingOf),
     change_set: staged?.changeSet ?? null,
     counts: staged?.counts ?? null,

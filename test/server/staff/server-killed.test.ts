@@ -187,8 +187,9 @@ async function untilRead(id: string): Promise<string> {
 it(
   `${KILLS.import} kills leave of each import a whole draft or nothing`,
   async () => {
+    const begun: string[] = [];
     for (const moment of fc.sample(fc.integer({ min: 0, max: IMPORT }), KILLS.import)) {
-      await told(await ask("editor", "POST", "imports", upload()));
+      begun.push((await told(await ask("editor", "POST", "imports", upload()))).id);
       await after(moment);
       await kill();
       await start();
@@ -197,7 +198,11 @@ it(
     }
     const { id } = await told(await ask("editor", "POST", "imports", upload()));
     expect(await untilRead(id)).toBe("ready");
-    // what the others left went when the person came again
+    // what the others left goes with them: they failed, or are still there
+    for (const each of begun) {
+      expect(["failed", "ready"]).toContain(await untilRead(each));
+      await told(await ask("editor", "DELETE", `imports/${each}`));
+    }
     expect(await drafts()).toHaveLength(1);
     await told(await ask("editor", "DELETE", `imports/${id}`));
     expect(await drafts()).toHaveLength(0);
