@@ -67,7 +67,8 @@ export function ChangeList({ id, programme, counts, only = null }: ChangeListPro
 }
 
 function ChangeOf({ programme, change }: { programme: string; change: Change }) {
-  const { t, pick } = useText();
+  const text = useText();
+  const { t } = text;
   const { key, before, after, file_row: row } = change;
   const kind = before === null ? "added" : after === null ? "removed" : "changed";
   return (
@@ -77,12 +78,12 @@ function ChangeOf({ programme, change }: { programme: string; change: Change }) 
         {row !== null && <span className="hint">{t("changes.row", { row })}</span>}
       </p>
       <dl>
-        {differencesOf(programme, change).map(({ name, title, before: was, after: becomes }) => (
+        {differencesOf(programme, change, text).map(({ name, title, before: was, after: becomes }) => (
           <div key={name}>
-            <dt>{pick(title)}</dt>
+            <dt>{title}</dt>
             <dd>
-              {was !== "" && <del>{was}</del>} {was !== "" && becomes !== "" && "→ "}
-              {becomes !== "" && <ins>{becomes}</ins>}
+              {was && <del>{was}</del>} {was && becomes && "→ "}
+              {becomes && <ins>{becomes}</ins>}
             </dd>
           </div>
         ))}

@@ -10,8 +10,18 @@ import { Heading } from "react-aria-components/Heading";
 import { Popover } from "react-aria-components/Popover";
 import { AriaLocale } from "../../kit/aria-locale.tsx";
 import { useText } from "../../words/use-text.ts";
-import type { DayProps } from "./day.tsx";
 import "./words.ts";
+
+export interface DayProps {
+  label: string;
+  describedBy: string | undefined;
+  invalid: boolean;
+  /** ISO date, CE; "" without one. */
+  value: string;
+  /** The last day that can be picked, ISO. */
+  max?: string;
+  onChange(value: string): void;
+}
 
 const CALENDARS = { th: new BuddhistCalendar(), en: new GregorianCalendar() } as const;
 

@@ -14,13 +14,15 @@ export function SelectField({ label, value, onChange, choices }: SelectFieldProp
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="import-select" value={value} onChange={(event) => onChange(event.target.value)}>
-        {choices.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <div className="select">
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          {choices.map(([each, text]) => (
+            <option key={each} value={each}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }
