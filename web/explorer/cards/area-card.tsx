@@ -74,7 +74,7 @@ export function AreaCard({ level, code, period, shown, actions }: AreaCardProps)
             pane: wide ? view.pane : "figures",
           })}
         >
-          {t("card.choose")}
+          {t(wide ? "card.see" : "card.choose")}
         </ViewLink>
         {area.data && <a href={pageAddress(placePath(code, areaName(area.data, "th")), view)}>{t("card.page")}</a>}
         {actions}
