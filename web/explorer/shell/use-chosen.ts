@@ -45,14 +45,16 @@ export function useChosen(
   useEffect(() => {
     if (!there) return;
     const close = (event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && choose(null);
-    const back = () => setChosen(null);
     window.addEventListener("keydown", close);
-    window.addEventListener("popstate", back);
-    return () => {
-      window.removeEventListener("keydown", close);
-      window.removeEventListener("popstate", back);
-    };
+    return () => window.removeEventListener("keydown", close);
   }, [there, choose]);
+  // apart: the same event changes the view, and with it `choose`, before this listener is called
+  useEffect(() => {
+    if (!there) return;
+    const back = () => setChosen(null);
+    window.addEventListener("popstate", back);
+    return () => window.removeEventListener("popstate", back);
+  }, [there]);
   return [shown, choose];
 }
 
