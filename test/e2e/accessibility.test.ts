@@ -4,6 +4,7 @@ import { runs } from "../runs.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
 import { PAGES, spoken, VIEWS } from "./every-page.ts";
+import { partedLines } from "./lines.ts";
 import { visitor } from "./visit.ts";
 
 /** The first four meet every two of screen, language and light once; the long run takes the rest, too. */
@@ -22,7 +23,7 @@ describe.each(LOOKS.slice(0, runs(4, 8)))("on %o in %s, %s", async (screen, lang
   const { page, go } = await visitor(screen, { colorScheme });
 
   it.each(Object.entries({ ...PAGES, ...VIEWS }))(
-    "axe finds nothing at %s, which never scrolls sideways",
+    "axe finds nothing at %s, which never scrolls sideways, nor parts a word or a number from its unit",
     async (_, path) => {
       await go(spoken(path, language));
       if (path.startsWith("/explore")) {
@@ -31,6 +32,7 @@ describe.each(LOOKS.slice(0, runs(4, 8)))("on %o in %s, %s", async (screen, lang
       }
       if (path.startsWith("/staff")) await page.getByRole("heading").first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
+      expect(await partedLines(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );

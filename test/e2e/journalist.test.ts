@@ -56,6 +56,25 @@ describe("a journalist", () => {
     }
   });
 
+  it("takes along real data alone where nothing else is counted: link, picture, frame and files", async () => {
+    await openMap("?only=real&programme=homeless-centre");
+    await page.getByRole("button", { name: "แบ่งปัน" }).click();
+    const dialog = page.getByRole("dialog", { name: "แบ่งปัน" });
+    const links = await dialog
+      .getByRole("link")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(6);
+    expect(links.filter((link) => new URL(link).searchParams.get("only") !== "real")).toEqual([]);
+    expect(await dialog.getByRole("textbox", { name: "โค้ดสำหรับฝัง" }).inputValue()).toContain("only=real");
+    const short = await dialog.getByRole("textbox", { name: "ลิงก์ของสิ่งที่เห็น" }).inputValue();
+    for (const link of links.filter((each) => !each.includes("/explore"))) {
+      const { status } = await fetch(link);
+      expect([link, status]).toEqual([link, 200]);
+    }
+    await page.goto(short);
+    expect(new URL(page.url()).searchParams.get("only")).toBe("real");
+  });
+
   it("downloads the map as a picture of twice the usual density", async () => {
     const png = await download("ดาวน์โหลด PNG");
     expect(png.subarray(1, 4).toString()).toBe("PNG");

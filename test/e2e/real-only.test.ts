@@ -27,6 +27,16 @@ describe("real data only", () => {
     await soon(onScreen).not.toMatch(DEMONSTRATION);
   });
 
+  it("opens with a programme that has no real record: it says so, and asks nothing that is refused", async () => {
+    complaints.length = 0;
+    for (const view of ["?only=real", "?only=real&programme=welfare-fund&measure=members&year=2560&area=province:50"]) {
+      await open(view);
+      await soon(() => page.locator(".legend").innerText()).toMatch(/ยังไม่มีข้อมูลจริง/);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(complaints).toEqual([]);
+  });
+
   it("puts the choice on every question about records, and on the tiles of sites", async () => {
     const asked: URL[] = [];
     page.on("request", (request) => asked.push(new URL(request.url())));

@@ -4,6 +4,7 @@ import { formatNumber } from "../figures/format.ts";
 import { useText } from "../words/use-text.ts";
 import { wholeUpTo } from "./whole-number.ts";
 import "./words.ts";
+import { WholeWords } from "./whole-words.tsx";
 
 interface NumberFieldProps {
   label: string;
@@ -51,7 +52,7 @@ export function NumberField({ label, value, max, placeholder, onValue }: NumberF
       </span>
       {wrong && (
         <span id={message} className="fault" role="alert">
-          {t("number.wrong", { max: formatNumber(max, language) })}
+          <WholeWords>{t("number.wrong", { max: formatNumber(max, language) })}</WholeWords>
         </span>
       )}
     </label>

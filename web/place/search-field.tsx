@@ -136,7 +136,7 @@ function SearchFailure({ answer }: { answer: UseQueryResult }) {
   return (
     <div className="field-failure" role="alert">
       <p>
-        {t("search.failed")}: {reason}
+        <WholeWords>{t("search.failed")}</WholeWords>: {reason}
       </p>
       {answer.isError && (
         // the field keeps the focus, so that its list opens when the answer is there

@@ -63,13 +63,15 @@ function Address({ address, path }: { address: string; path: string }) {
   const { t } = useText();
   return (
     <p className="origin-address">
-      {t("origin.address")}
+      <WholeWords>{t("origin.address")}</WholeWords>
       <br />
       <a href={address} target="_blank" rel="noreferrer">
         {address}
       </a>
       <br />
-      <span className="hint">{t("origin.path", { path })}</span>
+      <span className="hint">
+        <WholeWords>{t("origin.path", { path })}</WholeWords>
+      </span>
     </p>
   );
 }

@@ -64,7 +64,9 @@ export function Legend({ choropleth, level, theme, name, tag, children }: Legend
             </WholeWords>
           </span>
           <span className="legend-subtitle">
-            <span className="legend-level">{t(`legend.${level}`)}</span>
+            <span className="legend-level">
+              <WholeWords>{t(`legend.${level}`)}</WholeWords>
+            </span>
             {data && (data.year !== null || tag) && <span className="legend-period">{periodTitle(data, text)}</span>}{" "}
             <SetsBadge origins={data?.origins ?? []} />
           </span>
@@ -158,7 +160,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
     <>
       {level === "lao" && (
         <li>
-          <span className="key-line" /> {t("legend.approximate")}
+          <span className="key-line" /> <WholeWords>{t("legend.approximate")}</WholeWords>
         </li>
       )}
       {sites.map((id) => (
@@ -168,7 +170,7 @@ export function MapKeys({ level }: { level: ChoroplethLevel }) {
           ) : (
             <span className="key-dot" style={{ backgroundColor: programmeOf(id).colour }} />
           )}{" "}
-          {t("legend.sites")} {pick(programmeOf(id).short)}
+          <WholeWords>{t("legend.sites")}</WholeWords> <WholeWords>{pick(programmeOf(id).short)}</WholeWords>
         </li>
       ))}
       {view.year !== null && sites.length > 0 && (

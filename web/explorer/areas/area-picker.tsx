@@ -12,6 +12,7 @@ import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const Combobox = lazy(() => import("../../kit/combobox.tsx"));
 /** The first entry of each list: go back to the level above. */
@@ -104,7 +105,7 @@ export function AreaPicker() {
         );
       })}
       <p className="hint">
-        {pick(REGION_GROUPING)} · {t("areas.regions_note")}
+        <WholeWords>{pick(REGION_GROUPING)}</WholeWords> · <WholeWords>{t("areas.regions_note")}</WholeWords>
       </p>
     </nav>
   );

@@ -72,7 +72,7 @@ function Address({ view }: { view: View }) {
   const linkable = view.shape === null || !isLong(view.shape);
   return (
     <p className="brief-address">
-      {t("brief.link")}:{" "}
+      <WholeWords>{t("brief.link")}</WholeWords>:{" "}
       {linkable && address.length <= LONGEST_PRINTED ? (
         <a href={address}>{address}</a>
       ) : linkable ? (

@@ -24,7 +24,7 @@ export function ProgrammeTable({ brief, place }: { brief: Brief; place: string }
   return (
     <table className="brief-table">
       <caption>
-        {t("brief.table", { area: place })}{" "}
+        <WholeWords>{t("brief.table", { area: place })}</WholeWords>{" "}
         {nation && !lao && (
           <small>
             <WholeWords>{t("brief.tick")}</WholeWords>
@@ -106,7 +106,7 @@ function Row({ programme, sums, nation, lao, chosen, span, asked }: RowProps) {
   return (
     <tr data-chosen={chosen ? "" : undefined} data-empty={isThere(sums) ? undefined : ""}>
       <th scope="row">
-        <ProgrammeIcon programme={programme} size={16} /> {pick(programme.title)}
+        <ProgrammeIcon programme={programme} size={16} /> <WholeWords>{pick(programme.title)}</WholeWords>
       </th>
       <td className="number">{made("laos", laos === null ? t("look.withheld") : counted(laos))}</td>
       {!lao && (

@@ -97,7 +97,10 @@ function Head({ brief, name }: { brief: Brief; name: string }) {
       <div className="brief-brand">
         <img src="/mark.svg" alt="" width="22" height="22" />
         <p>
-          <strong>{t("app.title")}</strong> · {t("brief.name")}
+          <strong>
+            <WholeWords>{t("app.title")}</WholeWords>
+          </strong>{" "}
+          · <WholeWords>{t("brief.name")}</WholeWords>
         </p>
         <SetsBadge origins={brief.summary.origins} />
         <p>

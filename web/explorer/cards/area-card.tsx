@@ -12,6 +12,7 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import { SourceLine } from "../../kit/provenance.tsx";
 import { Loaded, Skeleton, useNoFigure } from "../../kit/states.tsx";
 import { useWide } from "../../kit/use-wide.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { messageOfType } from "../../place/area-type.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
@@ -74,7 +75,7 @@ export function AreaCard({ level, code, period, shown, actions }: AreaCardProps)
             pane: wide ? view.pane : "figures",
           })}
         >
-          {t("card.choose")}
+          {t(wide ? "card.see" : "card.choose")}
         </ViewLink>
         {area.data && <a href={pageAddress(placePath(code, areaName(area.data, "th")), view)}>{t("card.page")}</a>}
         {actions}
@@ -112,7 +113,9 @@ function ProgrammesOf({ summary, area, period }: ProgrammesOfProps) {
       {there.map(({ programme, sums }) => (
         <li key={programme.id}>
           <ProgrammeIcon programme={programme} size={20} />
-          <span>{text.pick(programme.short)}</span>
+          <span>
+            <WholeWords>{text.pick(programme.short)}</WholeWords>
+          </span>
           <strong>
             <Figure
               of={{ kind: "records", area, ...period, programme: programme.id, measure: mainMeasure(programme, sums) }}

@@ -6,6 +6,7 @@ import { ProgrammeIcon } from "../../kit/programme-icon.tsx";
 import type { Sides } from "../../theme/use-sides.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { Pointed } from "../feature.ts";
 import { ValueLines } from "./value-lines.tsx";
 
@@ -25,7 +26,7 @@ export function HoverCard({ target, side, sides }: HoverCardProps) {
       <div className="card card-hover">
         <p className="card-name">{target.count > 1 ? t("card.cluster", { count: target.count }) : title}</p>
         <p className="card-line">
-          <ProgrammeIcon programme={programme} size={18} /> {text.pick(programme.title)}
+          <ProgrammeIcon programme={programme} size={18} /> <WholeWords>{text.pick(programme.title)}</WholeWords>
         </p>
       </div>
     );

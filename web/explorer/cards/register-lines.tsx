@@ -30,11 +30,13 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
       )}
       {latest && (
         <p className="card-sub">
-          {t("card.registered", {
-            year: formatYear(latest.year, language),
-            residents: latest.residents === null ? t("look.none") : formatNumber(latest.residents, language),
-            houses: formatNumber(latest.houses ?? 0, language),
-          })}
+          <WholeWords>
+            {t("card.registered", {
+              year: formatYear(latest.year, language),
+              residents: latest.residents === null ? t("look.none") : formatNumber(latest.residents, language),
+              houses: formatNumber(latest.houses ?? 0, language),
+            })}
+          </WholeWords>
           {latest.notes.map((note) => ` · ${pick(note)}`)}
         </p>
       )}
@@ -45,7 +47,7 @@ export function RegisterLines({ area }: { area: AreaDetail }) {
       )}
       {named.length > 0 && (
         <p className="card-sub">
-          {t("card.tambons", { names: named.join(" · ") })}
+          <WholeWords>{t("card.tambons", { names: named.join(" · ") })}</WholeWords>
           {more > 0 && ` · ${t("card.more_tambons", { count: formatNumber(more, language) })}`}
         </p>
       )}

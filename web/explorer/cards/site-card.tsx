@@ -22,7 +22,7 @@ export function SiteCard({ site }: { site: Site }) {
   return (
     <>
       <p className="card-line">
-        <ProgrammeIcon programme={programme} size={22} /> {pick(programme.title)}
+        <ProgrammeIcon programme={programme} size={22} /> <WholeWords>{pick(programme.title)}</WholeWords>
       </p>
       {site.count > 1 ? (
         <>

@@ -4,6 +4,7 @@ import { LOOKS } from "../../../data/looks.ts";
 import { programmeOf } from "../../../data/themes.ts";
 import { formatCell } from "../../figures/figure.ts";
 import { useNoFigure } from "../../kit/states.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { Target } from "../../map/values.ts";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
@@ -62,7 +63,10 @@ function ValueLine({ target, traced, of, mark, dated, current }: ValueLineProps)
   const written = formatCell(cellOf(of.shown, target.code), data, text);
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
-      {mark} <span>{text.pick(programmeOf(data.programme).short)}</span>{" "}
+      {mark}{" "}
+      <span>
+        <WholeWords>{text.pick(programmeOf(data.programme).short)}</WholeWords>
+      </span>{" "}
       {dated && <span>· {periodTitle(data, text)} ·</span>}{" "}
       <strong>
         {traced ? (
@@ -71,7 +75,12 @@ function ValueLine({ target, traced, of, mark, dated, current }: ValueLineProps)
           written
         )}
       </strong>
-      {of.shown.states?.get(target.code) === LOOKS.outside && <span> · {text.t("look.outside")}</span>}
+      {of.shown.states?.get(target.code) === LOOKS.outside && (
+        <span>
+          {" "}
+          · <WholeWords>{text.t("look.outside")}</WholeWords>
+        </span>
+      )}
       {data.register_year !== null && <RegisterNote of={target} years={[data.register_year]} />}
     </p>
   );

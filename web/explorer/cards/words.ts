@@ -7,6 +7,7 @@ export const cardsWords = {
   "card.compared": { th: "อยู่ในการเปรียบเทียบแล้ว", en: "In the comparison" },
   "card.compare_full": { th: "ครบ 4 แห่งแล้ว", en: "Four are chosen" },
   "card.choose": { th: "ดูตัวเลขของพื้นที่นี้", en: "Show the figures of this area" },
+  "card.see": { th: "ดูพื้นที่นี้เต็มแผนที่", en: "Fill the map with this area" },
   "card.page": { th: "หน้าของพื้นที่นี้", en: "The page of this area" },
   "card.population": { th: "ประชากร", en: "Population" },
   "card.later": {

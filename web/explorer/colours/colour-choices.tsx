@@ -119,7 +119,7 @@ function PaletteChoices() {
               <span key={colour} style={{ backgroundColor: colour }} />
             ))}
           </span>
-          {t(`colours.palette_${id}`)}
+          <WholeWords>{t(`colours.palette_${id}`)}</WholeWords>
         </label>
       ))}
       <p className="hint">

@@ -1,6 +1,7 @@
 /** Limits of classes as a person types them, "20, 50, 90": shares in per cent, all else in the unit of the measure. */
 import { useId, useState } from "react";
 import type { Unit } from "../../../data/programme.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { readLimits, writeLimits } from "./limits-text.ts";
 
@@ -29,7 +30,9 @@ export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
   };
   return (
     <label className="field">
-      <span className="field-label">{t(unit === "share" ? "colours.custom_per_cent" : "colours.custom_label")}</span>
+      <span className="field-label">
+        <WholeWords>{t(unit === "share" ? "colours.custom_per_cent" : "colours.custom_label")}</WholeWords>
+      </span>
       <span className="field-box">
         <input
           value={text}
@@ -43,11 +46,11 @@ export function LimitsField({ limits, unit, onLimits }: LimitsFieldProps) {
       </span>
       {"fault" in read ? (
         <span id={message} className="colours-fault" role="alert">
-          {t(`colours.fault_${read.fault}`, { value: read.value })}
+          <WholeWords>{t(`colours.fault_${read.fault}`, { value: read.value })}</WholeWords>
         </span>
       ) : (
         <span id={hint} className="hint">
-          {t("colours.custom_hint")}
+          <WholeWords>{t("colours.custom_hint")}</WholeWords>
         </span>
       )}
     </label>

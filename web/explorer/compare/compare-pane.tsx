@@ -109,7 +109,7 @@ function RateChoice() {
       {RATES.map((each) => (
         <label key={each} className="chip">
           <input type="radio" name="rate" checked={rate === each} onChange={() => choose(each)} />
-          {t(`compare.rate_${each}`)}
+          <WholeWords>{t(`compare.rate_${each}`)}</WholeWords>
         </label>
       ))}
     </fieldset>

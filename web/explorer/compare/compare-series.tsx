@@ -76,7 +76,7 @@ function ThemeChoice() {
               // a single year needs a chosen year: the last one, where there is none
               onChange={() => changeView((now) => ({ ...now, span, year: now.year ?? (span === "in" ? last : null) }))}
             />
-            {t(`time.${span}`)}
+            <WholeWords>{t(`time.${span}`)}</WholeWords>
           </label>
         ))}
       </fieldset>

@@ -67,7 +67,7 @@ export function CompareTable({ columns }: { columns: readonly ComparedColumn[] }
               <tr className="compare-group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
                   <span>
-                    <ProgrammeIcon programme={programme} size={22} /> {pick(programme.title)}
+                    <ProgrammeIcon programme={programme} size={22} /> <WholeWords>{pick(programme.title)}</WholeWords>
                   </span>
                 </th>
               </tr>

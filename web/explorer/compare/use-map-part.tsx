@@ -1,3 +1,4 @@
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { comparedSlice } from "../../place/compared.ts";
 import { useSlice } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
@@ -15,7 +16,9 @@ function CollectedNote({ total }: { total: number }) {
   const { t } = useText();
   return (
     <p className="map-note">
-      <strong>{t("compare.on_map", { total })}</strong>
+      <strong>
+        <WholeWords>{t("compare.on_map", { total })}</WholeWords>
+      </strong>
       <ViewLink change={(view) => ({ ...view, pane: "compare" })}>{t("compare.open")}</ViewLink>
       <ViewLink change={(view) => comparedSlice.with(view, [])}>{t("compare.clear")}</ViewLink>
     </p>

@@ -34,11 +34,11 @@ export function AreaChoice({ attributes, columns, chosen, onChosen }: AreaChoice
       </legend>
       <label className="file-option">
         <input type="radio" name="areas" checked={chosen === "all"} onChange={() => onChosen("all")} />
-        {t("file.all", { total })}
+        <WholeWords>{t("file.all", { total })}</WholeWords>
       </label>
       <label className="file-option">
         <input type="radio" name="areas" checked={chosen !== "all"} onChange={() => onChosen(new Set())} />
-        {t("file.some")}
+        <WholeWords>{t("file.some")}</WholeWords>
       </label>
       {chosen !== "all" && (
         <>
@@ -85,7 +85,9 @@ function NameList({ names, chosen, onChosen }: NameListProps) {
     <>
       {names.length > FEW && (
         <label className="field">
-          <span className="field-label">{t("file.search")}</span>
+          <span className="field-label">
+            <WholeWords>{t("file.search")}</WholeWords>
+          </span>
           <span className="field-box">
             <input
               type="search"

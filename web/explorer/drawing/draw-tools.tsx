@@ -106,7 +106,12 @@ function DrawingHint({ kind, onCancel, onDone }: DrawingHintProps) {
   return (
     <div className="draw-hint">
       <p role="status">
-        {t(`drawing.${kind}_hint`)} {kind === "edit" && <span className="draw-mouse">{t("drawing.edit_remove")}</span>}
+        <WholeWords>{t(`drawing.${kind}_hint`)}</WholeWords>{" "}
+        {kind === "edit" && (
+          <span className="draw-mouse">
+            <WholeWords>{t("drawing.edit_remove")}</WholeWords>
+          </span>
+        )}
       </p>
       {kind === "edit" && (
         <button type="button" className="button" onClick={onDone}>
@@ -134,7 +139,9 @@ function CircleForm({ onCircle }: { onCircle(km: number): void }) {
   return (
     <form className="draw-circle" onSubmit={submit} noValidate>
       <label className="field">
-        <span className="field-label">{t("drawing.radius")}</span>
+        <span className="field-label">
+          <WholeWords>{t("drawing.radius")}</WholeWords>
+        </span>
         <span className="field-box">
           <input
             inputMode="decimal"

@@ -116,7 +116,9 @@ function PartialLaos({ drawn }: { drawn: DrawnSummary }) {
             <tr key={lao.code}>
               <th scope="row">{lao[`name_${language}`]}</th>
               <td>{lao.share === null ? "–" : formatShare(lao.share, language, 1)}</td>
-              <td>{t(lao.counted ? "drawing.counted_yes" : "drawing.counted_no")}</td>
+              <td>
+                <WholeWords>{t(lao.counted ? "drawing.counted_yes" : "drawing.counted_no")}</WholeWords>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -55,7 +55,8 @@ function SiteList({ sites }: { sites: DrawnSummary["sites"] }) {
               <span>
                 {title ?? pick(programme.title)}
                 <span className="hint">
-                  {site[`lao_name_${language}`]} · {t("year.one", { year: formatYear(site.year, language) })}
+                  {site[`lao_name_${language}`]} ·{" "}
+                  <WholeWords>{t("year.one", { year: formatYear(site.year, language) })}</WholeWords>
                 </span>
               </span>
             </li>

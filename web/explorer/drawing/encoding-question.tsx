@@ -34,7 +34,7 @@ export function EncodingQuestion({ layer, encoding, onEncoding }: EncodingQuesti
         <label key={each} className="file-option">
           <input type="radio" name="encoding" checked={encoding === each} onChange={() => onEncoding(each)} />
           <span>
-            {t(`encoding.${each}`)}
+            <WholeWords>{t(`encoding.${each}`)}</WholeWords>
             <span className="file-sample" lang="th">
               {tellingTexts(layer.attributes(each), SHOWN).join("\n")}
             </span>

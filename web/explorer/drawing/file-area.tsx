@@ -59,7 +59,7 @@ export default function FileArea({ onShape, onAsking }: FileAreaProps) {
   return (
     <div className="draw-file">
       <label className="button button-quiet">
-        {t("file.open")}
+        <WholeWords>{t("file.open")}</WholeWords>
         <input
           type="file"
           className="unseen"

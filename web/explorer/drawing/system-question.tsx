@@ -48,7 +48,7 @@ export function SystemQuestion({ layer, doubt, between, bounds, where, onSystem 
         <Fragment key={each}>
           <label className="file-option">
             <input type="radio" name="system" checked={where.system === each} onChange={() => onSystem(each)} />
-            {pick(SYSTEM_NAMES[each])}
+            <WholeWords>{pick(SYSTEM_NAMES[each])}</WholeWords>
           </label>
           {between.includes(each) && (
             <div className="file-where">

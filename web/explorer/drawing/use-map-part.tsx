@@ -1,5 +1,6 @@
 import { lazy, useCallback, useEffect, useRef, useState } from "react";
 import { useWide } from "../../kit/use-wide.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import type { Drawing } from "../../map/values.ts";
 import type { Shape } from "../../view/shape.ts";
 import { useChangeView, useView } from "../../view/use-view.ts";
@@ -59,7 +60,9 @@ function DrawnNote() {
   if (!shape || wide) return null;
   return (
     <p className="map-note">
-      <strong>{t("area.drawn")}</strong>
+      <strong>
+        <WholeWords>{t("area.drawn")}</WholeWords>
+      </strong>
       <ViewLink change={(view) => ({ ...view, pane: "figures" })}>{t("drawing.to_figures")}</ViewLink>
       <ViewLink change={(view) => ({ ...view, shape: null })}>{t("drawing.clear")}</ViewLink>
     </p>

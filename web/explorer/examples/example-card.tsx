@@ -12,13 +12,15 @@ export default function ExampleCard({ example }: { example: Example }) {
   return (
     <>
       <p className="card-line">
-        <ProgrammeIcon programme={programme} size={22} /> {pick(programme.title)}
+        <ProgrammeIcon programme={programme} size={22} /> <WholeWords>{pick(programme.title)}</WholeWords>
       </p>
       <h2 className="card-name">
         <WholeWords>{pick(example.title)}</WholeWords>
       </h2>
       <p className="card-sub">
-        <span className="real-badge">{t("examples.badge")}</span>
+        <span className="real-badge">
+          <WholeWords>{t("examples.badge")}</WholeWords>
+        </span>
       </p>
       <ExampleFacts example={example} />
     </>

@@ -33,7 +33,7 @@ export function ExampleFacts({ example }: { example: Example }) {
         ))}
       </dl>
       <p className="source">
-        {t("source.line", { source: pick(source), date: formatDate(as_of, language) })}{" "}
+        <WholeWords>{t("source.line", { source: pick(source), date: formatDate(as_of, language) })}</WholeWords>{" "}
         {url && (
           <a href={url} target="_blank" rel="noreferrer">
             {t("examples.read")}

@@ -10,6 +10,7 @@ import { useKeeping } from "./keep-visits.ts";
 import "../../kit/words.ts";
 import "./words.ts";
 import "./offline.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** How often (ms) the server is looked for while it is away. */
 const PAUSE = 10_000;
@@ -47,7 +48,7 @@ export function KeptBanner() {
     <div role="status" className="kept">
       {away && (
         <p className="kept-banner">
-          {t("offline.kept", { when: formatMoment(new Date(since).toISOString(), language) })}
+          <WholeWords>{t("offline.kept", { when: formatMoment(new Date(since).toISOString(), language) })}</WholeWords>
           <button type="button" className="link-button" onClick={askAnew}>
             {t("state.retry")}
           </button>

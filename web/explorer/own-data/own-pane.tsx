@@ -37,7 +37,7 @@ export default function OwnPane() {
               strokeLinejoin="round"
             />
           </svg>
-          {t("own.private")}
+          <WholeWords>{t("own.private")}</WholeWords>
         </p>
         {own ? <Opened own={own} /> : <Choose />}
       </div>
@@ -90,10 +90,12 @@ function Opened({ own: { file, reading, answer, error, busy, progress } }: { own
           <strong className="own-name">{file.name}</strong>
           {answer && (
             <span className="hint">
-              {t("own.rows", {
-                rows: formatNumber(answer.table.rows.length, language),
-                columns: formatNumber(answer.table.columns.length, language),
-              })}
+              <WholeWords>
+                {t("own.rows", {
+                  rows: formatNumber(answer.table.rows.length, language),
+                  columns: formatNumber(answer.table.columns.length, language),
+                })}
+              </WholeWords>
             </span>
           )}
         </div>

@@ -40,9 +40,11 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
         ))}
         <FormNotices table={table} />
         <p className="own-sum" role="status">
-          {t(result.kind === "areas" ? "own.matched" : "own.points", numbers)}
+          <WholeWords>{t(result.kind === "areas" ? "own.matched" : "own.points", numbers)}</WholeWords>
           {result.kind === "areas" && (
-            <span className="hint">{t("own.areas", { areas: formatNumber(result.joined.areas.size, language) })}</span>
+            <span className="hint">
+              <WholeWords>{t("own.areas", { areas: formatNumber(result.joined.areas.size, language) })}</WholeWords>
+            </span>
           )}
         </p>
         {without > 0 && (
@@ -64,7 +66,7 @@ export function Result({ own, fixes }: { own: OwnAnswer; fixes: Readonly<Record<
         </div>
         {fixed > 0 && (
           <p>
-            {t("own.fixed", { fixed: formatNumber(fixed, language) })}{" "}
+            <WholeWords>{t("own.fixed", { fixed: formatNumber(fixed, language) })}</WholeWords>{" "}
             <button type="button" className="link-button" onClick={() => changeOwn({ fixes: {} })}>
               {t("own.unfix")}
             </button>

@@ -92,7 +92,9 @@ export function OwnTable({ own, joined }: { own: OwnAnswer; joined: Joined }) {
       {rows.length > shown && (
         <p className="own-more">
           <span>
-            {t("own.listed", { shown: formatNumber(shown, language), total: formatNumber(rows.length, language) })}
+            <WholeWords>
+              {t("own.listed", { shown: formatNumber(shown, language), total: formatNumber(rows.length, language) })}
+            </WholeWords>
           </span>
           <button type="button" className="button button-quiet" onClick={() => setShown(shown + PAGE)}>
             {t("own.more")}

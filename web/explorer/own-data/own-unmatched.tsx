@@ -27,7 +27,11 @@ function More({ shown, total, onMore }: { shown: number; total: number; onMore: 
   if (!onMore) return null;
   return (
     <p className="own-more">
-      <span>{t("own.listed", { shown: formatNumber(shown, language), total: formatNumber(total, language) })}</span>
+      <span>
+        <WholeWords>
+          {t("own.listed", { shown: formatNumber(shown, language), total: formatNumber(total, language) })}
+        </WholeWords>
+      </span>
       <button type="button" className="button button-quiet" onClick={onMore}>
         {t("own.more")}
       </button>
@@ -165,7 +169,9 @@ export function Repeated({ own, joined: { repeated } }: { own: OwnAnswer; joined
           <li key={area.code}>
             {areaName(area, language)}{" "}
             <span className="hint">
-              {t("own.repeat_rows", { rows: rows.map((row) => fileRow(table, row)).join(", ") })}
+              <WholeWords>
+                {t("own.repeat_rows", { rows: rows.map((row) => fileRow(table, row)).join(", ") })}
+              </WholeWords>
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { areaName } from "../../../data/area-name.ts";
 import { REGISTER_YEAR } from "../../../data/register-theme.ts";
 import type { GapLao } from "../../api/gaps.ts";
 import { formatNumber } from "../../figures/format.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { Figure } from "../../provenance/figure.tsx";
 import { RegisterNote } from "../../provenance/register-note.tsx";
 import type { View } from "../../view/view.ts";
@@ -46,7 +47,11 @@ export function Neighbours({ lao }: { lao: GapLao }) {
   const { t, language } = useText();
   return (
     <td className="neighbours" data-title={t("plan.neighbours")}>
-      {lao.neighbours.length === 0 && <span className="hint">{t("plan.neighbours_none")}</span>}
+      {lao.neighbours.length === 0 && (
+        <span className="hint">
+          <WholeWords>{t("plan.neighbours_none")}</WholeWords>
+        </span>
+      )}
       {lao.neighbours.map((each) => (
         <ViewLink key={each.code} change={toLao(each.code)}>
           {each[`name_${language}`]}

@@ -1,5 +1,6 @@
 /** Whether the LAOs with most residents come first, or those with most houses: one choice for gaps and where next. */
 import { GAP_RANKS } from "../../../data/gap-rank.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { rankSlice } from "../../theme/missing.ts";
 import { useChangeView, useSlice } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
@@ -18,7 +19,7 @@ export function Rank() {
             checked={rank === each}
             onChange={() => changeView((view) => rankSlice.with(view, each))}
           />
-          {t(`plan.rank_${each}`)}
+          <WholeWords>{t(`plan.rank_${each}`)}</WholeWords>
         </label>
       ))}
     </div>

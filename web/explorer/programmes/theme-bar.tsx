@@ -8,6 +8,7 @@ import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
 import { Select } from "../../kit/select.tsx";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 /** Where the list of programmes stands beside the map it chooses one, and the bar only says which. */
 export function ThemeBar() {
@@ -17,7 +18,7 @@ export function ThemeBar() {
     <div className="theme-bar">
       {useWide() ? (
         <p className="theme-programme">
-          <ProgrammeIcon programme={programme} size={24} /> {pick(programme.title)}
+          <ProgrammeIcon programme={programme} size={24} /> <WholeWords>{pick(programme.title)}</WholeWords>
         </p>
       ) : (
         <ProgrammeSelect />

@@ -57,7 +57,7 @@ export function FigureList({ figures, summary, area }: FigureListProps) {
         <tbody key={place.id}>
           <tr className="published-place">
             <th scope="rowgroup" colSpan={computed.size > 0 ? 5 : 4}>
-              {pick(place.name)}
+              <WholeWords>{pick(place.name)}</WholeWords>
             </th>
           </tr>
           {figures
@@ -65,8 +65,12 @@ export function FigureList({ figures, summary, area }: FigureListProps) {
             .map((figure) => (
               <tr key={figure.id}>
                 <th scope="row">
-                  {pick(figure.title)}
-                  {figure.note && <span className="hint">{pick(figure.note)}</span>}
+                  <WholeWords>{pick(figure.title)}</WholeWords>
+                  {figure.note && (
+                    <span className="hint">
+                      <WholeWords>{pick(figure.note)}</WholeWords>
+                    </span>
+                  )}
                 </th>
                 <td className="value">
                   <Origin of={{ kind: "published", id: figure.id }}>{figureText(figure, text)}</Origin>
@@ -105,7 +109,9 @@ function SourceOf({ figure: { source } }: { figure: Figure }) {
       ) : (
         pick(source.title)
       )}{" "}
-      <span className="hint">({t(`published.trust_${source.trust}`)})</span>
+      <span className="hint">
+        (<WholeWords>{t(`published.trust_${source.trust}`)}</WholeWords>)
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What does not add up and where sources disagree: both values and the difference. */
 import type { Figure, Published } from "../../api/published.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 import { useText } from "../../words/use-text.ts";
 import { dateText, figureText, withUnit } from "./published-text.ts";
 
@@ -12,12 +13,19 @@ export function Problems({ mismatches, disagreements }: Pick<Published, "mismatc
       {mismatches.map(({ whole, parts, how, made, difference }) => (
         <div key={whole.id + how + parts[0]?.id} className="published-problem">
           <p>
-            <strong className="published-flag">{t("published.mismatch")}</strong> {titleOf(whole)}
+            <strong className="published-flag">
+              <WholeWords>{t("published.mismatch")}</WholeWords>
+            </strong>{" "}
+            {titleOf(whole)}
           </p>
           <p>
-            {t("published.stated", { value: figureText(whole, text) })} ·{" "}
-            {t(`published.made_${how}`, { value: withUnit(made, whole, text) })} ·{" "}
-            <strong>{t("published.difference", { value: withUnit(Math.abs(difference), whole, text) })}</strong>
+            <WholeWords>{t("published.stated", { value: figureText(whole, text) })}</WholeWords> ·{" "}
+            <WholeWords>{t(`published.made_${how}`, { value: withUnit(made, whole, text) })}</WholeWords> ·{" "}
+            <strong>
+              <WholeWords>
+                {t("published.difference", { value: withUnit(Math.abs(difference), whole, text) })}
+              </WholeWords>
+            </strong>
           </p>
           <p className="hint">
             {parts
@@ -31,17 +39,23 @@ export function Problems({ mismatches, disagreements }: Pick<Published, "mismatc
         return first ? (
           <div key={`${first.id} ${figures.length}`} className="published-problem">
             <p>
-              <strong className="published-flag">{t("published.disagree")}</strong> {titleOf(first)}
+              <strong className="published-flag">
+                <WholeWords>{t("published.disagree")}</WholeWords>
+              </strong>{" "}
+              {titleOf(first)}
             </p>
             <ul>
               {figures.map((figure) => (
                 <li key={figure.id}>
-                  <strong>{figureText(figure, text)}</strong> · {dateText(figure, text)} · {pick(figure.source.title)}
+                  <strong>{figureText(figure, text)}</strong> · {dateText(figure, text)} ·{" "}
+                  <WholeWords>{pick(figure.source.title)}</WholeWords>
                 </li>
               ))}
             </ul>
             <p>
-              <strong>{t("published.difference", { value: withUnit(difference, first, text) })}</strong>
+              <strong>
+                <WholeWords>{t("published.difference", { value: withUnit(difference, first, text) })}</WholeWords>
+              </strong>
             </p>
           </div>
         ) : null;

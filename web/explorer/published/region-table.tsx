@@ -12,7 +12,7 @@ export function RegionTable({ region: { title, unit_title, dates, rows } }: { re
     <ScrollRegion label={heading} className="published-regions">
       <table className="areas">
         <caption>
-          {heading} ({pick(unit_title)})
+          {heading} (<WholeWords>{pick(unit_title)}</WholeWords>)
         </caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { useChangeView, useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "../../kit/styles/chips.css";
 import "./words.ts";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function RealSwitch() {
   const changeView = useChangeView();
@@ -14,7 +15,7 @@ export function RealSwitch() {
         checked={only === "real"}
         onChange={({ target }) => changeView((view) => ({ ...view, only: target.checked ? "real" : "all" }))}
       />
-      {t("real_only.label")}
+      <WholeWords>{t("real_only.label")}</WholeWords>
     </label>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { shortenQuery } from "../../../data/short-link.ts";
 import { CloseButton } from "../../kit/close-button.tsx";
 import { CopyText } from "../../kit/copy-text.tsx";
+import { pageAddress } from "../../view/page-address.ts";
 import { useView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import { embedCode, mapAddress, recordAddresses } from "./addresses.ts";
@@ -71,7 +72,7 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
               {format}
             </a>
           ))}
-          <a href={view.language === "en" ? "/data?lang=en" : "/data"}>{t("share.data_all")}</a>
+          <a href={pageAddress("/data", view)}>{t("share.data_all")}</a>
         </div>
       </Part>
     </dialog>

@@ -21,6 +21,7 @@ import { MapNotes } from "./map-notes.tsx";
 import { MapTools } from "./map-tools.tsx";
 import { MapWaiting } from "./map-waiting.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useChosenOnMap } from "./use-chosen-on-map.ts";
 import { useMapParts } from "./use-map-parts.ts";
 import { SHEET, usePadding } from "./use-padding.ts";
 
@@ -50,7 +51,8 @@ export function MapStage({ begun }: { begun: boolean }) {
   const wide = useWide();
   // beside the map the panel tells of the place; two maps and a drawing need all of a small screen
   const bare = wide || view.pane !== "map" || view.shape !== null || drawing !== null || second !== undefined;
-  const [chosen, choose] = useChosen(drawing, bare ? null : area);
+  const { steering, select } = useChosenOnMap(map);
+  const [chosen, choose] = useChosen(drawing, bare ? null : area, select);
   const sheet = !bare && chosen?.target.kind === "area" && chosen.target.code === area?.code;
   const covered = usePadding(second !== undefined);
   const padding = sheet ? { ...covered, bottom: SHEET } : covered;
@@ -69,7 +71,7 @@ export function MapStage({ begun }: { begun: boolean }) {
     onSelect: (target: Target | null) => choose(on(side, target)),
   });
   const shared = {
-    view,
+    view: steering,
     selected: area,
     padding,
     marks: arranged.marks,
@@ -86,7 +88,7 @@ export function MapStage({ begun }: { begun: boolean }) {
             <MapView
               {...shared}
               {...pointing("left")}
-              view={detail ? { ...view, detail } : view}
+              view={detail ? { ...steering, detail } : steering}
               side={second && !aside ? second.side : null}
               states={arranged.states ?? BARE}
               points={arranged.points}

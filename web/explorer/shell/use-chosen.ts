@@ -1,19 +1,22 @@
 /** What a card tells of: what was chosen on the map, or else the place of the view. */
 import { useCallback, useEffect, useState } from "react";
 import type { Area } from "../../api/areas.ts";
+import type { AreaReference } from "../../view/reference.ts";
 import { useView } from "../../view/use-view.ts";
 import type { Pointed } from "../feature.ts";
 
 /**
- * It ends with Escape, with Back, with a drawing, and when another area is selected elsewhere: no card stands over what
- * is of another place.
+ * An area that is chosen is the place of the view. It ends with Escape, with Back, with a drawing, and when another area is
+ * selected elsewhere: no card stands over what is of another place.
  *
  * @param placed the area of the view where nothing else shows it; its card is there at once and comes back when it is
  *   selected anew
+ * @param select makes an area the place of the view, and says whether that was a step that Back undoes
  */
 export function useChosen(
   drawing: object | null,
   placed: Area | null,
+  select: (area: AreaReference) => boolean,
 ): [shown: Pointed | null, choose: (chosen: Pointed | null) => void] {
   const { area } = useView().view;
   const code = area?.code ?? null;
@@ -30,25 +33,28 @@ export function useChosen(
   const shown = chosen ?? (placed && placed.code !== dismissed ? cardOf(placed) : null);
   const choose = useCallback(
     (next: Pointed | null) => {
-      if (next && !open) enter();
+      const selected = next?.target.kind === "area" && !drawing && select(next.target);
+      if (next && !open && !selected) enter();
       if (!next && open) leave();
       if (!next) setDismissed(code);
       setChosen(next);
     },
-    [open, code],
+    [open, code, drawing, select],
   );
   const there = shown !== null;
   useEffect(() => {
     if (!there) return;
     const close = (event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && choose(null);
-    const back = () => setChosen(null);
     window.addEventListener("keydown", close);
-    window.addEventListener("popstate", back);
-    return () => {
-      window.removeEventListener("keydown", close);
-      window.removeEventListener("popstate", back);
-    };
+    return () => window.removeEventListener("keydown", close);
   }, [there, choose]);
+  // apart: the same event changes the view, and with it `choose`, before this listener is called
+  useEffect(() => {
+    if (!there) return;
+    const back = () => setChosen(null);
+    window.addEventListener("popstate", back);
+    return () => window.removeEventListener("popstate", back);
+  }, [there]);
   return [shown, choose];
 }
 

@@ -93,14 +93,17 @@ export function AreaTable({
       <table className="areas" ref={table}>
         <caption ref={top}>
           <strong>
-            {t("table.caption", {
-              programme: pick(programme.title),
-              measure,
-            })}
+            <WholeWords>
+              {t("table.caption", {
+                programme: pick(programme.title),
+                measure,
+              })}
+            </WholeWords>
           </strong>{" "}
           <SetsBadge origins={data.origins} />
           <span className="caption-scope">
-            {t(data.level === "lao" ? "table.laos_of" : "table.provinces_of", { area: scope })} · {t("table.sort_hint")}
+            <WholeWords>{t(data.level === "lao" ? "table.laos_of" : "table.provinces_of", { area: scope })}</WholeWords>{" "}
+            · <WholeWords>{t("table.sort_hint")}</WholeWords>
           </span>
         </caption>
         <thead>
@@ -197,7 +200,9 @@ function Pages({ page, rows, onPage }: { page: number; rows: number; onPage(page
           {t("table.previous")}
         </button>
       )}
-      <span role="status">{t("table.rows", Object.fromEntries(written))}</span>
+      <span role="status">
+        <WholeWords>{t("table.rows", Object.fromEntries(written))}</WholeWords>
+      </span>
       {rows > PAGE_ROWS && (
         <button type="button" className="button button-quiet" disabled={to >= rows} onClick={() => onPage(page + 1)}>
           {t("table.next")}

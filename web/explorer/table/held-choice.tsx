@@ -3,6 +3,7 @@ import { useText } from "../../words/use-text.ts";
 import { HELD, heldSlice } from "./held.ts";
 import "./words.ts";
 import "../../kit/styles/chips.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 export function HeldChoice() {
   const changeView = useChangeView();
@@ -19,7 +20,7 @@ export function HeldChoice() {
             checked={held === each}
             onChange={() => changeView((view) => heldSlice.with(view, each))}
           />
-          {t(`table.show_${each}`)}
+          <WholeWords>{t(`table.show_${each}`)}</WholeWords>
         </label>
       ))}
     </fieldset>

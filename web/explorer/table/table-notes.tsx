@@ -47,11 +47,13 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
     <div className="table-notes">
       {range && (
         <p className="table-range" role="status">
-          {t("table.range", {
-            range: rangeTitle(range, data.unit, text),
-            count: number(shown),
-            total: number(rows.length),
-          })}
+          <WholeWords>
+            {t("table.range", {
+              range: rangeTitle(range, data.unit, text),
+              count: number(shown),
+              total: number(rows.length),
+            })}
+          </WholeWords>
           <ViewLink change={(view) => rangeSlice.with(view, null)}>{t("table.range_clear")}</ViewLink>
         </p>
       )}
@@ -73,7 +75,11 @@ export function TableNotes({ rows, shown, data, range, selected, ranked, onJump 
               )}
             </>
           )}
-          {lacking.length > 0 && <span>{t("table.unranked", { list: lacking.join(", ") })}</span>}
+          {lacking.length > 0 && (
+            <span>
+              <WholeWords>{t("table.unranked", { list: lacking.join(", ") })}</WholeWords>
+            </span>
+          )}
         </p>
       )}
     </div>

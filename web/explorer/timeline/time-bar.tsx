@@ -13,6 +13,7 @@ import { useText } from "../../words/use-text.ts";
 import { usePlay } from "./use-play.ts";
 import "./words.ts";
 import "./time-bar.css";
+import { WholeWords } from "../../kit/whole-words.tsx";
 
 const WORDS = { until: "time.until", in: "time.in" } as const satisfies Record<Span, string>;
 
@@ -64,7 +65,9 @@ export default function TimeBar() {
           onChange={(event) => choose(Number(event.target.value))}
         />
         <span className="time-first">{formatYear(first, language)}</span>
-        <span className="time-last">{t("timeline.last", { year: formatYear(last, language) })}</span>
+        <span className="time-last">
+          <WholeWords>{t("timeline.last", { year: formatYear(last, language) })}</WholeWords>
+        </span>
       </div>
       <div className="time-choices">
         <div className="time-spans">

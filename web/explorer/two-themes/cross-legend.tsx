@@ -50,10 +50,13 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
       summary={
         <>
           <span className="legend-title">
-            {pick(programmeOf(across.theme.programme).short)} × {pick(programmeOf(up.theme.programme).short)}
+            <WholeWords>{pick(programmeOf(across.theme.programme).short)}</WholeWords> ×{" "}
+            <WholeWords>{pick(programmeOf(up.theme.programme).short)}</WholeWords>
           </span>
           <span className="legend-subtitle">
-            <span className="legend-level">{t(`legend.${level}`)}</span>
+            <span className="legend-level">
+              <WholeWords>{t(`legend.${level}`)}</WholeWords>
+            </span>
             {first && first.year !== null && <span className="legend-period">{periodTitle(first, text)}</span>}{" "}
             <SetsBadge origins={origins} />
           </span>
@@ -65,7 +68,8 @@ export default function CrossLegend({ across, up, crossed, level }: CrossLegendP
         (answer) =>
           answer.withheld && (
             <p key={answer.programme} className="legend-withheld">
-              {pick(programmeOf(answer.programme).short)}: {pick(answer.withheld)}
+              <WholeWords>{pick(programmeOf(answer.programme).short)}</WholeWords>:{" "}
+              <WholeWords>{pick(answer.withheld)}</WholeWords>
             </p>
           ),
       )}
@@ -118,10 +122,10 @@ function Square({ across, up, crossed, level }: CrossLegendProps & { crossed: Cr
         </tfoot>
       </table>
       <p className="cross-axis">
-        <AxisMark axis="up" /> {t("cross.up")}: <AxisTitle side={up} />
+        <AxisMark axis="up" /> <WholeWords>{t("cross.up")}</WholeWords>: <AxisTitle side={up} />
       </p>
       <p className="cross-axis">
-        <AxisMark axis="across" /> {t("cross.across")}: <AxisTitle side={across} />
+        <AxisMark axis="across" /> <WholeWords>{t("cross.across")}</WholeWords>: <AxisTitle side={across} />
       </p>
       <ul className="legend-classes">
         {crossed.missing > 0 && (

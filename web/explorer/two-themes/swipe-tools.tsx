@@ -60,7 +60,9 @@ export default function SwipeTools() {
           <path d="M4 5h16v14H4zM12 2.5v19" fill="none" stroke="currentColor" strokeWidth="1.75" />
           <path d="M12 5h8v14h-8z" fill="currentColor" opacity="0.35" />
         </svg>
-        <span>{t("swipe.open")}</span>
+        <span>
+          <WholeWords>{t("swipe.open")}</WholeWords>
+        </span>
       </button>
       {shown && (
         <section id={panel} className="map-tool-panel swipe-panel" aria-label={t("swipe.open")}>
@@ -77,19 +79,27 @@ export default function SwipeTools() {
                   checked={together === each}
                   onChange={() => changeView((now) => togetherSlice.with(now, each))}
                 />
-                {t(`cross.${each}`)}
+                <WholeWords>{t(`cross.${each}`)}</WholeWords>
               </label>
             ))}
           </fieldset>
           <p className="swipe-side">
             {crossed ? <AxisMark axis="across" /> : <SideMark side="left" />}{" "}
-            <strong>{t(crossed ? "cross.first" : "swipe.left_map")}</strong>
+            <strong>
+              <WholeWords>{t(crossed ? "cross.first" : "swipe.left_map")}</WholeWords>
+            </strong>
             <span>{themeTitle(view, text)}</span>
           </p>
           <p className="swipe-side">
             {crossed ? <AxisMark axis="up" /> : <SideMark side="right" />}{" "}
-            <strong>{t(crossed ? "cross.second" : "swipe.right_map")}</strong>
-            {crossed && <span>{t("cross.same_period")}</span>}
+            <strong>
+              <WholeWords>{t(crossed ? "cross.second" : "swipe.right_map")}</WholeWords>
+            </strong>
+            {crossed && (
+              <span>
+                <WholeWords>{t("cross.same_period")}</WholeWords>
+              </span>
+            )}
           </p>
           <SecondFields second={second} dated={!crossed} />
           <div className="swipe-actions">

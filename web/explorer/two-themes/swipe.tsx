@@ -67,7 +67,7 @@ function SideLegend({ side, name, level }: { side: Side; name: SideName; level: 
   const { t } = useText();
   const tag = (
     <span className="side-tag">
-      <SideMark side={name} /> {t(`swipe.${name}`)}
+      <SideMark side={name} /> <WholeWords>{t(`swipe.${name}`)}</WholeWords>
     </span>
   );
   return <Legend choropleth={side.shown} theme={side.theme} level={level} tag={tag} name={t(`swipe.${name}_map`)} />;

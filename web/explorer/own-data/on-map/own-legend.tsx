@@ -4,6 +4,7 @@ import { LOOKS } from "../../../../data/looks.ts";
 import { formatNumber } from "../../../figures/format.ts";
 import { Disclosure } from "../../../kit/disclosure.tsx";
 import { useWide } from "../../../kit/use-wide.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { Key } from "../../../theme/legend.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { OwnAnswer } from "../answer.ts";
@@ -31,7 +32,9 @@ export function OwnLegend({ own }: { own: OwnAnswer }) {
       summary={
         <>
           <span className="legend-title">{layer.title ?? t("own.count")}</span>
-          <span className="legend-subtitle">{t("own.only_here")}</span>
+          <span className="legend-subtitle">
+            <WholeWords>{t("own.only_here")}</WholeWords>
+          </span>
         </>
       }
     >

@@ -1,4 +1,6 @@
 /** Whose data is on the map, and the way between it and the programme. */
+
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useChangeView, useView } from "../../../view/use-view.ts";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
@@ -19,7 +21,9 @@ export function OwnNote() {
   }
   return (
     <div className="map-note own-note">
-      <strong>{t("own.note", { name: own.file.name })}</strong>
+      <strong>
+        <WholeWords>{t("own.note", { name: own.file.name })}</WholeWords>
+      </strong>
       <button type="button" className="link-button" onClick={toggle}>
         {t(shown ? "own.hide" : "own.on_map")}
       </button>

@@ -80,7 +80,7 @@ function Programmes() {
             onChange={() => toggle(programme.id)}
           />
           <ProgrammeIcon programme={programme} size={22} />
-          {pick(programme.short)}
+          <WholeWords>{pick(programme.short)}</WholeWords>
         </label>
       ))}
     </fieldset>
@@ -101,7 +101,7 @@ function Match() {
             checked={match === each}
             onChange={() => changeView((view) => matchSlice.with(view, each))}
           />
-          {t(`gaps.match_${each}`)}
+          <WholeWords>{t(`gaps.match_${each}`)}</WholeWords>
         </label>
       ))}
     </div>
@@ -176,7 +176,9 @@ function GapTable({ pages, question, onMore, busy }: GapTableProps) {
         </table>
       </div>
       <div className="table-foot">
-        <span>{t("list.shown", { shown: number(items.length), total: number(total) })}</span>
+        <span>
+          <WholeWords>{t("list.shown", { shown: number(items.length), total: number(total) })}</WholeWords>
+        </span>
         {onMore && (
           <button type="button" className="button button-quiet" disabled={busy} onClick={onMore}>
             {t("list.more")}

@@ -3,6 +3,7 @@ import { PROGRAMMES } from "../../../../data/programmes/index.ts";
 import type { NextQuestion } from "../../../api/where-next.ts";
 import { NumberField } from "../../../kit/number-field.tsx";
 import { Select } from "../../../kit/select.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { singleProgramme, withProgramme } from "../../../theme/second-theme.ts";
 import { useChangeView, useView } from "../../../view/use-view.ts";
 import { useText } from "../../../words/use-text.ts";
@@ -41,7 +42,7 @@ export function NextFields() {
       />
       <label className="check">
         <input type="checkbox" checked={rural} onChange={(event) => ask({ rural: event.target.checked })} />
-        {t("next.rural")}
+        <WholeWords>{t("next.rural")}</WholeWords>
       </label>
     </div>
   );

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../figures/format.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { ViewLink } from "../../../view/view-link.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { MapPart } from "../../feature.ts";
@@ -15,7 +16,9 @@ function MarkedNote({ total }: { total: number }) {
   const { t, language } = useText();
   return (
     <p className="map-note">
-      <strong>{t("next.marked", { total: formatNumber(total, language) })}</strong>
+      <strong>
+        <WholeWords>{t("next.marked", { total: formatNumber(total, language) })}</WholeWords>
+      </strong>
       <ViewLink change={(view) => ({ ...view, pane: "next" })}>{t("next.list")}</ViewLink>
       <ViewLink change={(view) => nextSlice.with(view, null)}>{t("next.clear")}</ViewLink>
     </p>

@@ -24,7 +24,7 @@ export function MoneySection({ data, place }: { data: Targets; place: string }) 
     <section className="section" aria-labelledby="money-heading">
       <div className="section-head">
         <h3 id="money-heading">
-          {t("money.section")} · {periodTitle(view, text)} <SetsBadge origins={data.origins} />
+          <WholeWords>{t("money.section")}</WholeWords> · {periodTitle(view, text)} <SetsBadge origins={data.origins} />
         </h3>
       </div>
       {rows.length === 0 ? <Notice title={t("money.none")} /> : <MoneyTable rows={rows} />}

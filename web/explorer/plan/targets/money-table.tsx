@@ -31,12 +31,18 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
             </th>
             {AMOUNTS.map((kind) => (
               <th key={kind} scope="col" className="value">
-                {t(`money.${kind}`)} <span className="unit">{t("money.millions")}</span>
+                <WholeWords>{t(`money.${kind}`)}</WholeWords>{" "}
+                <span className="unit">
+                  <WholeWords>{t("money.millions")}</WholeWords>
+                </span>
               </th>
             ))}
             {EACH.map((kind) => (
               <th key={kind} scope="col" className="value">
-                <WholeWords>{t(`money.${kind}_each`)}</WholeWords> <span className="unit">{t("money.baht")}</span>
+                <WholeWords>{t(`money.${kind}_each`)}</WholeWords>{" "}
+                <span className="unit">
+                  <WholeWords>{t("money.baht")}</WholeWords>
+                </span>
               </th>
             ))}
           </tr>
@@ -49,9 +55,11 @@ export function MoneyTable({ rows }: { rows: readonly MoneyRow[] }) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              {t("money.sum")}
+              <WholeWords>{t("money.sum")}</WholeWords>
               {rows.some(({ withheld, suppressed }) => withheld || suppressed > 0) && (
-                <span className="hint">{t("money.sum_visible")}</span>
+                <span className="hint">
+                  <WholeWords>{t("money.sum_visible")}</WholeWords>
+                </span>
               )}
             </th>
             {AMOUNTS.map((kind) => (
@@ -77,7 +85,10 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
           <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> <WholeWords>{title}</WholeWords>
         </th>
         <td colSpan={1 + AMOUNTS.length + EACH.length} className="money-withheld">
-          <strong>{t("look.withheld")}</strong> {gap}
+          <strong>
+            <WholeWords>{t("look.withheld")}</WholeWords>
+          </strong>{" "}
+          {gap}
         </td>
       </tr>
     );
@@ -155,7 +166,11 @@ function Each({ kind, row, most }: EachProps) {
   return (
     <td className="value money-each" data-title={title} style={share}>
       {formatNumber(value, language)}
-      {of !== row.households && <span className="hint">{t("money.of", { value: formatNumber(of, language) })}</span>}
+      {of !== row.households && (
+        <span className="hint">
+          <WholeWords>{t("money.of", { value: formatNumber(of, language) })}</WholeWords>
+        </span>
+      )}
     </td>
   );
 }

@@ -4,6 +4,7 @@ import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar, Line } from "@visx/shape";
 import { formatNumber, formatYear } from "../../../figures/format.ts";
 import { useWide } from "../../../kit/use-wide.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
 import { useText } from "../../../words/use-text.ts";
 import type { YearCount } from "./target-progress.ts";
 
@@ -81,8 +82,14 @@ export function TargetChart({ years, to, needed }: TargetChartProps) {
         />
       </svg>
       <figcaption>
-        <span className="chart-key-bar">{t("target.bars")}</span>
-        {needed !== null && last < to && <span className="chart-key-line">{t("target.line")}</span>}
+        <span className="chart-key-bar">
+          <WholeWords>{t("target.bars")}</WholeWords>
+        </span>
+        {needed !== null && last < to && (
+          <span className="chart-key-line">
+            <WholeWords>{t("target.line")}</WholeWords>
+          </span>
+        )}
       </figcaption>
     </figure>
   );

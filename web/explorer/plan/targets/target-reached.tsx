@@ -66,8 +66,8 @@ export function Reached({ target, progress, version, years, origins }: ReachedPr
         style={along}
       />
       <p className="section-hint">
-        {t("target.counted_to", { from: formatYear(target.from, language), last })} ·{" "}
-        {t("target.even_tick", { value: number(Math.round(progress.even)), year: last })}
+        <WholeWords>{t("target.counted_to", { from: formatYear(target.from, language), last })}</WholeWords> ·{" "}
+        <WholeWords>{t("target.even_tick", { value: number(Math.round(progress.even)), year: last })}</WholeWords>
       </p>
       <Paces target={target} progress={progress} />
     </>
@@ -87,28 +87,30 @@ function Paces({ target, progress }: Pick<ReachedProps, "target" | "progress">) 
   return (
     <dl className="target-paces">
       <Pace title={t("target.pace")} value={t("target.a_year", { value: number(pace) })}>
-        {t("target.pace_how", { reached: number(reached), years: number(elapsed) })}
+        <WholeWords>{t("target.pace_how", { reached: number(reached), years: number(elapsed) })}</WholeWords>
       </Pace>
       {rest > 0 && needed !== null && (
         <Pace
           title={t("target.needed", { next: year(last + 1) })}
           value={t("target.a_year", { value: number(Math.ceil(needed)) })}
         >
-          {t("target.needed_how", { rest: number(rest), years: number(left), to: year(target.to) })}
+          <WholeWords>
+            {t("target.needed_how", { rest: number(rest), years: number(left), to: year(target.to) })}
+          </WholeWords>
           {pace > 0 && ` · ${t("target.needed_times", { times: formatNumber(needed / pace, language, 1) })}`}
         </Pace>
       )}
       {needed === null && (
         <Pace title={t("target.bar")} value={t("target.needed_over", { rest: number(rest) })}>
-          {t("target.even_how", { elapsed: number(elapsed), length })}
+          <WholeWords>{t("target.even_how", { elapsed: number(elapsed), length })}</WholeWords>
         </Pace>
       )}
       <Pace
         title={t("target.even", { year: year(last) })}
         value={t("target.exact", { value: number(Math.round(even)) })}
       >
-        {t("target.even_how", { elapsed: number(elapsed), length })} ·{" "}
-        {t(ahead < 0 ? "target.behind" : "target.ahead", gap)}
+        <WholeWords>{t("target.even_how", { elapsed: number(elapsed), length })}</WholeWords> ·{" "}
+        <WholeWords>{t(ahead < 0 ? "target.behind" : "target.ahead", gap)}</WholeWords>
       </Pace>
       <Arrival target={target} progress={progress} text={text} />
     </dl>
@@ -122,7 +124,7 @@ function Arrival({ target, progress, text }: Pick<ReachedProps, "target" | "prog
   if (arrival === null) {
     return (
       <Pace title={title} value={t("target.never")}>
-        {t("target.never_how")}
+        <WholeWords>{t("target.never_how")}</WholeWords>
       </Pace>
     );
   }
@@ -171,7 +173,8 @@ export function ShareOfNation({ years, national, origins }: ShareOfNationProps) 
     <>
       <p className="target-figure" role="status">
         <strong>{formatNumber(reached, language)}</strong>{" "}
-        {t("target.share_of_nation", { share, nation: formatNumber(whole, language) })} <SetsBadge origins={origins} />
+        <WholeWords>{t("target.share_of_nation", { share, nation: formatNumber(whole, language) })}</WholeWords>{" "}
+        <SetsBadge origins={origins} />
       </p>
       <p className="section-hint">
         <WholeWords>

@@ -112,7 +112,7 @@ function Notes({ counted, undated, version, before, suppressed, from }: NotesPro
   return (
     <ul className="target-notes">
       <li>
-        {t("target.programmes", { list: names(counted) })}
+        <WholeWords>{t("target.programmes", { list: names(counted) })}</WholeWords>
         {version && ` · ${pick(version.reading)}`}
       </li>
       {undated.length > 0 && (

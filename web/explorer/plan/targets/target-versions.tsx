@@ -49,11 +49,15 @@ export function TargetVersions({ versions, chosen, target }: TargetVersionsProps
                 <strong>
                   <WholeWords>{amountOf(version, text)}</WholeWords>
                 </strong>
-                <span className="target-title">{pick(version.title)}</span>
+                <span className="target-title">
+                  <WholeWords>{pick(version.title)}</WholeWords>
+                </span>
               </span>
             </label>
             <p className="target-source">
-              {t("source.line", { source: pick(version.source), date: formatDate(version.as_of, language) })}
+              <WholeWords>
+                {t("source.line", { source: pick(version.source), date: formatDate(version.as_of, language) })}
+              </WholeWords>
               {version.url && (
                 <>
                   {" · "}

@@ -59,7 +59,9 @@ export function TargetYears({ years, target, progress, to }: TargetYearsProps) {
               <th scope="row">
                 <WholeWords>{t("target.each_year", { from: year(last + 1), to: year(to) })}</WholeWords>
               </th>
-              <td>{t("target.to_do", { value: number(needed) })}</td>
+              <td>
+                <WholeWords>{t("target.to_do", { value: number(needed) })}</WholeWords>
+              </td>
               <td />
               <td>{number(target.households)}</td>
             </tr>
