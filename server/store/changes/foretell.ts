@@ -29,7 +29,7 @@ function becoming(sql: Database, { id, programme }: Named, measures: readonly st
 }
 
 async function totalsOf(sql: Database, set: Named, measures: readonly string[]): Promise<Effect["totals"]> {
-  const sums = sql.unsafe(measures.map((name) => `, 'MEASURE', sum(MEASURE)`.replaceAll("MEASURE", name)).join(""));
+  const sums = sql.unsafe(measures.map((name) => `, '${name}', sum(${name})`).join(""));
   const total = sql`select jsonb_build_object('records', count(*)${sums})`;
   const [row] = await sql<{ before: Totals; after: Totals }[]>`
     select (${total} from record where programme = ${set.programme} and origin = 'real') as before,
