@@ -36,12 +36,10 @@ export type Completeness = "complete" | "identified";
 
 const IDENTITY: ReadonlySet<string> = new Set(["key", "lao", "year"]);
 
-type Columns = readonly (ImportColumn | undefined)[];
-
-/** The values of a row by column, and what is wrong with it. */
+/** The values of a row by column; what is wrong with it goes to the issues. */
 function parseRow(
   { row, cells }: TableRow,
-  columns: Columns,
+  columns: readonly (ImportColumn | undefined)[],
   completeness: Completeness,
   issues: ImportIssue[],
 ): (Value | undefined)[] {

@@ -68,7 +68,7 @@ export async function checkFile(
   return {
     headings: headings.map((heading, at) => ({ title: table.header[at] ?? "", heading })),
     rows: table.rows.length,
-    records: placed.map((record) => ({ ...record, province: places.provinces.get(record.lao) ?? "" })),
+    records: placed.map((record) => Object.assign(record, { province: places.provinces.get(record.lao) ?? "" })),
     issues: [...prepared.issues, ...told, ...places.issues].sort((a, b) => a.row - b.row),
   };
 }

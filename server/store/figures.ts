@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { needsSmallCells, publishesByYear, publishesFirstYears, publishesSites } from "../../data/disclosure.ts";
 import { BASES, type Basis, type Programme } from "../../data/programme.ts";
 import { protectFigures } from "./protected-figures.ts";
+import type { TableCell } from "./suppression.ts";
 
 /** `, sum(members), …` and the like: measure names come from the registry's closed list, never from a file. */
 function measureList(tx: postgres.TransactionSql, programme: Programme, wrap: (measure: string) => string) {
@@ -53,15 +54,23 @@ export async function fillCellFigures(
  * Fills lao_figure and province_figure of both bases from one look at the records. An `open` programme has a cell per LAO
  * and year; a `sums` programme has one per LAO, all years together: finer cells would hold single households. A province has
  * a cell per year, and one of all years together.
+ * @returns of a programme with small cells what each LAO has in each year, by basis and province
  */
-async function fillAreaFigures(tx: postgres.TransactionSql, programme: Programme, touched: Touched): Promise<void> {
+async function fillAreaFigures(
+  tx: postgres.TransactionSql,
+  programme: Programme,
+  touched: Touched,
+): Promise<Map<Basis, Map<string, TableCell[]>>> {
   const { columns, sums } = measureLists(tx, programme);
   const grouped = measureList(tx, programme, (measure) => `sum(${measure}) as ${measure}`);
   const year = publishesByYear(programme, "lao") ? tx`year` : tx`null::integer`;
   const firsts = publishesFirstYears(programme) ? tx`true` : tx`grouping(year) = 1`;
   for (const table of [tx`lao_figure`, tx`province_figure`])
     await tx`delete from ${table} where programme = ${programme.id} and ${isTouched(tx, touched)}`;
-  await tx`
+  const households = programme.measures.some(({ measure }) => measure === "households")
+    ? tx`coalesce(households, 0)`
+    : tx`0`;
+  const rows = await tx<{ basis: Basis; province: string; cells: TableCell[] }[]>`
     with grouped as materialized (
       select origin, province, lao, year, count(*) as records${grouped}
       from record where programme = ${programme.id} and ${isTouched(tx, touched)} group by origin, province, lao, year
@@ -75,11 +84,19 @@ async function fillAreaFigures(tx: postgres.TransactionSql, programme: Programme
       select basis, ${programme.id}, lao, province, figure_year, sum(records)${sums}
       from (select counted.*, ${year} as figure_year from counted) as counted
       group by basis, lao, province, figure_year
+    ), of_provinces as (
+      insert into province_figure (basis, programme, province, year, records, new_laos${columns})
+      select basis, ${programme.id}, province, year, sum(records),
+             case when ${firsts} then count(*) filter (where is_first) end${sums}
+      from counted group by grouping sets ((basis, province, year), (basis, province))
     )
-    insert into province_figure (basis, programme, province, year, records, new_laos${columns})
-    select basis, ${programme.id}, province, year, sum(records),
-           case when ${firsts} then count(*) filter (where is_first) end${sums}
-    from counted group by grouping sets ((basis, province, year), (basis, province))`;
+    select basis, province, json_agg(
+      json_build_object('lao', lao, 'year', year, 'records', records, 'households', ${households})
+      order by lao collate "C", year) as cells
+    from counted where ${needsSmallCells(programme)} group by basis, province`;
+  const cells = new Map(BASES.map((basis) => [basis, new Map<string, TableCell[]>()]));
+  for (const row of rows) cells.get(row.basis)?.set(row.province, row.cells);
+  return cells;
 }
 
 /**
@@ -91,11 +108,10 @@ export async function refreshFigures(
   programme: Programme,
   touched: Touched = "all",
 ): Promise<void> {
-  await fillAreaFigures(tx, programme, touched);
+  const cells = await fillAreaFigures(tx, programme, touched);
   for (const basis of BASES) {
     await fillCellFigures(tx, programme, basis, touched);
     if (!needsSmallCells(programme)) continue;
-    const records = counted(tx, programme, basis, touched);
-    await protectFigures(tx, { programme, basis, records, touched: isTouched(tx, touched) });
+    await protectFigures(tx, { programme, basis, touched: isTouched(tx, touched) }, cells.get(basis) ?? new Map());
   }
 }

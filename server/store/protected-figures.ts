@@ -11,8 +11,6 @@ type Fragment = postgres.PendingQuery<postgres.Row[]>;
 export interface FigureScope {
   programme: Programme;
   basis: Basis;
-  /** The records that are counted. */
-  records: Fragment;
   /** Condition on rows with a `province`. */
   touched: Fragment;
 }
@@ -41,26 +39,13 @@ async function releasedSums(tx: postgres.TransactionSql, { programme, basis, tou
 /** By province. */
 export async function lastReleased(
   sql: Database,
-  { programme, basis, touched }: Omit<FigureScope, "records">,
+  { programme, basis, touched }: FigureScope,
 ): Promise<Map<string, Released[]>> {
   return byProvince(
     await sql<(Released & { province: string })[]>`
       select province, lao, year, households, (shown ->> 'suppressed')::boolean as withheld
       from released_sum where programme = ${programme.id} and basis = ${basis} and ${touched}`,
   );
-}
-
-/** The records of each LAO and year by province. @param records rows of records, for `from` */
-export async function cellsOf(sql: Database, records: Fragment): Promise<Map<string, TableCell[]>> {
-  const rows = await sql<{ province: string; cells: TableCell[] }[]>`
-    select province, json_agg(
-      json_build_object('lao', lao, 'year', year, 'records', records, 'households', households)
-      order by lao collate "C", year) as cells
-    from (
-      select province, lao, year, count(*) as records, coalesce(sum(households), 0) as households
-      from ${records} group by province, lao, year
-    ) as cell group by province`;
-  return new Map(rows.map(({ province, cells }) => [province, cells]));
 }
 
 /** What is told of each sum. @param released by province, as it was last; null where releases need not be compared */
@@ -78,9 +63,12 @@ export function sumsOf(
   });
 }
 
-/** Nothing leaves unaudited: to be called whenever figures were made. */
-export async function protectFigures(tx: postgres.TransactionSql, scope: FigureScope): Promise<void> {
-  const cells = await cellsOf(tx, scope.records);
+/** Nothing leaves unaudited: to be called whenever figures were made. @param cells of the provinces that are touched */
+export async function protectFigures(
+  tx: postgres.TransactionSql,
+  scope: FigureScope,
+  cells: ReadonlyMap<string, TableCell[]>,
+): Promise<void> {
   const released = await releasedSums(tx, scope);
   await writeStates(tx, scope, sumsOf(scope.programme, cells, released), released !== null);
 }
@@ -126,9 +114,11 @@ async function writeStates(
       from ${figure} figure join ${rows(["told", "withheld"], ofLaos)} on ${own}`;
   }
   await tx`
+    with told as materialized (
+      select province, count(*) as laos from lao_figure
+      where programme = ${programme.id} and basis = ${basis} and ${touched} group by province
+    )
     update province_figure total
-    set new_laos = (
-      select count(*) from lao_figure told
-      where told.programme = total.programme and told.basis = total.basis and told.province = total.province)
+    set new_laos = coalesce((select laos from told where told.province = total.province), 0)
     where programme = ${programme.id} and basis = ${basis} and year is null and ${touched}`;
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,8 +8,9 @@ import { ROOT } from "../../data/root.ts";
 
 /** Peak resident memory in MB of a process and of each of its children, by its command; Linux only. */
 export function memory(pid: number): Record<string, number> {
-  const children = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(pid)], { encoding: "utf8" });
-  const processes = [`${pid} server`, ...children.trim().split("\n")];
+  // it ends with a fault when there are none
+  const { stdout: children } = spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(pid)], { encoding: "utf8" });
+  const processes = [`${pid} server`, ...children.split("\n").filter((line) => line.trim() !== "")];
   return Object.fromEntries(
     processes.flatMap((line) => {
       const [id = "", ...command] = line.trim().split(" ");

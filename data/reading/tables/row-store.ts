@@ -13,7 +13,11 @@ export class RowStore {
     this.#file = file;
   }
 
-  /** @param at place of the row, from 0; rows between are empty. @param cells kept, and cut to what is filled. @throws ReadingFault beyond the limit of rows */
+  /**
+   * @param at place of the row, from 0; rows between are empty
+   * @param cells kept, and cut to what is filled
+   * @throws ReadingFault beyond the limit of rows
+   */
   set(at: number, cells: string[]): void {
     let width = Math.min(cells.length, MAX_COLUMNS);
     while (width > 0 && (cells[width - 1] ?? "").trim() === "") width--;

@@ -29,14 +29,13 @@ export function recordContent(tx: Database) {
 }
 
 export function contentOf(record: CheckedRecord & { province: string }): RecordContent {
-  const { row: _, title_th, title_en, lng, lat, ...rest } = record;
-  return {
-    ...rest,
-    ...(title_th !== null && { title_th }),
-    ...(title_en !== null && { title_en }),
-    ...(lng !== null && { lng }),
-    ...(lat !== null && { lat }),
-  };
+  const { key, lao, province, year, attributes, measures } = record;
+  const content: RecordContent = { key, lao, province, year, attributes, measures };
+  if (record.title_th !== null) content.title_th = record.title_th;
+  if (record.title_en !== null) content.title_en = record.title_en;
+  if (record.lng !== null) content.lng = record.lng;
+  if (record.lat !== null) content.lat = record.lat;
+  return content;
 }
 
 /** As a file would hold it: texts by column, what is unknown left out. */
@@ -70,5 +69,5 @@ export async function writeContents(
       select ST_SetSRID(ST_MakePoint((after ->> 'lng')::float8, (after ->> 'lat')::float8), 4326) as point
     ) as place
     where change_set = ${changeSet} and after is not null
-    order by key`;
+    order by key collate "C"`;
 }

@@ -1,10 +1,12 @@
 /** What publishing a draft would do to the totals of its programme: worked out from its changes, without doing it. */
+import type postgres from "postgres";
 import { needsSmallCells } from "../../../data/disclosure.ts";
 import type { Programme } from "../../../data/programme.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
 import { textArray } from "../../db/text-array.ts";
-import { cellsOf, lastReleased, sumsOf } from "../protected-figures.ts";
+import { lastReleased, sumsOf } from "../protected-figures.ts";
 import { isWithheld } from "../release.ts";
+import type { TableCell } from "../suppression.ts";
 import type { Database } from "../transaction.ts";
 import { type ChangeSet, changeSetColumns, type Effect, type Totals } from "./change-set.ts";
 import { refuseUnpublishable } from "./publish.ts";
@@ -27,12 +29,28 @@ function becoming(sql: Database, { id, programme }: Named, measures: readonly st
 }
 
 async function totalsOf(sql: Database, set: Named, measures: readonly string[]): Promise<Effect["totals"]> {
-  const sums = sql.unsafe(measures.map((name) => `, 'MEASURE', sum(MEASURE)`.replaceAll("MEASURE", name)).join(""));
+  const sums = sql.unsafe(measures.map((name) => `, '${name}', sum(${name})`).join(""));
   const total = sql`select jsonb_build_object('records', count(*)${sums})`;
   const [row] = await sql<{ before: Totals; after: Totals }[]>`
     select (${total} from record where programme = ${set.programme} and origin = 'real') as before,
            (${total} from ${becoming(sql, set, measures)}) as after`;
   return row ?? { before: {}, after: {} };
+}
+
+/** The records of each LAO and year by province. @param records rows of records, for `from` */
+async function cellsOf(
+  sql: Database,
+  records: postgres.PendingQuery<postgres.Row[]>,
+): Promise<Map<string, TableCell[]>> {
+  const rows = await sql<{ province: string; cells: TableCell[] }[]>`
+    select province, json_agg(
+      json_build_object('lao', lao, 'year', year, 'records', records, 'households', households)
+      order by lao collate "C", year) as cells
+    from (
+      select province, lao, year, count(*) as records, coalesce(sum(households), 0) as households
+      from ${records} group by province, lao, year
+    ) as cell group by province`;
+  return new Map(rows.map(({ province, cells }) => [province, cells]));
 }
 
 /** Sums of LAOs that will be withheld: those of the provinces that it touches, and of the others as they are. */

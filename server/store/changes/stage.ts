@@ -84,9 +84,13 @@ export async function countChanges(tx: postgres.TransactionSql, changeSet: strin
              count(*) filter (where before is not null and after is not null)::integer as changed,
              count(*) filter (where after is null)::integer as removed,
              coalesce((
-               select array_agg(distinct side.province order by side.province)
-               from change, lateral (values (before ->> 'province'), (after ->> 'province')) as side (province)
-               where change_set = ${changeSet} and side.province is not null), '{}') as provinces
+               select array_agg(province order by province)
+               from (
+                 select province from change where change_set = ${changeSet}
+                 union
+                 -- the one that a record leaves
+                 select before ->> 'province' from change where change_set = ${changeSet} and before is not null
+               ) as side), '{}') as provinces
       from change where change_set = ${changeSet}
     ) as counted
     where id = ${changeSet}
@@ -102,8 +106,11 @@ export async function stageRecords(
   records: readonly (CheckedRecord & { province: string })[],
 ): Promise<{ id: string; counts: Counts }> {
   const id = await newSet(tx, set);
-  const wanted = records.map((record) => ({ key: record.key, after: contentOf(record), fileRow: record.row }));
-  await addChanges(tx, id, set.programme, wanted);
+  for (let start = 0; start < records.length; start += BATCH) {
+    const batch = records.slice(start, start + BATCH);
+    const wanted = batch.map((record) => ({ key: record.key, after: contentOf(record), fileRow: record.row }));
+    await addChanges(tx, id, set.programme, wanted);
+  }
   const { mode } = set;
   if (mode.kind !== "update") {
     const where = mode.kind === "replace_province" ? tx`and record.province = ${mode.province}` : tx``;
