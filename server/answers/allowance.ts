@@ -13,11 +13,15 @@ const LOOPBACK = /^(127\.|::1$)/;
 const PARTS = 20;
 /** Clients whose part is remembered. */
 const MOST_CLIENTS = 50_000;
+/** How long a part is good that nobody counted, since the primary did not answer, ms. */
+const UNCOUNTED = 1000;
 
 export class Allowance {
   readonly #limiter: RateLimiterMemory | RateLimiterCluster;
   /** What is left of the part that a client has here. */
   readonly #parts = new LRUCache<string, { left: number }>({ max: MOST_CLIENTS });
+  /** The next part of a client that is being asked for: seconds until there is one, 0 = it is there. */
+  readonly #asking = new Map<string, Promise<number>>();
   readonly #part: number;
   readonly #perMinute: number;
   readonly #proxies: number;
@@ -36,27 +40,46 @@ export class Allowance {
     const address = addressOf(request.headers, connection, this.#proxies);
     if (isIP(address) === 0 || LOOPBACK.test(address)) return null;
     const client = networkOf(address);
+    return this.#take(client) ? null : this.#refuseUnlessMore(client);
+  }
+
+  #take(client: string): boolean {
     const part = this.#parts.get(client);
-    if (part === undefined || part.left === 0) return this.#next(client);
+    if (part === undefined || part.left === 0) return false;
     part.left--;
+    return true;
+  }
+
+  async #refuseUnlessMore(client: string): Promise<Response | null> {
+    while (!this.#take(client)) {
+      const seconds = await (this.#asking.get(client) ?? this.#ask(client));
+      if (seconds > 0) return this.#refusal(seconds);
+    }
     return null;
   }
 
-  async #next(client: string): Promise<Response | null> {
-    try {
-      const { msBeforeNext } = await this.#limiter.consume(client, this.#part);
-      const left = (this.#parts.get(client)?.left ?? 0) + this.#part - 1;
-      this.#parts.set(client, { left }, { ttl: msBeforeNext });
-      return null;
-    } catch (spent) {
-      // a primary that is gone ends its workers: nobody is refused for it
-      if (!(spent instanceof RateLimiterRes)) return null;
-      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
-      const detail = {
-        th: `ที่อยู่นี้ส่งคำขอเกิน ${this.#perMinute} ครั้งในหนึ่งนาที ลองใหม่ใน ${seconds} วินาที`,
-        en: `More than ${this.#perMinute} requests from this address in a minute: try again in ${seconds} seconds`,
-      };
-      return problemResponse(new ProblemError(429, detail), { "retry-after": String(seconds) });
-    }
+  #ask(client: string): Promise<number> {
+    const have = (ms: number) => {
+      this.#parts.set(client, { left: this.#part }, { ttl: Math.max(1, ms) });
+      return 0;
+    };
+    const asking = this.#limiter
+      .consume(client, this.#part)
+      .then(
+        ({ msBeforeNext }) => have(msBeforeNext),
+        (spent: unknown) =>
+          spent instanceof RateLimiterRes ? Math.max(1, Math.ceil(spent.msBeforeNext / 1000)) : have(UNCOUNTED),
+      )
+      .finally(() => this.#asking.delete(client));
+    this.#asking.set(client, asking);
+    return asking;
+  }
+
+  #refusal(seconds: number): Response {
+    const detail = {
+      th: `ที่อยู่นี้ส่งคำขอเกิน ${this.#perMinute} ครั้งในหนึ่งนาที ลองใหม่ใน ${seconds} วินาที`,
+      en: `More than ${this.#perMinute} requests from this address in a minute: try again in ${seconds} seconds`,
+    };
+    return problemResponse(new ProblemError(429, detail), { "retry-after": String(seconds) });
   }
 }

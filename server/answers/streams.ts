@@ -19,12 +19,12 @@ export interface StreamLimits {
 /** Of the whole server. */
 export const STREAMS: StreamLimits = { atOnce: 48, perClient: 12, patience: 30_000 };
 
-/** What one of several processes keeps to. */
+/** What one of several processes keeps to; two connections of a client may lead to the same one. */
 export function streamsOf(processes: number): StreamLimits {
   return {
     ...STREAMS,
     atOnce: shareOf(STREAMS.atOnce, processes),
-    perClient: shareOf(STREAMS.perClient, processes),
+    perClient: shareOf(STREAMS.perClient, processes, 2),
   };
 }
 

@@ -21,11 +21,11 @@ export interface TurnLimits {
 /** Of the whole server. Two of a reader's connections, however many it has: the others stay free for what is quick. */
 export const TURNS: TurnLimits = { atOnce: 2, perClient: 6, waiting: 24 };
 
-/** What one of several processes keeps to. */
+/** What one of several processes keeps to; two connections of a client may lead to the same one. */
 export function turnsOf(processes: number): TurnLimits {
   return {
     atOnce: shareOf(TURNS.atOnce, processes),
-    perClient: shareOf(TURNS.perClient, processes),
+    perClient: shareOf(TURNS.perClient, processes, 2),
     waiting: shareOf(TURNS.waiting, processes),
   };
 }

@@ -2,9 +2,9 @@
 import type { Config } from "../config.ts";
 import { endWithParent } from "../end-with-parent.ts";
 import { createLog } from "../log.ts";
-import { createPreparing } from "../preparing.ts";
 import type { OpenApplication } from "./application.ts";
 import { openPort } from "./port.ts";
+import { createPreparing } from "./preparing.ts";
 import { OPENING, progressLines, say, sayReady } from "./terminal.ts";
 import { openArchives, Upkeep } from "./upkeep.ts";
 

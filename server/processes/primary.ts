@@ -37,7 +37,7 @@ export async function runPrimary(config: Config): Promise<void> {
     workers.tell(prepared, prepared);
     await Promise.all([ready, ...Array.from({ length: config.workers - 1 }, () => workers.another())]);
     if (upkeep.stopping) return;
-    workers.keep();
+    workers.keep(config.workers);
     upkeep.keep(database, openArchives(config, log), () => workers.tell({ type: "archive" }));
     sayReady(address, started);
   } catch (error) {

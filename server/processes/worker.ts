@@ -4,10 +4,10 @@ import { findArchives } from "../archives/keep.ts";
 import type { Config } from "../config.ts";
 import { openDatabase } from "../db/connect.ts";
 import { createLog } from "../log.ts";
-import { createPreparing } from "../preparing.ts";
 import type { OpenApplication } from "./application.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { type Answer, openPort, type Port } from "./port.ts";
+import { createPreparing } from "./preparing.ts";
 import { messageOf, OPENING } from "./terminal.ts";
 import { openArchives } from "./upkeep.ts";
 

@@ -44,16 +44,18 @@ export class Workers {
     for (const worker of all()) if (worker.isConnected()) worker.send(message);
   }
 
-  /** From now on one that ends is replaced. */
-  keep(): void {
+  /** From now on there are so many: one that ends is replaced. */
+  keep(count: number): void {
     cluster.on("fork", (worker) => this.#mind(worker, Date.now()));
-    for (const worker of all()) this.#mind(worker, Date.now());
+    const alive = all();
+    for (const worker of alive) this.#mind(worker, Date.now());
+    for (let missing = count - alive.length; missing > 0; missing--) this.#fork();
   }
 
   /** Resolves when all have ended. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.tell({ type: "stop" });
+    this.tell({ type: "stop" }, { type: "stop" });
     const ended = all().map((worker) => new Promise((resolve) => worker.once("exit", resolve)));
     const timer = setTimeout(() => {
       for (const worker of all()) worker.process.kill("SIGKILL");

@@ -1,4 +1,4 @@
-/** Imports that are over: they go with their file and with their draft, unless that was handed in. */
+/** Imports that are over, or were never ended: they go with their file and with their draft, unless that was handed in. */
 import type postgres from "postgres";
 import { atomically, type Database } from "../transaction.ts";
 
@@ -28,9 +28,11 @@ export async function dropDrafts(
 export async function dropForgottenImports(owner: Database, most = Number.MAX_SAFE_INTEGER): Promise<void> {
   const forgotten = await owner<{ id: string }[]>`
     select id::text from (
-      select id, ended_at, row_number() over (order by ended_at desc) as place from import_job where state <> 'running'
-    ) as ended
-    where ended_at < now() - make_interval(hours => ${KEPT_HOURS}) or place > ${most}`;
+      select id, state, coalesce(ended_at, created_at) as told_at,
+             row_number() over (partition by state = 'running' order by ended_at desc) as place
+      from import_job
+    ) as placed
+    where told_at < now() - make_interval(hours => ${KEPT_HOURS}) or (state <> 'running' and place > ${most})`;
   await dropImports(
     owner,
     forgotten.map(({ id }) => id),

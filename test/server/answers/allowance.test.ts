@@ -7,8 +7,8 @@ import { database } from "../../engines/database.ts";
 const { reader, realReader } = await database();
 const PER_MINUTE = 5;
 
-function limited(proxies: number) {
-  const config = { publicUrl: undefined, cacheBytes: 2 ** 20, proxies, perMinute: PER_MINUTE };
+function limited(proxies: number, perMinute = PER_MINUTE) {
+  const config = { publicUrl: undefined, cacheBytes: 2 ** 20, proxies, perMinute };
   const app = createApp({ reader, realReader, config, log: createLog("error") });
   /** Status of one request from an address. */
   return async (address: string, path = "/healthz", forwarded?: string) => {
@@ -31,6 +31,13 @@ it("counts every kind of question, and says when to come back", async () => {
   expect(await refused.json()).toMatchObject({ detail: expect.stringContaining("More than 5 requests") });
   expect((await ask("203.0.113.8")).status).toBe(200);
   expect((await ask("::ffff:203.0.113.7")).status).toBe(429);
+});
+
+it("counts each of those that come at once", async () => {
+  const ask = limited(0, 100);
+  const statuses = (await times(130, () => ask("203.0.113.7"))).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(100);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(30);
 });
 
 it("takes a network of version 6 for one client", async () => {

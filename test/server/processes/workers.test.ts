@@ -11,6 +11,7 @@ import { housesForm } from "../staff/imports/import-form.ts";
 import { staffApplication } from "../staff/staff-application.ts";
 
 const WORKERS = 3;
+const PER_MINUTE = 40;
 const PATIENCE = { timeout: 60_000, interval: 50 };
 const TILE = "/tiles/lao/9/396/230.mvt";
 const own = { kind: "provinces", codes: ["50"] } as const;
@@ -34,6 +35,8 @@ describe.runIf(engine === "native" && process.platform === "linux")(`${WORKERS} 
       TILES_DIR: folder,
       METRICS: "on",
       LOG_LEVEL: "info",
+      TRUSTED_PROXIES: "1",
+      CLIENT_LIMIT: String(PER_MINUTE),
     });
 
   beforeAll(async () => {
@@ -69,6 +72,19 @@ describe.runIf(engine === "native" && process.platform === "linux")(`${WORKERS} 
       /http_request_seconds_count\{method="GET",route="\/api\/programmes",status="200"\} (\d+)/.exec(metrics) ?? [];
     expect(counted).toBe(String(2 * WORKERS));
     expect(product.output().match(/✓/g)).toHaveLength(1);
+  });
+
+  it("count the requests of a client together", async () => {
+    const client = { "x-forwarded-for": "203.0.113.7" };
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 2 * PER_MINUTE; turn++)
+      statuses.push((await ask("/healthz", { headers: client })).status);
+    const answered = statuses.filter((status) => status === 200).length;
+    expect(answered).toBeLessThanOrEqual(PER_MINUTE);
+    // each worker may hold a part of two that is not used up
+    expect(answered).toBeGreaterThan(PER_MINUTE - 2 * WORKERS);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await ask("/healthz")).status).toBe(200);
   });
 
   it("all see what was approved at one of them", async () => {

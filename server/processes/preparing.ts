@@ -1,10 +1,10 @@
 /** What is answered while the database is made ready: the page says so and asks again, everything else is 503. */
 import { Hono } from "hono";
 import { html, raw } from "hono/html";
-import type { Bilingual } from "../data/area.ts";
-import { headersOf, NOT_STORED } from "./answers/headers.ts";
-import { PAGE } from "./answers/policy.ts";
-import { ProblemError, problemResponse } from "./answers/problem.ts";
+import type { Bilingual } from "../../data/area.ts";
+import { headersOf, NOT_STORED } from "../answers/headers.ts";
+import { PAGE } from "../answers/policy.ts";
+import { ProblemError, problemResponse } from "../answers/problem.ts";
 
 export function createPreparing(step: () => Bilingual): Hono {
   const app = new Hono();
