@@ -30,7 +30,7 @@ describe("the page", () => {
   it("says what it is about before any script, and goes on as it stands", async () => {
     const release = await hold(SCRIPTS);
     const opened = go("/explore?programme=welfare-fund");
-    const title = page.locator(".legend-title", { hasText: "กองทุนสวัสดิการ" });
+    const title = page.locator(".legend-title", { hasText: "กองทุนฯ" });
     await title.waitFor();
     expect(await page.locator(".map-waiting").textContent()).toBe("กำลังเตรียมแผนที่…");
     await title.evaluate((element) => element.setAttribute("data-drawn-before", ""));

@@ -44,7 +44,7 @@ describe("a province that was visited", () => {
     await page.locator('[data-state="ready"]').waitFor();
     seen = await figures();
     for (const wanted of [
-      /^\/explore\?__WB_REVISION__/,
+      /^\/index\.html\?__WB_REVISION__/,
       /^\/api\/summary\?province=50/,
       /^\/api\/areas\?.*province=50/,
       /^\/api\/coverage\?level=lao/,
