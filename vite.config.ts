@@ -35,12 +35,23 @@ export default defineConfig({
     client: {
       build: {
         outDir: "../dist/web",
-        manifest: true,
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: { explorer: "web/index.html", pages: "web/pages/browser/main.ts", offline: "web/worker/offline.html" },
+          input: { explorer: "web/index.html", offline: "web/worker/offline.html" },
           output: { codeSplitting: { groups: chunks(join(import.meta.dirname, "web")) } },
         },
+      },
+    },
+    // the script of the pages that the server draws; apart, so that neither side asks for a file of what both use
+    browser: {
+      consumer: "client",
+      build: {
+        outDir: "../dist/web",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: true,
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: { pages: "web/pages/browser/main.ts" } },
       },
     },
     // apart, so that nothing of it is in what the public loads

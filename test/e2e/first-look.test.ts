@@ -4,30 +4,47 @@ import { PHONE } from "./chromium.ts";
 import { soon, visitor } from "./visit.ts";
 
 const TILES = "**/tiles/border/**";
-const { page, open, complaints } = await visitor(PHONE);
+const SCRIPTS = "**/assets/start-*.js";
+const { page, open, go, complaints } = await visitor(PHONE);
 const canvas = page.locator("canvas");
 const opacity = () => canvas.evaluate((element) => getComputedStyle(element).opacity);
 /** Pixels of the canvas for each of its CSS pixels. */
 const density = () => canvas.evaluate((element: HTMLCanvasElement) => element.width / element.clientWidth);
 
-/** Tiles of borders are on their way until the function is called. */
-async function holdTiles(): Promise<() => void> {
+/** What is asked for at such an address is on its way until the function is called. */
+async function hold(address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(TILES, async (route) => {
+  await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
 
-afterEach(() => page.unroute(TILES));
+afterEach(() => page.unrouteAll());
+
+describe("the page", () => {
+  it("says what it is about before any script, and goes on as it stands", async () => {
+    const release = await hold(SCRIPTS);
+    const opened = go("/explore?programme=welfare-fund");
+    const title = page.locator(".legend-title", { hasText: "กองทุนฯ" });
+    await title.waitFor();
+    expect(await page.locator(".map-waiting").textContent()).toBe("กำลังเตรียมแผนที่…");
+    await title.evaluate((element) => element.setAttribute("data-drawn-before", ""));
+    release();
+    await opened;
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await title.getAttribute("data-drawn-before")).toBe("");
+    expect(complaints).toEqual([]);
+  });
+});
 
 describe("the first look at a map", () => {
   it("waits until all is there", async () => {
-    const release = await holdTiles();
+    const release = await hold(TILES);
     const asked = page.waitForRequest(TILES);
     await open();
     await asked;
@@ -40,7 +57,7 @@ describe("the first look at a map", () => {
   });
 
   it("is given at once to whoever moves the map", async () => {
-    const release = await holdTiles();
+    const release = await hold(TILES);
     const asked = page.waitForRequest(TILES);
     await open();
     await asked;

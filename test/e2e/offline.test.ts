@@ -44,7 +44,7 @@ describe("a province that was visited", () => {
     await page.locator('[data-state="ready"]').waitFor();
     seen = await figures();
     for (const wanted of [
-      /^\/explore\?__WB_REVISION__/,
+      /^\/index\.html\?__WB_REVISION__/,
       /^\/api\/summary\?province=50/,
       /^\/api\/areas\?.*province=50/,
       /^\/api\/coverage\?level=lao/,
@@ -116,9 +116,9 @@ async function workersThatWait(page: Page): Promise<() => Promise<number>> {
 
 describe("a new version", () => {
   it("is fetched beside the old one and taken at the next start", async () => {
-    gateway.replace("/explore", (html) => html.replace("</head>", '<meta name="deployed" content="second"></head>'));
+    gateway.replace("/index.html", (html) => html.replace("</head>", '<meta name="deployed" content="second"></head>'));
     gateway.replace("/service-worker.js", (script) =>
-      script.replace(/(\/explore\W+revision\W+)[0-9a-f]{16}/, "$1second"),
+      script.replace(/(\/index\.html\W+revision\W+)[0-9a-f]{16}/, "$1second"),
     );
     const isSecond = (one: Page) => one.locator('meta[name="deployed"]').count();
     await page.goto(gateway.url + PROVINCE);

@@ -33,39 +33,26 @@ function reachedFrom(entry: string, modules: Modules, reached = new Set<string>(
   return reached;
 }
 
-/** The script of the pages that the server draws: it must not load the explorer for what both use. */
-const PAGES = ["pages/browser/main.ts"];
-
 /**
- * Groups for the bundler. What the pages share with the explorer is a file of its own; a part takes all that its modules
- * need, and the parts before it come first.
+ * Groups for the bundler: a part takes all that its modules need, and the parts before it come first.
  *
  * @param root folder of the client, without a slash at its end
  */
 export function chunks(root: string) {
-  /** Whether a module is reached from the entries, which is found out once. */
-  const reaching = (entries: readonly string[]) => {
+  const parts = PARTS.map(({ name, entries }, place) => {
+    /** Found out once. */
     let reached: Set<string> | undefined;
-    return (id: string, modules: Modules): boolean => {
+    function isOfPart(id: string, modules: Modules): boolean {
       if (!reached) {
         reached = new Set();
         for (const entry of entries) reachedFrom(`${root}/${entry}`, modules, reached);
       }
       return reached.has(id);
-    };
-  };
-  const ofPages = reaching(PAGES);
-  const ofExplorer = reaching(PARTS.flatMap(({ entries }) => entries));
-  const shared = {
-    name: (id: string, modules: Modules) => (ofPages(id, modules) && ofExplorer(id, modules) ? "shared" : null),
-    priority: PARTS.length + 1,
-  };
-  const parts = PARTS.map(({ name, entries }, place) => {
-    const ofPart = reaching(entries);
+    }
     return {
-      name: (id: string, modules: Modules) => (ofPart(id, modules) ? name : null),
+      name: (id: string, modules: Modules) => (isOfPart(id, modules) ? name : null),
       priority: PARTS.length - place,
     };
   });
-  return [{ name: "maplibre-gl", test: MAP_LIBRARY, priority: PARTS.length + 2 }, shared, ...parts];
+  return [{ name: "maplibre-gl", test: MAP_LIBRARY, priority: PARTS.length + 1 }, ...parts];
 }

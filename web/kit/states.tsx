@@ -1,6 +1,6 @@
 /** What a panel shows while it has no data: waiting, failed, preparing, nothing there. */
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { isAbsent, isPreparing, RequestError } from "../api/client.ts";
 import { useView } from "../view/use-view.ts";
 import { useText } from "../words/use-text.ts";
@@ -72,7 +72,10 @@ export function Loaded<Data>(props: {
 }) {
   const { query, waiting, children } = props;
   const { t } = useText();
+  // drawn in a later step than the answer came in: that one is a single long one for all who wait for it
+  const arrived = useDeferredValue(query.data !== undefined);
   if (query.data !== undefined) {
+    if (!arrived) return waiting;
     return <div className={query.isPlaceholderData ? "stale" : "fresh"}>{children(query.data)}</div>;
   }
   if (query.isError) return <Failure error={query.error} />;

@@ -4,7 +4,7 @@ import { type Example, examplesQuery } from "../../api/examples.ts";
 import { summaryQuery } from "../../api/summary.ts";
 import { formatNumber } from "../../figures/format.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
-import { useFiguresFirst } from "../../place/use-scope.ts";
+import { useFieldsReady } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -18,7 +18,7 @@ const ZOOM = 9;
 export function ExampleList() {
   const { programme } = useView().view;
   const { t, pick, language } = useText();
-  const { data = [] } = useQuery({ ...examplesQuery, enabled: useFiguresFirst() });
+  const { data = [] } = useQuery({ ...examplesQuery, enabled: useFieldsReady() });
   const examples = data.filter((example) => example.programme === programme);
   if (examples.length === 0) return null;
   return (

@@ -9,6 +9,8 @@ import { MapStage } from "./map-stage.tsx";
 import { componentOf, paneOf } from "./panes.ts";
 import { useSheet } from "./use-sheet.ts";
 import "../../map/words.ts";
+// with the styles of the page: the map would ask for a file of its own before it can begin
+import "../../map/map.css";
 import "./styles/stage.css";
 
 export function Stage() {

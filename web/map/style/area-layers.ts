@@ -27,6 +27,9 @@ interface Zooms {
 /** What is below shows through colours that stay apart. */
 const THROUGH = 0.75;
 
+/** The edge of a pattern lies under a border: to smooth it would take a program of the graphics more, and drawing it twice. */
+const UNEDGED = { "fill-antialias": false } as const;
+
 /** An area whose value has not come is neutral: it never shows the colour of a larger area below it. */
 function fill(level: ChoroplethLevel, through: boolean, zooms: Zooms): LayerSpecification[] {
   const source = { source: level, "source-layer": level, minzoom: zooms.minzoom ?? 0 };
@@ -46,14 +49,14 @@ function fill(level: ChoroplethLevel, through: boolean, zooms: Zooms): LayerSpec
       id: `${level}-hatch`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": patterned("hatch") },
+      paint: { "fill-pattern": HATCH_IMAGE, "fill-opacity": patterned("hatch"), ...UNEDGED },
     },
     {
       ...source,
       id: `${level}-dots`,
       type: "fill",
       maxzoom: zooms.maxzoom ?? 24,
-      paint: { "fill-pattern": DOTS_IMAGE, "fill-opacity": patterned("dots") },
+      paint: { "fill-pattern": DOTS_IMAGE, "fill-opacity": patterned("dots"), ...UNEDGED },
     },
   ];
 }
