@@ -72,6 +72,8 @@ const MISTAKES: readonly [Partial<Row>, RegExp][] = [
 ];
 const RIGHT = [good("E2E-0"), ...MISTAKES.map((_, at) => good(`E2E-${at + 1}`))];
 const WRONG = RIGHT.map((row, at) => ({ ...row, ...MISTAKES[at - 1]?.[0] }));
+/** ms for the way from a waiting set to the public map and back, which draws many maps. */
+const WHOLE_WAY = 180_000;
 const HOUSEHOLDS = RIGHT.length * 12;
 
 async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
@@ -223,34 +225,38 @@ describe("a heading that nobody knows", () => {
 });
 
 describe("an approver", () => {
-  it("reads the difference and approves, and the public map follows; takes it back, and it follows again", async () => {
-    const { page, go } = approver;
-    await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
-    await go("/staff/approvals");
-    await page.getByRole("button", { name: /สภาทดสอบ\.xlsx/ }).click();
-    await page.getByLabel("เหตุผลที่ไม่อนุมัติ").fill("เป็นการทดสอบ");
-    await page.getByRole("button", { name: "ไม่อนุมัติ", exact: true }).click();
-    await page.getByText("เป็นการทดสอบ").waitFor();
-    await go("/staff/approvals");
-    await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
-    await expectSoundEverywhere(page);
-    await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
-    await page.getByText("30 ก.ย. 2562").waitFor();
-    const households = page.getByRole("row", { name: /^ครัวเรือน/ });
-    await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
-    await page.getByText("E2E-20").waitFor();
-    await expectSoundEverywhere(page);
-    await expectPreview(page);
-    await page.getByRole("button", { name: "อนุมัติและเผยแพร่" }).click();
-    await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).waitFor();
-    await soon(publicFigure).toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
-    await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).click();
-    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor();
-    await expectSoundEverywhere(page);
-    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).click();
-    await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor({ state: "detached" });
-    await soon(publicFigure).not.toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
-  });
+  it(
+    "reads the difference and approves, and the public map follows; takes it back, and it follows again",
+    async () => {
+      const { page, go } = approver;
+      await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
+      await go("/staff/approvals");
+      await page.getByRole("button", { name: /สภาทดสอบ\.xlsx/ }).click();
+      await page.getByLabel("เหตุผลที่ไม่อนุมัติ").fill("เป็นการทดสอบ");
+      await page.getByRole("button", { name: "ไม่อนุมัติ", exact: true }).click();
+      await page.getByText("เป็นการทดสอบ").waitFor();
+      await go("/staff/approvals");
+      await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
+      await expectSoundEverywhere(page);
+      await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
+      await page.getByText("30 ก.ย. 2562").waitFor();
+      const households = page.getByRole("row", { name: /^ครัวเรือน/ });
+      await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
+      await page.getByText("E2E-20").waitFor();
+      await expectSoundEverywhere(page);
+      await expectPreview(page);
+      await page.getByRole("button", { name: "อนุมัติและเผยแพร่" }).click();
+      await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).waitFor();
+      await soon(publicFigure).toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
+      await page.getByRole("button", { name: "ย้อนกลับชุดนี้" }).click();
+      await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor();
+      await expectSoundEverywhere(page);
+      await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).click();
+      await page.getByRole("button", { name: "ยืนยันย้อนกลับ" }).waitFor({ state: "detached" });
+      await soon(publicFigure).not.toMatch(new RegExp(`(?<!\\d)${HOUSEHOLDS}(?!\\d)`));
+    },
+    WHOLE_WAY,
+  );
 
   it.each(["records", "imports", "approvals", "completeness", "account"])(
     "finds the page %s sound on every screen",
