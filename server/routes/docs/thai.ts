@@ -7,7 +7,7 @@ export const THAI: Readonly<Record<string, string>> = {
     "การตั้งค่าช่องเดียวของหลายระเบียนจริงจะเปลี่ยนอะไร: เป็นฉบับร่าง ส่งหรือทิ้งได้",
   "Discard a draft of one's own": "ทิ้งฉบับร่างของตนเอง",
   "The person's saved views of records, by name": "มุมมองระเบียนที่ตนเองบันทึกไว้ เรียงตามชื่อ",
-  "Save a view: filters, columns and order as they stand in the address": "บันทึกมุมมอง: ตัวกรอง คอลัมน์ และลำดับตามที่อยู่ในลิงก์",
+  "Save a view: filters, columns and order as they stand in the address": "บันทึกมุมมอง: ตัวกรอง คอลัมน์ และลำดับตามลิงก์",
   "Give a view of one's own another name": "เปลี่ยนชื่อมุมมองของตนเอง",
   "Delete a view of one's own": "ลบมุมมองของตนเอง",
   "All accounts": "บัญชีทั้งหมด",

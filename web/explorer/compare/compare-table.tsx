@@ -95,7 +95,9 @@ function Row({ row, columns }: { row: CompareRow; columns: readonly ComparedColu
   const per = rate === "total" || isDivided(unit) ? {} : { per: rate };
   return (
     <tr>
-      <th scope="row">{measureTitle(row.programme, row.measure, text)}</th>
+      <th scope="row">
+        <WholeWords>{measureTitle(row.programme, row.measure, text)}</WholeWords>
+      </th>
       {row.values.map((value, index) => {
         const column = columns[index];
         const share = shares[index];
