@@ -8,8 +8,8 @@ interface KeptTable {
 }
 
 /**
- * Referenced tables stand before those that refer to them. Sessions, codes that wait or were used, and counted failures are left out:
- * after a restore everybody signs in again.
+ * Referenced tables stand before those that refer to them. Sessions, codes that wait or were used, counted failures, and
+ * imports that were not handed in are left out: after a restore everybody signs in again.
  */
 export const KEPT_TABLES: readonly KeptTable[] = [
   { name: "public.dataset", key: "programme, origin" },

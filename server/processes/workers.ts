@@ -76,6 +76,9 @@ export class Workers {
   }
 
   #mind(worker: Worker, since: number): void {
+    worker.on("message", (message: FromWorker) => {
+      if (message.type === "failed") this.#log.error({ worker: worker.id, reason: message.message }, "a worker failed");
+    });
     worker.once("exit", (code, signal) => {
       if (this.#stopping) return;
       this.#failures = Date.now() - since < LIVED ? this.#failures + 1 : 0;
