@@ -9,6 +9,7 @@ import "./kit/styles/section.css";
 import "./kit/styles/totals.css";
 import "./kit/styles/card.css";
 import "./kit/styles/table.css";
+import { basemapQuery } from "./api/basemap.ts";
 import { newQueryClient } from "./api/client.ts";
 import { countAsViewed } from "./api/counted.ts";
 import { ADDRESS } from "./explorer/shell/address.ts";
@@ -22,6 +23,7 @@ renewWhenStale(import.meta.url);
 const queryClient = newQueryClient();
 const view = browserSource(ADDRESS);
 countAsViewed(view, queryClient);
+if (root.dataset.basemap === "none") queryClient.setQueryData(basemapQuery.queryKey, null);
 const explorer = <Explorer view={view} queryClient={queryClient} />;
 // what the server drew stays and is taken over; else what is on the page gives way when all is made
 if (root.dataset.drawn !== undefined) hydrateRoot(root, explorer);

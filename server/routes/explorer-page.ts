@@ -18,8 +18,10 @@ const MAX_BYTES = 8 * 2 ** 20;
 const ROOT = /<div id="root">.*<\/div>(?=\s*<noscript>)/s;
 const LANGUAGE = /(?<=<html lang=")\w+/;
 
-function filled(bare: string, { language, html }: DrawnExplorer): string {
-  return bare.replace(LANGUAGE, language).replace(ROOT, () => `<div id="root" data-drawn>${html}</div>`);
+function filled(bare: string, { language, html }: DrawnExplorer, style: string | undefined): string {
+  // what the browser need not ask
+  const known = style === undefined ? ' data-basemap="none"' : "";
+  return bare.replace(LANGUAGE, language).replace(ROOT, () => `<div id="root" data-drawn${known}>${html}</div>`);
 }
 
 /** @param style of a map that the explorer fetches from another origin */
@@ -33,7 +35,7 @@ export function explorerPage(folder: string, draw: DrawExplorer, style?: string)
     const { search } = new URL(c.req.url);
     const variant = await cache.get(search, acceptedEncoding(c), async () => {
       const drawn = draw(search);
-      return { bytes: Buffer.from(drawn ? filled(bare, drawn) : bare), contentType: "text/html; charset=utf-8" };
+      return { bytes: Buffer.from(drawn ? filled(bare, drawn, style) : bare), contentType: "text/html; charset=utf-8" };
     });
     return respond(variant, "revalidate", c.req.header("if-none-match"));
   });

@@ -31,7 +31,7 @@ describe("the page of the explorer", () => {
     expect(html).toContain("<h1>แผนที่ขบวนชุมชน</h1>");
     expect(html).toMatch(/class="legend-title">กองทุนฯ[^<]*(<!-- -->[^<]*)*สมาชิก/);
     expect(html).toContain("กำลังเตรียมแผนที่…");
-    expect(html).toContain('<div id="root" data-drawn>');
+    expect(html).toContain('<div id="root" data-drawn data-basemap="none">');
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain("<noscript>");
   });
