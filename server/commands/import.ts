@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Bilingual } from "../../data/area.ts";
+import { AS_OF_RANGE, isAsOf, today } from "../../data/as-of.ts";
 import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
-import { sentence } from "../../data/reading/import/sentence.ts";
+import { sentencesOf } from "../../data/reading/import/sentence.ts";
 import { readConfig } from "../config.ts";
 import type { Mode } from "../store/changes/stage.ts";
 import { type ImportOrder, type ImportOutcome, importFile } from "../store/import-file.ts";
@@ -67,9 +68,10 @@ function readArguments() {
   const { province } = values;
   if (province !== undefined && !PROVINCE.test(province))
     throw usage(`รหัสจังหวัดต้องเป็นเลขสองหลัก: ${province}`, `A province is two digits: ${province}`);
-  const asOf = values["as-of"] ?? new Date().toISOString().slice(0, 10);
+  const asOf = values["as-of"] ?? today();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
     throw usage(`ไม่ใช่วันที่ ปปปป-ดด-วว: ${asOf}`, `Not a date YYYY-MM-DD: ${asOf}`);
+  if (!isAsOf(asOf)) throw usage(`--as-of ${asOf}: ${AS_OF_RANGE.th}`, `--as-of ${asOf}: ${AS_OF_RANGE.en}`);
   const mode: Mode =
     province !== undefined
       ? { kind: "replace_province", province }
@@ -86,10 +88,13 @@ function readArguments() {
   };
 }
 
+type Order = NonNullable<ReturnType<typeof readArguments>>;
+
 const both = ({ th, en }: Bilingual) => `${th} / ${en}`;
 
-function tell(outcome: ImportOutcome, rehearse: boolean, language: "th" | "en"): void {
+function tell(outcome: ImportOutcome, { programme, rehearse }: Order, language: "th" | "en"): void {
   const { issues, counts, effect, refused } = outcome;
+  const sentence = sentencesOf(programme);
   for (const issue of issues.slice(0, SHOWN))
     say(`${issue.severity === "error" ? "✗" : "!"} ${sentence(issue)[language]}`);
   if (issues.length > SHOWN) say(`… ${issues.length - SHOWN}`);
@@ -131,9 +136,10 @@ async function main(): Promise<number> {
       (step) => say(`› ${both(step)}`),
     );
     if (order.json) {
+      const sentence = sentencesOf(programme);
       const issues = outcome.issues.map((issue) => ({ ...issue, ...sentence(issue) }));
       console.log(JSON.stringify({ ...outcome, issues }));
-    } else tell(outcome, rehearse, process.env.LANG?.startsWith("en") ? "en" : "th");
+    } else tell(outcome, order, process.env.LANG?.startsWith("en") ? "en" : "th");
     if (!outcome.effect) return 2;
     return outcome.issues.length > 0 ? 1 : 0;
   } finally {

@@ -1,8 +1,9 @@
 /** The person's own file, with what is wrong with each row beside it, to be mended and sent again. */
 import writeExcel from "write-excel-file/node";
-import { sentence } from "../../../data/reading/import/sentence.ts";
+import { sentencesOf } from "../../../data/reading/import/sentence.ts";
 import type { ImportIssue } from "../../../data/reading/issue.ts";
 import { readTable } from "../../../data/reading/read.ts";
+import { requireProgramme } from "../../questions/parameters.ts";
 import { textCell } from "./text-cells.ts";
 
 /** The title is one that an import leaves out: the copy can be sent as it is. */
@@ -12,9 +13,11 @@ const WARNING = "#fff3cd";
 
 /** XLSX. Rows stand where they stood, so that sentences name the same ones. */
 export async function annotatedCopy(
+  programme: string,
   file: { name: string; bytes: Uint8Array },
   issues: readonly ImportIssue[],
 ): Promise<Uint8Array> {
+  const sentence = sentencesOf(requireProgramme(programme));
   const table = await readTable(file.name, file.bytes);
   if ("severity" in table) return await written([[textCell(TITLE)], [textCell(sentence(table).th)]], 1);
   // a copy that is sent once more gets its column anew

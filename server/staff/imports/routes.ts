@@ -2,6 +2,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { AS_OF_RANGE, isAsOf } from "../../../data/as-of.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
 import { MAX_MB } from "../../../data/reading/tables/limits.ts";
 import { type Actor, isInScope } from "../../../data/staff.ts";
@@ -26,7 +27,6 @@ import { JobAnswer, jobAnswer } from "./wire.ts";
 /** The fields beside the file. */
 const FIELDS_BYTES = 64 * 1024;
 const Id = z.object({ id: z.uuid() });
-const IsoDate = z.iso.date();
 
 /** @throws ProblemError 400 for a body that is no form: the schema reads nothing else */
 const requireForm: MiddlewareHandler = (c, next) => {
@@ -46,7 +46,7 @@ const Form = z.strictObject({
     .string()
     .regex(/^\d{2}$/)
     .optional(),
-  as_of: IsoDate,
+  as_of: z.iso.date().refine(isAsOf, { params: AS_OF_RANGE }),
   source: z.string().trim().min(1).max(300),
 });
 const Prepared = z.strictObject({
@@ -186,7 +186,9 @@ export function importRoutes(services: StaffServices) {
       const actor = actorOf(c);
       const job = await jobs.find(actor, c.req.valid("param").id);
       const file = await fileOf(staff, actor, job);
-      const task = { kind: "annotate", file, issues: await issuesOf(staff, actor, job.id) } as const;
+      const { programme } = job.order;
+      const issues = await issuesOf(staff, actor, job.id);
+      const task = { kind: "annotate", programme, file, issues } as const;
       const result = await runThread(task, c.req.raw.signal);
       if (!("bytes" in result)) throw new Error("The thread answered another question");
       return sent(result.bytes, `${file.name.replace(/\.[^.]*$/, "")} ผลการตรวจ.xlsx`);

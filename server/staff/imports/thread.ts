@@ -10,12 +10,12 @@ import type { StaffOrder, Staged } from "./order.ts";
 /** What the thread is started with. */
 export type Task =
   | { kind: "stage"; staff: ConnectionAddress; actor: Actor; job: string; order: StaffOrder }
-  | { kind: "annotate"; file: StaffOrder["file"]; issues: Staged["issues"] };
+  | { kind: "annotate"; programme: string; file: StaffOrder["file"]; issues: Staged["issues"] };
 
 export type Message = { part: number } | { staged: Staged } | { bytes: Uint8Array };
 
 async function work(task: Task): Promise<Message> {
-  if (task.kind === "annotate") return { bytes: await annotatedCopy(task.file, task.issues) };
+  if (task.kind === "annotate") return { bytes: await annotatedCopy(task.programme, task.file, task.issues) };
   const staff = postgres({ ...task.staff, max: 1, onnotice: () => {} });
   try {
     return { staged: await checkAndStage(staff, task, (part) => tell({ part })) };

@@ -1,7 +1,9 @@
 /** An import as its author is told of it. */
 import { z } from "@hono/zod-openapi";
-import { sentence } from "../../../data/reading/import/sentence.ts";
+import type { Bilingual } from "../../../data/area.ts";
+import { sentencesOf } from "../../../data/reading/import/sentence.ts";
 import type { ImportIssue } from "../../../data/reading/issue.ts";
+import { requireProgramme } from "../../questions/parameters.ts";
 import type { Job } from "./job.ts";
 
 const Told = z.object({ th: z.string(), en: z.string() });
@@ -48,7 +50,7 @@ export const JobAnswer = z.object({
 /** Long values are repeated in part. */
 const LONGEST = 200;
 
-function issueOf(issue: ImportIssue): z.infer<typeof Issue> {
+function issueOf(issue: ImportIssue, { th, en }: Bilingual): z.infer<typeof Issue> {
   const { row, column, value, severity, candidates = [] } = issue;
   const named = candidates.map(({ code, name_th, name_en, within_th, within_en }) => ({
     code,
@@ -57,13 +59,13 @@ function issueOf(issue: ImportIssue): z.infer<typeof Issue> {
     within_th,
     within_en,
   }));
-  // candidates are offered to choose from, the sentence need not list them
   return {
     row,
     column,
     value: value.slice(0, LONGEST),
     severity,
-    ...sentence({ ...issue, candidates: [] }),
+    th,
+    en,
     candidates: named,
   };
 }
@@ -77,6 +79,7 @@ function headingOf({ title, heading }: Heading): z.infer<typeof JobAnswer>["head
 
 export function jobAnswer(job: Job, asksDemonstration: boolean): z.infer<typeof JobAnswer> {
   const { id, state, progress, order, fileName, staged } = job;
+  const sentence = sentencesOf(requireProgramme(order.programme));
   return {
     id,
     state,
@@ -86,7 +89,8 @@ export function jobAnswer(job: Job, asksDemonstration: boolean): z.infer<typeof 
     rows: staged?.rows ?? 0,
     errors: staged?.errors ?? 0,
     warnings: staged?.warnings ?? 0,
-    issues: (staged?.issues ?? []).map(issueOf),
+    // candidates are offered to choose from, the sentence need not list them
+    issues: (staged?.issues ?? []).map((issue) => issueOf(issue, sentence({ ...issue, candidates: [] }))),
     headings: (staged?.headings ?? []).map(headingOf),
     change_set: staged?.changeSet ?? null,
     counts: staged?.counts ?? null,

@@ -1,7 +1,7 @@
 /** Sets of changes: made from a file or by hand, handed in, approved, rejected, taken back. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
-import { sentence } from "../../../data/reading/import/sentence.ts";
+import { sentencesOf } from "../../../data/reading/import/sentence.ts";
 import type { Actor } from "../../../data/staff.ts";
 import { unexpected } from "../../answers/problem.ts";
 import { type ChangeSet, STATES } from "../../store/changes/change-set.ts";
@@ -199,6 +199,7 @@ export function changeRoutes(services: StaffServices) {
           return proposed;
         }),
       );
+      const sentence = sentencesOf(programme);
       const told = issues.map((issue) => ({ column: issue.column, severity: issue.severity, ...sentence(issue) }));
       return c.json({ id: changeSet, issues: told }, 200);
     })

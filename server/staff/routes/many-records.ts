@@ -1,7 +1,7 @@
 /** One field of many records: a draft is made to look at, and handed in as any other, or discarded. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { programmeById } from "../../../data/programmes/index.ts";
-import { sentence } from "../../../data/reading/import/sentence.ts";
+import { sentencesOf } from "../../../data/reading/import/sentence.ts";
 import { MOST_TOGETHER, sharedFields } from "../../../data/record-fields.ts";
 import { ProblemError, unexpected } from "../../answers/problem.ts";
 import { ProgrammeId } from "../../questions/parameters.ts";
@@ -70,6 +70,7 @@ export function manyRoutes(services: StaffServices) {
           return { ...proposed, changeSet: null };
         }),
       );
+      const sentence = sentencesOf(programme);
       const told = issues
         .slice(0, TOLD)
         .map((issue) => ({ key: issue.key, column: issue.column, severity: issue.severity, ...sentence(issue) }));

@@ -18,7 +18,10 @@ export function ThemeBar() {
     <div className="theme-bar">
       {useWide() ? (
         <p className="theme-programme">
-          <ProgrammeIcon programme={programme} size={24} /> <WholeWords>{pick(programme.title)}</WholeWords>
+          <ProgrammeIcon programme={programme} size={24} />
+          <span>
+            <WholeWords>{pick(programme.title)}</WholeWords>
+          </span>
         </p>
       ) : (
         <ProgrammeSelect />

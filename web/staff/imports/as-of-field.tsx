@@ -1,15 +1,9 @@
 /** The day of which the file tells: not one that is yet to come. */
 import { useId } from "react";
-import { BE_OFFSET, FIRST_YEAR } from "../../../data/programme.ts";
+import { isAsOf, today } from "../../../data/as-of.ts";
 import { useText } from "../../words/use-text.ts";
 import { Day } from "../dates/day.tsx";
-import { today } from "../dates/today.ts";
 import "./words.ts";
-
-const FIRST_DAY = `${FIRST_YEAR - BE_OFFSET}-01-01`;
-
-/** @param asOf ISO date, CE; "" without one */
-export const isDayOfData = (asOf: string) => asOf >= FIRST_DAY && asOf <= today();
 
 interface AsOfFieldProps {
   value: string;
@@ -19,7 +13,7 @@ interface AsOfFieldProps {
 export function AsOfField({ value, onChange }: AsOfFieldProps) {
   const { t } = useText();
   const told = useId();
-  const wrong = !isDayOfData(value);
+  const wrong = !isAsOf(value);
   return (
     <fieldset className="field">
       <legend className="field-label">{t("imports.as_of")}</legend>

@@ -1,6 +1,7 @@
 /** Which programme, which file, and what happens to what is there. */
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { isAsOf, today } from "../../../data/as-of.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { MAX_MB } from "../../../data/reading/tables/limits.ts";
 import { areasQuery } from "../../api/areas.ts";
@@ -8,8 +9,7 @@ import { Refusal } from "../../kit/refusal.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
-import { today } from "../dates/today.ts";
-import { AsOfField, isDayOfData } from "./as-of-field.tsx";
+import { AsOfField } from "./as-of-field.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { type Job, type Order, sendFile, templateAddress } from "./queries.ts";
 import { RememberedHeadings } from "./remembered/remembered-headings.tsx";
@@ -35,7 +35,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!file || !isDayOfData(asOf)) return;
+    if (!file || !isAsOf(asOf)) return;
     const order = { file, programme, mode, as_of: asOf, source };
     send.mutate(mode === "replace_province" ? { ...order, province: chosen } : order);
   }

@@ -1,6 +1,7 @@
 /** The columns of a template: those of the import file, and the LAO by its name. */
 import type { Programme } from "../../../../data/programme.ts";
 import { importColumns } from "../../../../data/reading/columns.ts";
+import { PLACE_TITLES } from "../../../../data/reading/import/place-titles.ts";
 
 export interface TemplateColumn {
   name: string;
@@ -9,11 +10,9 @@ export interface TemplateColumn {
 }
 
 /** Where a LAO can be named instead of coded. */
-const PLACES: readonly TemplateColumn[] = [
-  { name: "name", title: "ชื่อ อปท.", required: false },
-  { name: "amphoe", title: "อำเภอ", required: false },
-  { name: "province", title: "จังหวัด", required: false },
-];
+const PLACES = (["name", "amphoe", "province"] as const).map(
+  (name): TemplateColumn => ({ name, title: PLACE_TITLES[name].th, required: false }),
+);
 
 export function columnsOf(programme: Programme): TemplateColumn[] {
   return importColumns(programme).flatMap(({ name, title, required }) => {

@@ -291,6 +291,8 @@ describe("a file that is none", () => {
     ["an unknown programme", { programme: "nothing" }, "programme"],
     ["an unknown way", { mode: "delete" }, "mode"],
     ["no day of the calendar", { as_of: "2019-02-30" }, "as_of"],
+    ["a year of the Buddhist era", { as_of: "2562-09-30" }, "as_of"],
+    ["a day before all records", { as_of: "1919-09-30" }, "as_of"],
     ["no source", { source: " " }, "source"],
     ["no province", { mode: "replace_province" }, "province"],
     ["fields that nobody asked for", { author: "x" }, "author"],

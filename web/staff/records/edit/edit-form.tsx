@@ -1,12 +1,12 @@
 /** One record in a form made from the registry. What was typed stays until it is sent or given up. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { today } from "../../../../data/as-of.ts";
 import type { Programme } from "../../../../data/programme.ts";
 import { recordFields } from "../../../../data/record-fields.ts";
 import { RequestError } from "../../../api/client.ts";
 import { Refusal } from "../../../kit/refusal.tsx";
 import { useText } from "../../../words/use-text.ts";
-import { today } from "../../dates/today.ts";
 import { recordQuery, type StaffRecord } from "../queries.ts";
 import { valuesOf } from "../record-values.ts";
 import { checkTyped, rebased, type Typed, typedOf } from "./check.ts";
