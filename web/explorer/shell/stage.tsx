@@ -5,7 +5,7 @@ import { useFiguresFirst } from "../../place/use-scope.ts";
 import { useView } from "../../view/use-view.ts";
 import { ViewLink } from "../../view/view-link.tsx";
 import { useText } from "../../words/use-text.ts";
-import { MapStage } from "./map-stage.tsx";
+import { MapStage } from "./map/map-stage.tsx";
 import { componentOf, paneOf } from "./panes.ts";
 import { useSheet } from "./use-sheet.ts";
 import "../../map/words.ts";

@@ -1,5 +1,5 @@
-import type { Stage } from "../feature.ts";
-import { FEATURES } from "../index.ts";
+import type { Stage } from "../../feature.ts";
+import { FEATURES } from "../../index.ts";
 import type { PartOf } from "./arrange.ts";
 
 type UseMapParts = (stage: Stage) => readonly PartOf[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Colours } from "../../../../web/explorer/feature.ts";
-import { arrange, type PartOf } from "../../../../web/explorer/shell/arrange.ts";
+import type { Colours } from "../../../../../web/explorer/feature.ts";
+import { arrange, type PartOf } from "../../../../../web/explorer/shell/map/arrange.ts";
 
 const BARE = { province: undefined, lao: undefined };
 

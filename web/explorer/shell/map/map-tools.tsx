@@ -1,8 +1,8 @@
 /** What can be done on the map, in one menu above its zoom buttons. */
 import { type CSSProperties, Suspense, useState } from "react";
-import { Boundary } from "../../kit/boundary.tsx";
-import { useWide } from "../../kit/use-wide.ts";
-import { useText } from "../../words/use-text.ts";
+import { Boundary } from "../../../kit/boundary.tsx";
+import { useWide } from "../../../kit/use-wide.ts";
+import { useText } from "../../../words/use-text.ts";
 import type { Arrangement } from "./arrange.ts";
 
 interface MapToolsProps extends Pick<Arrangement, "tools"> {

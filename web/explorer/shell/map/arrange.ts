@@ -1,5 +1,5 @@
 /** Who is seen on the map: what one capability brings may keep others from it. */
-import type { Colours, MapPart, Note, SecondMap } from "../feature.ts";
+import type { Colours, MapPart, Note, SecondMap } from "../../feature.ts";
 
 export interface PartOf extends MapPart {
   /** Of the capability. */

@@ -1,7 +1,7 @@
-import { Notice } from "../../kit/states.tsx";
-import { WholeWords } from "../../kit/whole-words.tsx";
-import { ViewLink } from "../../view/view-link.tsx";
-import { useText } from "../../words/use-text.ts";
+import { Notice } from "../../../kit/states.tsx";
+import { WholeWords } from "../../../kit/whole-words.tsx";
+import { ViewLink } from "../../../view/view-link.tsx";
+import { useText } from "../../../words/use-text.ts";
 
 /** @param noGraphics the browser refused to make a map; otherwise its script could not be loaded or broke */
 export function MapFailed({ noGraphics = false }: { noGraphics?: boolean }) {

@@ -1,13 +1,13 @@
 /** What is chosen, or else what is under the pointer. */
 import { Suspense } from "react";
-import { Boundary } from "../../kit/boundary.tsx";
-import { CloseButton } from "../../kit/close-button.tsx";
-import { useWide } from "../../kit/use-wide.ts";
-import { useLive } from "../../time/playing.ts";
-import { useText } from "../../words/use-text.ts";
-import type { Pointed } from "../feature.ts";
+import { Boundary } from "../../../kit/boundary.tsx";
+import { CloseButton } from "../../../kit/close-button.tsx";
+import { useWide } from "../../../kit/use-wide.ts";
+import { useLive } from "../../../time/playing.ts";
+import { useText } from "../../../words/use-text.ts";
+import type { Pointed } from "../../feature.ts";
+import { Sheet } from "../sheet.tsx";
 import type { Arrangement } from "./arrange.ts";
-import { Sheet } from "./sheet.tsx";
 
 interface MapCardsProps extends Pick<Arrangement, "cards" | "hover" | "points"> {
   chosen: Pointed | null;

@@ -1,9 +1,9 @@
 /** What a card tells of: what was chosen on the map, or else the place of the view. */
 import { useCallback, useEffect, useState } from "react";
-import type { Area } from "../../api/areas.ts";
-import type { AreaReference } from "../../view/reference.ts";
-import { useView } from "../../view/use-view.ts";
-import type { Pointed } from "../feature.ts";
+import type { Area } from "../../../api/areas.ts";
+import type { AreaReference } from "../../../view/reference.ts";
+import { useView } from "../../../view/use-view.ts";
+import type { Pointed } from "../../feature.ts";
 
 /**
  * An area that is chosen is the place of the view. It ends with Escape, with Back, with a drawing, and when another area is

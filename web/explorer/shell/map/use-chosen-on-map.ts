@@ -1,10 +1,10 @@
 /** The place of the view, where it was chosen on the map itself. */
 import type { MapLibreMap } from "maplibre-gl";
 import { useCallback, useState } from "react";
-import { roundCamera } from "../../map/camera.ts";
-import type { AreaReference } from "../../view/reference.ts";
-import { useChangeView, useView } from "../../view/use-view.ts";
-import type { View } from "../../view/view.ts";
+import { roundCamera } from "../../../map/camera.ts";
+import type { AreaReference } from "../../../view/reference.ts";
+import { useChangeView, useView } from "../../../view/use-view.ts";
+import type { View } from "../../../view/view.ts";
 
 const isSame = (one: AreaReference | null, other: AreaReference | null) =>
   one?.level === other?.level && one?.code === other?.code;

@@ -1,6 +1,6 @@
 /** What panels cover of the map. */
-import { useWide } from "../../kit/use-wide.ts";
-import type { Padding } from "../../map/camera.ts";
+import { useWide } from "../../../kit/use-wide.ts";
+import type { Padding } from "../../../map/camera.ts";
 
 /** CSS px of the legend beside the country and the buttons of the map, or of the folded legend below the country. */
 const PADDING = {

@@ -2,17 +2,17 @@
 import { usePrefetchQuery } from "@tanstack/react-query";
 import type { MapLibreMap } from "maplibre-gl";
 import { lazy, Suspense, useCallback, useState } from "react";
-import { areasQuery } from "../../api/areas.ts";
-import { Boundary } from "../../kit/boundary.tsx";
-import { useWide } from "../../kit/use-wide.ts";
-import type { Camera } from "../../map/camera.ts";
-import type { Target } from "../../map/values.ts";
-import { useWantFields } from "../../place/fields-wanted.ts";
-import { useScope } from "../../place/use-scope.ts";
-import { useLevelInSight, useSetLevelInSight } from "../../theme/level-in-sight.ts";
-import { type SideName, useSides } from "../../theme/use-sides.ts";
-import { useChangeView, useView } from "../../view/use-view.ts";
-import type { Pointed } from "../feature.ts";
+import { areasQuery } from "../../../api/areas.ts";
+import { Boundary } from "../../../kit/boundary.tsx";
+import { useWide } from "../../../kit/use-wide.ts";
+import type { Camera } from "../../../map/camera.ts";
+import type { Target } from "../../../map/values.ts";
+import { useWantFields } from "../../../place/fields-wanted.ts";
+import { useScope } from "../../../place/use-scope.ts";
+import { useLevelInSight, useSetLevelInSight } from "../../../theme/level-in-sight.ts";
+import { type SideName, useSides } from "../../../theme/use-sides.ts";
+import { useChangeView, useView } from "../../../view/use-view.ts";
+import type { Pointed } from "../../feature.ts";
 import { areaActions } from "./area-actions.tsx";
 import { arrange } from "./arrange.ts";
 import { MapCards } from "./map-cards.tsx";
@@ -25,7 +25,7 @@ import { useChosenOnMap } from "./use-chosen-on-map.ts";
 import { useMapParts } from "./use-map-parts.ts";
 import { SHEET, usePadding } from "./use-padding.ts";
 
-const MapView = lazy(() => import("../../map/map-view.tsx"));
+const MapView = lazy(() => import("../../../map/map-view.tsx"));
 
 const BARE = { province: undefined, lao: undefined };
 const on = (side: SideName, target: Target | null): Pointed | null => target && { target, side };

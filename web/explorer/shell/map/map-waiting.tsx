@@ -1,5 +1,5 @@
-import { WholeWords } from "../../kit/whole-words.tsx";
-import { useText } from "../../words/use-text.ts";
+import { WholeWords } from "../../../kit/whole-words.tsx";
+import { useText } from "../../../words/use-text.ts";
 
 export function MapWaiting() {
   const { t } = useText();
