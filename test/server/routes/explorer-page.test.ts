@@ -29,7 +29,8 @@ describe("the page of the explorer", () => {
   it("holds what its address is about before any script", async () => {
     const html = await htmlOf("/explore?programme=welfare-fund&measure=members");
     expect(html).toContain("<h1>แผนที่ขบวนชุมชน</h1>");
-    expect(html).toMatch(/class="legend-title">กองทุนฯ[^<]*(<!-- -->[^<]*)*สมาชิก/);
+    const [, legend = ""] = /class="legend-title">(.*?)<span class="legend-subtitle"/.exec(html) ?? [];
+    expect(legend.replace(/<[^>]*>/g, "")).toBe("กองทุนฯ · สมาชิก (คน)");
     expect(html).toContain("กำลังเตรียมแผนที่…");
     expect(html).toContain('<div id="root" data-drawn data-basemap="none">');
     expect(html.match(/<h1>/g)).toHaveLength(1);
