@@ -18,10 +18,7 @@ export function ThemeBar() {
     <div className="theme-bar">
       {useWide() ? (
         <p className="theme-programme">
-          <ProgrammeIcon programme={programme} size={24} />
-          <span>
-            <WholeWords>{pick(programme.title)}</WholeWords>
-          </span>
+          <ProgrammeIcon programme={programme} size={24} /> <WholeWords>{pick(programme.title)}</WholeWords>
         </p>
       ) : (
         <ProgrammeSelect />
