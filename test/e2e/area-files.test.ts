@@ -6,6 +6,7 @@ import { readCase } from "../data/reading/outlines/reading.ts";
 import { dbf, prj, shp, windows874, zip } from "../data/reading/outlines/shapefile-bytes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { openMenu, soon, visitor } from "./visit.ts";
 
 interface Drawn {
@@ -76,12 +77,12 @@ async function expectFigures(polygons: Shape & { kind: "polygon" }): Promise<Dra
   const headers = { "content-type": "application/json" };
   const answer = await fetch(`${new URL(page.url()).origin}/api/summary`, { method: "POST", headers, body });
   const drawn = (await answer.json()) as Drawn;
-  await soon(() => heading.innerText()).toContain(
+  await soon(() => visibleText(heading)).toContain(
     `${number(drawn.areas.laos)} อปท. · ${number(drawn.areas.population)} คน`,
   );
-  await soon(() => heading.innerText()).toContain(`แตะ ${number(drawn.laos_touched)} อปท.`);
+  await soon(() => visibleText(heading)).toContain(`แตะ ${number(drawn.laos_touched)} อปท.`);
   const housing = drawn.programmes.find(({ id }) => id === "baan-mankong");
-  await soon(() => page.locator(".totals").last().innerText()).toContain(number(housing?.sites ?? -1));
+  await soon(() => visibleText(page.locator(".totals").last())).toContain(number(housing?.sites ?? -1));
   return drawn;
 }
 
@@ -110,10 +111,10 @@ describe("a file of areas", () => {
     const thai = page.getByRole("radio", { name: "windows-874" });
     await thai.waitFor();
     expect(await thai.isChecked()).toBe(true);
-    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
+    expect(await visibleText(page.locator(".file-option", { has: thai }))).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
     await page.getByRole("radio", { name: "UTF-8" }).check();
     await page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
-    expect(await page.locator(".file-names").innerText()).not.toContain("สุเทพ");
+    expect(await visibleText(page.locator(".file-names"))).not.toContain("สุเทพ");
     await thai.check();
     await use();
     await says("ยังไม่ได้เลือกพื้นที่");
@@ -132,9 +133,9 @@ describe("a file of areas", () => {
     await openTools();
     await give("tambon.zip", zip(withTable));
     const where = page.locator(".file-where");
-    await soon(() => where.innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(where)).toContain("เชียงใหม่");
     await page.getByRole("radio", { name: "Web Mercator" }).check();
-    await soon(() => where.innerText()).toContain("นอกประเทศไทย");
+    await soon(() => visibleText(where)).toContain("นอกประเทศไทย");
     expect(await page.getByRole("button", { name: "ใช้พื้นที่นี้" }).isDisabled()).toBe(true);
     await page.getByRole("radio", { name: "Indian 1975 / UTM โซน 47N" }).check();
     await page.getByRole("radio", { name: "ทั้งหมด (2 พื้นที่)" }).check();
@@ -297,7 +298,7 @@ describe("a file of areas", () => {
     await page.getByText("ไฟล์บอกว่าใช้รหัสอักขระ utf-8 แต่ตัวอักษรในไฟล์ไม่เป็นไปตามนั้น").waitFor();
     const thai = page.getByRole("radio", { name: "windows-874" });
     expect(await page.locator('input[name="encoding"]').first().isChecked()).toBe(true);
-    expect(await page.locator(".file-option", { has: thai }).innerText()).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
+    expect(await visibleText(page.locator(".file-option", { has: thai }))).toContain("ตำบลสุเทพ\nตำบลศรีภูมิ");
     expect(complaints).toEqual([]);
   });
 
@@ -307,7 +308,7 @@ describe("a file of areas", () => {
     const names = dbf(["PROV_NAM_T"], [["อุบลราชธานี"]], windows874, 0x7c);
     const parts = { "ubon.shp": shp([[box(484_000, 1_685_000, 9000)]]), "ubon.dbf": names };
     await give("ubon.zip", zip({ ...parts, "ubon.prj": prj("wgs84", 47) }));
-    await soon(() => page.locator(".file-where").allInnerTexts()).toEqual([
+    await soon(() => visibleTexts(page.locator(".file-where"))).toEqual([
       expect.stringContaining("จังหวัดตาก"),
       expect.stringContaining("อุบลราชธานี"),
     ]);
@@ -329,7 +330,7 @@ describe("a file of areas", () => {
     await openTools(phone.page);
     await give("tambon.zip", zip(withTable), phone.page);
     await phone.page.getByRole("radio", { name: "เลือกบางพื้นที่" }).check();
-    await soon(() => phone.page.locator(".file-where").innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(phone.page.locator(".file-where"))).toContain("เชียงใหม่");
     expect(await axeFindings(phone.page)).toEqual([]);
     expect(
       await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { soon, type Visitor, visitor } from "./visit.ts";
 
 interface Summary {
@@ -89,12 +90,12 @@ describe("the brief of a province", () => {
       api<Gaps>("/api/gaps?missing=council&province=50&limit=50"),
     ]);
     const council = own.programmes.find(({ id }) => id === "council");
-    const headline = plain(await page.locator(".brief-headline").innerText());
+    const headline = plain(await visibleText(page.locator(".brief-headline")));
     expect(headline).toContain(`ใน ${number(own.areas.laos)} อปท. ของจังหวัดเชียงใหม่`);
     expect(headline).toContain(`${number(council?.laos ?? -1)} แห่ง (${per(council?.coverage ?? -1)})`);
     expect(headline).toContain(`อีก ${gaps.total} แห่งยังไม่มี รวมประชากร ${number(gaps.people)} คน`);
-    expect(plain(await page.locator(".brief-facts").innerText())).toContain(number(own.areas.population));
-    const rows = await page.locator(".brief-table tbody tr").allInnerTexts();
+    expect(plain(await visibleText(page.locator(".brief-facts")))).toContain(number(own.areas.population));
+    const rows = await visibleTexts(page.locator(".brief-table tbody tr"));
     expect(rows).toHaveLength(own.programmes.length);
     for (const [place, row] of rows.map(plain).entries()) {
       const programme = own.programmes[place];
@@ -102,14 +103,14 @@ describe("the brief of a province", () => {
       expect(row).toContain(`${number(programme.laos)} ${per(programme.coverage)}`);
       expect(row).toContain(per(nation.programmes[place]?.coverage ?? -1));
     }
-    const listed = await page.locator(".brief-rows > li:not([data-left-off])").allInnerTexts();
+    const listed = await visibleTexts(page.locator(".brief-rows > li:not([data-left-off])"));
     expect(listed.length).toBeGreaterThanOrEqual(3);
     for (const [place, row] of listed.entries()) {
       expect(row).toContain(gaps.items[place]?.name_th);
       expect(row).toContain(number(gaps.items[place]?.population ?? -1));
     }
-    expect(await page.locator(".brief-rows-shown").innerText()).toContain(String(listed.length));
-    const notes = await page.locator(".brief-notes").innerText();
+    expect(await visibleText(page.locator(".brief-rows-shown"))).toContain(String(listed.length));
+    const notes = await visibleText(page.locator(".brief-notes"));
     expect(notes).toContain("ข้อมูล ณ");
     expect(notes).toMatch(/ข้อมูล(จริงและ)?สาธิต/);
     expect(notes).toContain("?area=province:50");
@@ -121,14 +122,14 @@ describe("the brief of a province", () => {
     const cells = programmes.find(({ suppressed_cells }) => suppressed_cells > 0)?.suppressed_cells;
     expect(cells).toBeGreaterThan(0);
     await openBrief("&area=province:50&year=2555");
-    expect(await page.locator(".brief-notes").innerText()).toContain(`ไม่รวมยอดของจังหวัด ${cells} รายการ`);
+    expect(await visibleText(page.locator(".brief-notes"))).toContain(`ไม่รวมยอดของจังหวัด ${cells} รายการ`);
     await openBrief("&area=amphoe:5001&year=2561&programme=baan-phophiang");
-    const headline = (await page.locator(".brief-headline").innerText()).replaceAll("\u2060", "");
+    const headline = (await visibleText(page.locator(".brief-headline"))).replaceAll("\u2060", "");
     expect(headline).toContain("เพื่อคุ้มครองข้อมูลของครัวเรือน");
     expect(headline.replace(/พ\.ศ\.\s2561/, "")).not.toMatch(/\d/);
     const row = page.locator(".brief-table tbody tr", { hasText: "บ้านพอเพียงชนบท" });
-    expect(await row.innerText()).toContain("ปกปิด");
-    expect(await page.locator(".brief-gaps").innerText()).toContain("ไม่แสดงราย อปท. ของปีใดปีหนึ่ง");
+    expect(await visibleText(row)).toContain("ปกปิด");
+    expect(await visibleText(page.locator(".brief-gaps"))).toContain("ไม่แสดงราย อปท. ของปีใดปีหนึ่ง");
     expect((await pagesOf()).pages).toBe(1);
   });
 
@@ -255,10 +256,10 @@ describe("the brief of a drawn shape", () => {
     });
     const drawn = (await answer.json()) as Summary & { sites: { total: number } };
     const council = drawn.programmes.find(({ id }) => id === "council");
-    const headline = plain(await page.locator(".brief-headline").innerText());
+    const headline = plain(await visibleText(page.locator(".brief-headline")));
     expect(headline).toContain(`${council?.laos} of the ${drawn.areas.laos} LAOs in the drawn area`);
-    expect(plain(await sheet.innerText())).toContain("Circle of 12 km around 18.7900, 98.9800");
-    expect(await page.locator(".brief-gaps-total").innerText()).toContain(`of ${drawn.sites.total}`);
+    expect(plain(await visibleText(sheet))).toContain("Circle of 12 km around 18.7900, 98.9800");
+    expect(await visibleText(page.locator(".brief-gaps-total"))).toContain(`of ${drawn.sites.total}`);
     expect(complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
 import { startProduct } from "./product.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-regions-"));
@@ -24,12 +25,12 @@ describe("regions of CODI", () => {
     const regions = page.getByRole("combobox", { name: "ภาค", exact: true });
     await regions.click();
     const option = page.getByRole("option", { name: /ภาคเหนือล่าง/ });
-    expect(await option.innerText()).toContain("ภาคการทำงานของ พอช.");
-    expect(await page.getByRole("option", { name: /^ภาคกลาง/ }).innerText()).toContain("ภาคภูมิศาสตร์");
+    expect(await visibleText(option)).toContain("ภาคการทำงานของ พอช.");
+    expect(await visibleText(page.getByRole("option", { name: /^ภาคกลาง/ }))).toContain("ภาคภูมิศาสตร์");
     await option.click();
     await soon(() => parameter(page, "area")).toBe("region:CODI11-NL");
     const { areas } = await api<{ areas: { laos: number } }>("/api/summary?region=CODI11-NL");
-    await soon(() => page.locator(".area-heading").innerText()).toContain(`2 จังหวัด · ${areas.laos} อปท.`);
+    await soon(() => visibleText(page.locator(".area-heading"))).toContain(`2 จังหวัด · ${areas.laos} อปท.`);
     await soon(() => page.locator(".areas tbody tr").count()).toBe(2);
     expect(complaints).toEqual([]);
   });

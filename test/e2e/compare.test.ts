@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Series } from "../../server/wire/series.ts";
 import type { Summary } from "../../server/wire/summary.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { type Visitor, visitor } from "./visit.ts";
 
 type SummaryAnswer = z.infer<typeof Summary>;
@@ -19,7 +20,7 @@ async function cells({ page }: Visitor, programme: string, measure: string): Pro
     .locator(".compare-table tbody")
     .filter({ has: page.locator(".compare-group", { hasText: programme }) });
   const row = group.locator("tr").filter({ has: page.locator(`th:text-is("${measure}")`) });
-  return await row.locator("td").allInnerTexts();
+  return await visibleTexts(row.locator("td"));
 }
 
 describe("comparing at a desk", async () => {
@@ -40,7 +41,7 @@ describe("comparing at a desk", async () => {
     expect(url().get("compare")).toBe("province:50,province:40");
     await page.locator(".map-note").getByRole("link", { name: "เปรียบเทียบ" }).click();
     await page.locator(".compare-table").waitFor();
-    const heads = await page.locator(".compare-table thead th").allInnerTexts();
+    const heads = await visibleTexts(page.locator(".compare-table thead th"));
     expect(heads.slice(1)).toEqual(["จังหวัดเชียงใหม่", "จังหวัดขอนแก่น", "รวมกัน", "ทั้งประเทศ"]);
     const answers = await Promise.all(
       ["province=50", "province=40", "province=50,40", ""].map((search) =>
@@ -70,7 +71,7 @@ describe("comparing at a desk", async () => {
       return number(rate, rate < 10 ? 2 : 1);
     });
     await expect.poll(() => cells(desk, "สภาองค์กรชุมชน", "สมาชิก")).toEqual(expected);
-    expect(await page.locator(".compare-pane").innerText()).toContain("ตัวหารคือประชากร");
+    expect(await visibleText(page.locator(".compare-pane"))).toContain("ตัวหารคือประชากร");
   });
 
   it("draws the years, and the table of the chart equals the API's series", async () => {
@@ -87,7 +88,7 @@ describe("comparing at a desk", async () => {
         sums[index] = (sums[index] ?? 0) + (values[step] ?? 0);
         return share(sums[index] ?? 0);
       });
-      expect(await rows.nth(step).locator("td").allInnerTexts()).toEqual(expected);
+      expect(await visibleTexts(rows.nth(step).locator("td"))).toEqual(expected);
     }
     await page.reload();
     await page.locator(".compare-chart").waitFor();
@@ -113,7 +114,7 @@ describe("comparing at a desk", async () => {
 
   it("says what a link's wrong list holds", async () => {
     await open("?pane=compare&compare=province:50,planet:1");
-    await expect.poll(() => page.locator(".link-notices").innerText()).toContain("compare=province:50,planet:1");
+    await expect.poll(() => visibleText(page.locator(".link-notices"))).toContain("compare=province:50,planet:1");
   });
 });
 

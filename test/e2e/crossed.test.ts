@@ -5,6 +5,7 @@ import { crossColour } from "../../web/theme/crossed/cross-colours.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const desk = await visitor(DESKTOP);
@@ -51,7 +52,7 @@ describe("a map of two measures", () => {
       [neither, first],
     ]);
     expect(neither + first + second + both).toBe(7825);
-    expect(await page.locator(".cross-legend").innerText()).toMatch(/สภาองค์กรฯ × กองทุนฯ.*ราย อปท\..*ข้อมูลสาธิต.*ที่มา/s);
+    expect(await visibleText(page.locator(".cross-legend"))).toMatch(/สภาองค์กรฯ × กองทุนฯ.*ราย อปท\..*ข้อมูลสาธิต.*ที่มา/s);
     expect(complaints).toEqual([]);
   });
 
@@ -94,8 +95,8 @@ describe("a map of two measures", () => {
     await soon(() => mainColour(page, around(...middle, 40))).toBe(crossColour(council.part / 2, fund.part / 2));
     await page.mouse.move(...middle);
     const card = page.locator(".card-hover");
-    await soon(() => card.innerText()).toContain(`${(100 * council.value).toFixed(2)}%`);
-    expect(await card.innerText()).toContain(`${(100 * fund.value).toFixed(2)}%`);
+    await soon(() => visibleText(card)).toContain(`${(100 * council.value).toFixed(2)}%`);
+    expect(await visibleText(card)).toContain(`${(100 * fund.value).toFixed(2)}%`);
     expect(complaints).toEqual([]);
   });
 
@@ -105,7 +106,7 @@ describe("a map of two measures", () => {
     await page.getByRole("button", { name: "เลิกเทียบ" }).click();
     await soon(() => parameter(page, "second")).toBeNull();
     expect(parameter(page, "together")).toBeNull();
-    await soon(() => page.locator(".legend").innerText()).toContain("ร้อยละของ อปท.");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("ร้อยละของ อปท.");
   });
 
   it("does not say a withheld number: what is withheld of either is withheld of both", async () => {
@@ -116,7 +117,7 @@ describe("a map of two measures", () => {
       "/api/coverage?level=lao&programme=disaster-relief&measure=households",
     );
     expect(suppressed.length).toBeGreaterThan(0);
-    await soon(() => page.locator(".cross-legend").innerText()).toContain(
+    await soon(() => visibleText(page.locator(".cross-legend"))).toContain(
       `(${suppressed.length.toLocaleString("en")})`,
     );
     expect(complaints).toEqual([]);
@@ -128,7 +129,7 @@ describe("a map of two measures on a phone", () => {
     const { page, complaints, openMap } = phone;
     await openMap("?lang=en&second=welfare-fund,coverage&together=cross");
     const legend = page.locator(".cross-legend");
-    await soon(() => legend.innerText()).toContain("Councils × Welfare funds");
+    await soon(() => visibleText(legend)).toContain("Councils × Welfare funds");
     await legend.locator("summary").click();
     await soon(() => square(page).then((rows) => rows.flat().reduce((sum, count) => sum + count, 0))).toBe(77);
     expect(await axeFindings(page)).toEqual([]);

@@ -6,6 +6,7 @@ import { limitsBy } from "../../web/theme/classes/class-methods.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const desk = await visitor(DESKTOP);
@@ -16,7 +17,7 @@ const MEMBERS = "?programme=welfare-fund&measure=members&level=province&at=18.55
 const fold = (page: Page, title: string) => page.locator(".legend-fold", { hasText: title });
 /** The labels of the classes, without zero, no data and the like. */
 const classLabels = async (page: Page, count: number) =>
-  (await page.locator(".legend-classes li").allInnerTexts()).slice(0, count).map((text) => text.trim());
+  (await visibleTexts(page.locator(".legend-classes li"))).slice(0, count).map((text) => text.trim());
 
 async function colourInMiddle(page: Page): Promise<string> {
   const box = await page.locator(".stage-map").boundingBox();
@@ -47,12 +48,12 @@ describe("the values of the map", () => {
     const { codes, values } = await membersOf();
     expect(values[codes.indexOf("50")]).toBeGreaterThanOrEqual(limit);
     const inside = values.filter((value) => value !== null && value < limit);
-    await soon(() => page.locator(".range-count").innerText()).toContain(`${inside.length} จาก 77 จังหวัด`);
+    await soon(() => visibleText(page.locator(".range-count"))).toContain(`${inside.length} จาก 77 จังหวัด`);
     await soon(() => colourInMiddle(page)).not.toBe(strong);
-    await soon(() => page.locator(".legend-classes").innerText()).toContain("นอกเงื่อนไขที่เลือก");
+    await soon(() => visibleText(page.locator(".legend-classes"))).toContain("นอกเงื่อนไขที่เลือก");
 
     await page.getByRole("link", { name: "ดูรายชื่อ" }).click();
-    await soon(() => page.locator(".table-range").innerText()).toContain(`${inside.length} จาก 77 แถว`);
+    await soon(() => visibleText(page.locator(".table-range"))).toContain(`${inside.length} จาก 77 แถว`);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: /CSV/ }).click(),
@@ -60,7 +61,7 @@ describe("the values of the map", () => {
     const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
     expect(lines).toHaveLength(inside.length + 1);
     await page.getByRole("link", { name: "แสดงทุกแถว" }).click();
-    await soon(() => page.locator(".pages").innerText()).toContain("77");
+    await soon(() => visibleText(page.locator(".pages"))).toContain("77");
     expect(parameter(page, "range")).toBeNull();
     expect(complaints).toEqual([]);
   });
@@ -75,9 +76,9 @@ describe("the values of the map", () => {
     const limit = Number(parameter(page, "range")?.slice("province:".length, -1));
     const { values } = await membersOf();
     const inside = values.filter((value) => value !== null && value >= limit).length;
-    await soon(() => page.locator(".range-count").innerText()).toContain(`${inside} จาก 77 จังหวัด`);
+    await soon(() => visibleText(page.locator(".range-count"))).toContain(`${inside} จาก 77 จังหวัด`);
     await page.reload();
-    await soon(() => page.locator(".range-count").innerText()).toContain(`${inside} จาก 77 จังหวัด`);
+    await soon(() => visibleText(page.locator(".range-count"))).toContain(`${inside} จาก 77 จังหวัด`);
     expect(complaints).toEqual([]);
   });
 });
@@ -126,7 +127,7 @@ describe("classes and palettes", () => {
     ] as const) {
       await field.fill(wrong);
       await field.press("Enter");
-      await soon(() => page.getByRole("alert").innerText()).toBe(message);
+      await soon(() => visibleText(page.getByRole("alert"))).toBe(message);
       expect(parameter(page, "breaks")).toBe("20000,60000");
     }
     await page.reload();
@@ -136,7 +137,7 @@ describe("classes and palettes", () => {
 
   it("of a link that cannot be used are named, and the map's own are taken", async () => {
     await openMap("?breaks=3,2&palette=rainbow&range=moon:1~2");
-    const notices = () => page.locator(".link-notices").innerText();
+    const notices = () => visibleText(page.locator(".link-notices"));
     for (const wrong of ["breaks=3,2", "palette=rainbow", "range=moon:1~2"]) await soon(notices).toContain(wrong);
     expect(await page.locator(".legend-classes li").count()).toBeGreaterThan(5);
   });
@@ -164,7 +165,7 @@ describe("a ranking", () => {
       "/api/coverage?level=province&programme=disaster-relief&measure=households",
     );
     const none = relief.filter((value) => value === null).length - suppressed.length;
-    const notes = () => page.locator(".table-notes").innerText();
+    const notes = () => visibleText(page.locator(".table-notes"));
     await soon(notes).toBe(`Not ranked: ${suppressed.length} withheld, ${none} no data`);
     expect(Math.min(none, suppressed.length)).toBeGreaterThan(0);
     await open("?pane=table&programme=baan-mankong&measure=sites&lang=en");
@@ -175,7 +176,7 @@ describe("a ranking", () => {
     const rank = (value: number) => descending.indexOf(value) + 1;
     const tied = (value: number) => descending.filter((other) => other === value).length > 1;
     const expected = descending.slice(0, 50).map((value) => (tied(value) ? `=${rank(value)}` : `${rank(value)}`));
-    await soon(() => page.locator(".areas td.rank").allInnerTexts()).toEqual(expected);
+    await soon(() => visibleTexts(page.locator(".areas td.rank"))).toEqual(expected);
   });
 });
 
@@ -186,7 +187,7 @@ describe("the same on a phone", () => {
     await openMap(`${MEMBERS}&range=province:30000~`);
     const { values } = await membersOf();
     const inside = values.filter((value) => value !== null && value >= 30_000).length;
-    await soon(() => page.locator(".map-notes").innerText()).toContain(`${inside} จาก 77 จังหวัด`);
+    await soon(() => visibleText(page.locator(".map-notes"))).toContain(`${inside} จาก 77 จังหวัด`);
     await page.locator(".legend summary").first().click();
     await page.locator(".spread-plot").waitFor();
     expect(await axeFindings(page)).toEqual([]);

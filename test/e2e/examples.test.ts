@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
@@ -26,12 +27,12 @@ describe("a published example", () => {
       .poll(
         async () => {
           await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-          return await card.innerText();
+          return await visibleText(card);
         },
         { timeout: 20_000 },
       )
       .toContain(centre.title.th);
-    const said = await card.innerText();
+    const said = await visibleText(card);
     for (const part of ["ตัวอย่างที่เผยแพร่ ไม่นับรวม", "ที่มาระบุเพียงจังหวัด", "ไม่ทราบ", "ที่มา:"]) expect(said).toContain(part);
   });
 
@@ -41,11 +42,11 @@ describe("a published example", () => {
     await list.waitFor();
     await list.locator("summary").first().focus();
     await page.keyboard.press("Enter");
-    await soon(() => list.innerText()).toContain("5 แห่ง: 4 แห่งนับอยู่ในตัวเลข อีก 1 แห่งไม่ทราบ อปท.");
+    await soon(() => visibleText(list)).toContain("5 แห่ง: 4 แห่งนับอยู่ในตัวเลข อีก 1 แห่งไม่ทราบ อปท.");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await soon(() => list.innerText()).toContain("ที่มาระบุเพียงจังหวัด");
-    expect(await list.innerText()).toContain("ไม่ทราบ");
+    await soon(() => visibleText(list)).toContain("ที่มาระบุเพียงจังหวัด");
+    expect(await visibleText(list)).toContain("ไม่ทราบ");
     expect(await axeFindings(page)).toEqual([]);
     await list.getByRole("link", { name: "ดูบนแผนที่" }).focus();
     await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { LOOKS } from "../../data/looks.ts";
 import type { Coverage } from "../../web/api/coverage.ts";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
 type Name = keyof typeof LOOKS;
@@ -24,7 +25,7 @@ async function lookOf(key: Locator) {
 
 async function expectLook(row: Locator, name: Name) {
   const { word, ...look } = LOOKS[name];
-  await soon(async () => (await row.innerText()).trim()).toContain(word.th);
+  await soon(async () => (await visibleText(row)).trim()).toContain(word.th);
   expect(await lookOf(row.locator(".key")), name).toEqual(look);
 }
 
@@ -90,11 +91,11 @@ describe("the words and looks of what has no value", () => {
       const fills = await key.locator("rect").evaluateAll((rects) => rects.map((rect) => rect.getAttribute("fill")));
       expect(fills).toEqual([colour, ...(pattern ? [`url(#pattern-${pattern})`] : [])]);
       expect(await page.locator(`.still-area[fill="${colour}"]`).count()).toBe(1);
-      expect(await page.locator("table").innerText()).toContain(word.th);
+      expect(await visibleText(page.locator("table"))).toContain(word.th);
     }
     await go(`/place/${places.withheld}`);
     const line = page.locator(".line", { hasText: "ไฟไหม้" });
-    expect(await line.innerText()).toContain(LOOKS.withheld.word.th);
+    expect(await visibleText(line)).toContain(LOOKS.withheld.word.th);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
 interface Summary {
@@ -15,17 +16,17 @@ describe("a planner at a desk", () => {
   it("sees the nation: map, legend, source, date, and that the data are a demonstration", async () => {
     await openMap();
     const legend = page.locator(".legend");
-    await expect.poll(() => legend.innerText()).toMatch(/สภาองค์กรฯ.*ร้อยละของ อปท./);
-    expect(await legend.innerText()).toMatch(/ข้อมูลสาธิต/);
-    expect(await legend.innerText()).toMatch(/ที่มา: .+ · ข้อมูล ณ 30\sก\.ย\.\s2562/);
+    await expect.poll(() => visibleText(legend)).toMatch(/สภาองค์กรฯ.*ร้อยละของ อปท./);
+    expect(await visibleText(legend)).toMatch(/ข้อมูลสาธิต/);
+    expect(await visibleText(legend)).toMatch(/ที่มา: .+ · ข้อมูล ณ 30\sก\.ย\.\s2562/);
     const council = page.locator(".programme", { hasText: "สภาองค์กรชุมชน" }).first();
-    expect(await council.innerText()).toContain("93.70");
+    expect(await visibleText(council)).toContain("93.70");
     expect(complaints).toEqual([]);
   });
 
   it("chooses a province by typing: the URL, the figures and the map follow, back undoes it, a reload keeps it", async () => {
     await openMap();
-    const before = await page.locator(".totals").innerText();
+    const before = await visibleText(page.locator(".totals"));
     const field = page.getByRole("combobox", { name: "จังหวัด", exact: true });
     await field.fill("เชียงใหม่");
     await page
@@ -38,17 +39,17 @@ describe("a planner at a desk", () => {
     const { programmes } = await api<Summary>("/api/summary?province=50");
     const council = programmes.find(({ id }) => id === "council");
     await expect
-      .poll(() => page.locator(".programme", { hasText: "สภาองค์กรชุมชน" }).first().innerText())
+      .poll(() => visibleText(page.locator(".programme", { hasText: "สภาองค์กรชุมชน" }).first()))
       .toContain((100 * (council?.coverage ?? 0)).toFixed(2));
     await settled();
     await expect.poll(() => page.locator("[data-level]").getAttribute("data-level")).toBe("lao");
-    const narrowed = await page.locator(".totals").innerText();
+    const narrowed = await visibleText(page.locator(".totals"));
     expect(narrowed).not.toBe(before);
     await page.reload();
-    await soon(() => page.locator(".totals").innerText()).toBe(narrowed);
+    await soon(() => visibleText(page.locator(".totals"))).toBe(narrowed);
     await page.goBack();
     await expect.poll(() => url().searchParams.get("area")).toBeNull();
-    await soon(() => page.locator(".totals").innerText()).toBe(before);
+    await soon(() => visibleText(page.locator(".totals"))).toBe(before);
     expect(complaints).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe("a planner at a desk", () => {
     const card = page.locator(".card-chosen");
     await card.locator(".card-programmes").waitFor();
     const { lao } = await api<{ lao: { name_th: string } }>("/api/identify?lng=98.98&lat=18.79");
-    expect(await card.innerText()).toContain(lao.name_th);
+    expect(await visibleText(card)).toContain(lao.name_th);
   });
 
   it("turns to the table and finds the map's values: all 77 provinces as the API gives them", async () => {
@@ -84,13 +85,13 @@ describe("a planner at a desk", () => {
     const seen = new Map<string, string>();
     for (;;) {
       for (const row of await rows.all()) {
-        seen.set(await row.locator("th a").innerText(), (await row.locator("td.value").innerText()).trim());
+        seen.set(await visibleText(row.locator("th a")), (await visibleText(row.locator("td.value"))).trim());
       }
       const next = page.getByRole("button", { name: "ถัดไป" });
       if ((await next.count()) === 0 || (await next.isDisabled())) break;
-      const first = await rows.first().innerText();
+      const first = await visibleText(rows.first());
       await next.click();
-      await expect.poll(() => rows.first().innerText()).not.toBe(first);
+      await expect.poll(() => visibleText(rows.first())).not.toBe(first);
     }
     const areas = await api<{ items: { code: string; name_th: string }[] }>("/api/areas?level=province&limit=100");
     const coverage = await api<{ codes: string[]; values: number[] }>(
@@ -110,17 +111,17 @@ describe("a planner at a desk", () => {
   it("reads the same map in English, with CE years", async () => {
     await openMap("?lang=en&year=2560");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await page.locator("body").innerText()).toContain("2017");
-    expect(await page.locator("body").innerText()).not.toContain("2560");
-    expect(await page.locator(".legend").innerText()).toContain("Demonstration data");
+    expect(await visibleText(page.locator("body"))).toContain("2017");
+    expect(await visibleText(page.locator("body"))).not.toContain("2560");
+    expect(await visibleText(page.locator(".legend"))).toContain("Demonstration data");
   });
 
   it("is told kindly what of a broken link could not be used", async () => {
     await open("?programme=casino&year=1066&area=province:999");
     const notice = page.locator(".link-notices");
-    await expect.poll(() => notice.innerText()).toContain("programme=casino");
-    await expect.poll(() => notice.innerText()).toContain("999");
-    expect(await notice.innerText()).toContain("year=1066");
+    await expect.poll(() => visibleText(notice)).toContain("programme=casino");
+    await expect.poll(() => visibleText(notice)).toContain("999");
+    expect(await visibleText(notice)).toContain("year=1066");
   });
 
   it("shows sites with their cards", async () => {
@@ -133,7 +134,7 @@ describe("a planner at a desk", () => {
     const box = await page.locator("canvas").boundingBox();
     if (!box) throw new Error("no canvas");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => page.locator(".card-chosen").innerText()).toContain(site.title_th);
+    await expect.poll(() => visibleText(page.locator(".card-chosen"))).toContain(site.title_th);
   });
 
   it("shows a designed error with a way on when the server cannot answer, and recovers", async () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { DESKTOP, openBrowser, PHONE } from "./chromium.ts";
 import { gatewayTo } from "./gateway.ts";
+import { visibleText } from "./visible-text.ts";
 import { soon } from "./visit.ts";
 
 const gateway = await gatewayTo(inject("url"));
@@ -23,7 +24,7 @@ const keptOf = (one: Page) =>
   });
 
 /** The figures of the panel, as they are read. */
-const figures = () => page.locator(".totals").innerText();
+const figures = () => visibleText(page.locator(".totals"));
 
 /** What a kept page of the public says of its age. */
 const ageOf = (one: Page) => one.getByRole("status").filter({ hasText: "เก็บไว้เมื่อ" });
@@ -73,10 +74,10 @@ describe("a province that was visited", () => {
     await page.reload();
     await page.locator('[data-state="ready"]').waitFor();
     expect(await figures()).toBe(seen);
-    await soon(() => page.locator(".kept-banner").innerText()).toContain(today);
+    await soon(() => visibleText(page.locator(".kept-banner"))).toContain(today);
     await page.getByRole("combobox", { name: /ค้นหา/ }).first().fill("แม่แรม");
     await page.getByRole("option", { name: /แม่แรม/ }).first().click();
-    await soon(() => page.locator(".area-heading").innerText()).toContain("แม่แรม");
+    await soon(() => visibleText(page.locator(".area-heading"))).toContain("แม่แรม");
     await page.goto(`${gateway.url}${PROVINCE}&pane=table`);
     await soon(() => page.locator(".areas tbody tr").count()).toBe(50);
   });
@@ -84,15 +85,15 @@ describe("a province that was visited", () => {
   it("has its page without a network, which says how old it is", async () => {
     const other = await context.newPage();
     await other.goto(placePage);
-    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe("จังหวัดเชียงใหม่");
-    expect(await ageOf(other).innerText()).toContain(today);
+    expect(await visibleText(other.getByRole("heading", { level: 1 }))).toBe("จังหวัดเชียงใหม่");
+    expect(await visibleText(ageOf(other))).toContain(today);
     await other.close();
   });
 
   it("says of a page that was never opened that it was not kept", async () => {
     const other = await context.newPage();
     await other.goto(`${gateway.url}/place/10`);
-    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe("ติดต่อเซิร์ฟเวอร์ไม่ได้");
+    expect(await visibleText(other.getByRole("heading", { level: 1 }))).toBe("ติดต่อเซิร์ฟเวอร์ไม่ได้");
     await other.close();
   });
 

@@ -1,6 +1,7 @@
 /** Map, search and pickers choose one place, and everything shows that one. */
 import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, openMap } = await visitor(DESKTOP);
@@ -18,8 +19,8 @@ async function click(right: number, down: number) {
 
 /** The card and the panel are about the same place, which is that of the address. */
 async function onePlace(): Promise<string> {
-  const name = await card.locator(".card-name").innerText();
-  await soon(() => heading.innerText()).toBe(name);
+  const name = await visibleText(card.locator(".card-name"));
+  await soon(() => visibleText(heading)).toBe(name);
   await soon(() => parameter(page, "area")).not.toBeNull();
   return name;
 }
@@ -38,13 +39,13 @@ describe("one place", () => {
     expect(parameter(page, "at")).toBe("18.79,98.98,10");
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
-    expect(await heading.innerText()).toBe(second);
+    expect(await visibleText(heading)).toBe(second);
     await click(-150, -150);
     await page.goBack();
     await card.waitFor({ state: "detached" });
-    await soon(() => heading.innerText()).toBe(second);
+    await soon(() => visibleText(heading)).toBe(second);
     await page.goBack();
-    await soon(() => heading.innerText()).toBe(first);
+    await soon(() => visibleText(heading)).toBe(first);
     await page.goBack();
     await soon(() => parameter(page, "area")).toBeNull();
   });
@@ -59,12 +60,12 @@ describe("one place", () => {
       .getByRole("option", { name: /ขอนแก่น/ })
       .first()
       .click();
-    await soon(() => heading.innerText()).toContain("ขอนแก่น");
+    await soon(() => visibleText(heading)).toContain("ขอนแก่น");
     await card.waitFor({ state: "detached" });
     await soon(() => picker("จังหวัด").inputValue()).toContain("ขอนแก่น");
     await picker("จังหวัด").fill("น่าน");
     await page.getByRole("option", { name: /น่าน/ }).first().click();
-    await soon(() => heading.innerText()).toContain("น่าน");
+    await soon(() => visibleText(heading)).toContain("น่าน");
     expect(complaints).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { openMenu, soon, visitor } from "./visit.ts";
 
 const desktop = await visitor(DESKTOP);
@@ -95,12 +96,12 @@ describe("a table of one's own", () => {
   it("dropped on the map is joined by name; a misspelt one is mended by the suggestion; the map takes its colours", async () => {
     await openMap("?at=18.55,98.75,9.5");
     await drop("แบบสำรวจ.csv", CSV);
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 7 จาก 8 แถว");
+    await soon(() => visibleText(sum())).toContain("จับคู่ได้ 7 จาก 8 แถว");
     expect(new URL(page.url()).searchParams.get("pane")).toBe("own");
     const row = page.locator(".own-list tr", { hasText: "Chiengrai" });
-    expect(await row.innerText()).toContain("ไม่มีในทะเบียน");
+    expect(await visibleText(row)).toContain("ไม่มีในทะเบียน");
     await row.getByRole("button", { name: "หมายถึง จังหวัดเชียงราย หรือไม่" }).click();
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 8 จาก 8 แถว");
+    await soon(() => visibleText(sum())).toContain("จับคู่ได้ 8 จาก 8 แถว");
 
     const cells = page.locator(".own-section .areas tbody tr");
     await soon(() => cells.count()).toBe(VALUES.length);
@@ -108,7 +109,7 @@ describe("a table of one's own", () => {
     for (const cell of await cells.all()) {
       const key = cell.locator(".key");
       const colour = hex(await key.evaluate((element) => getComputedStyle(element).backgroundColor));
-      seen.set(await cell.locator("th a").innerText(), [(await cell.locator("td").innerText()).trim(), colour]);
+      seen.set(await visibleText(cell.locator("th a")), [(await visibleText(cell.locator("td"))).trim(), colour]);
     }
     for (const [, name, value] of VALUES) {
       expect(seen.get(name), name).toEqual([value === null ? "ไม่มีข้อมูล" : number(value), expectedColour(value)]);
@@ -116,25 +117,25 @@ describe("a table of one's own", () => {
     expect(await axeFindings(page)).toEqual([]);
 
     await toMap();
-    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
-    expect(await page.locator(".legend").innerText()).toContain("ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("ครัวเรือน");
+    expect(await visibleText(page.locator(".legend"))).toContain("ข้อมูลของคุณ เฉพาะในเบราว์เซอร์นี้");
     await soon(colourInMiddle).toBe(expectedColour(1200));
     expect(page.url()).not.toContain("ครัวเรือน");
     const box = await page.locator("canvas").boundingBox();
     if (!box) throw new Error("no canvas");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await soon(() => page.locator(".card-hover").innerText()).toMatch(/เชียงใหม่\s+ครัวเรือน\s+1,200/);
+    await soon(() => visibleText(page.locator(".card-hover"))).toMatch(/เชียงใหม่\s+ครัวเรือน\s+1,200/);
   });
 
   it("gives way to the programme and comes back; a report says what became of each row", async () => {
     const note = page.locator(".own-note");
     await note.getByRole("button", { name: "กลับไปดูโครงการ" }).click();
-    await soon(() => page.locator(".legend").innerText()).toContain("สภาองค์กร");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("สภาองค์กร");
     await note.getByRole("button", { name: "แสดงบนแผนที่" }).click();
-    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("ครัวเรือน");
     // another programme is asked for: the map shows it
     await page.locator(".programme", { hasText: "กองทุนสวัสดิการ" }).first().locator("label").first().click();
-    await soon(() => page.locator(".legend").innerText()).toContain("กองทุน");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("กองทุน");
     await note.getByRole("link", { name: "ตารางและการจับคู่" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -171,15 +172,15 @@ describe("a table of one's own", () => {
     ]).toBuffer();
     await openMap("?at=18.79,98.98,9");
     await drop("งบ.xlsx", file);
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 3 จาก 4 แถว");
-    const values = () => page.locator(".own-section .areas td.value").allInnerTexts();
+    await soon(() => visibleText(sum())).toContain("จับคู่ได้ 3 จาก 4 แถว");
+    const values = () => visibleTexts(page.locator(".own-section .areas td.value"));
     await soon(values).toEqual(["250.5", "100"]);
     await page.getByRole("combobox", { name: "พื้นที่ที่มีหลายแถว" }).selectOption({ label: "บวกทุกแถว" });
     await soon(values).toEqual(["250.5", "111"]);
     await page.getByRole("combobox", { name: "ค่าที่แสดง" }).selectOption({ label: "จำนวนแถว" });
     await soon(values).toEqual(["2", "1"]);
     await page.getByRole("combobox", { name: "แผ่นงาน" }).selectOption({ label: "จังหวัด" });
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 1 จาก 1 แถว");
+    await soon(() => visibleText(sum())).toContain("จับคู่ได้ 1 จาก 1 แถว");
     await soon(values).toEqual(["7"]);
     expect(complaints).toEqual([]);
   });
@@ -187,15 +188,15 @@ describe("a table of one's own", () => {
   it("with coordinates is drawn as points, which say what their rows hold; one outside Thailand is reported", async () => {
     await openMap("?at=18.79,98.98,10");
     await drop("จุด.csv", `ชื่อ,lat,lng,คน\nศูนย์${SECRET},18.79,98.98,5\nอีกแห่ง,18.9,99.1,9\nปารีส,48.85,2.35,1\n`);
-    await soon(() => sum().innerText()).toContain("วางจุดได้ 2 จาก 3 แถว");
-    expect(await page.locator(".own-list tbody").innerText()).toMatch(/4\s+48.85, 2.35\s+อยู่นอกประเทศไทย/);
+    await soon(() => visibleText(sum())).toContain("วางจุดได้ 2 จาก 3 แถว");
+    expect(await visibleText(page.locator(".own-list tbody"))).toMatch(/4\s+48.85, 2.35\s+อยู่นอกประเทศไทย/);
     await toMap();
     await page.locator('[data-state="ready"]').waitFor();
     const box = await page.locator("canvas").boundingBox();
     if (!box) throw new Error("no canvas");
     await soon(async () => {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      return page.locator(".card-chosen .card-facts").allInnerTexts();
+      return visibleTexts(page.locator(".card-chosen .card-facts"));
     }).toEqual([expect.stringMatching(new RegExp(`ศูนย์${SECRET}[^]*คน\\s+5`))]);
     expect(complaints).toEqual([]);
   });
@@ -216,8 +217,8 @@ describe("a table of one's own", () => {
         }),
       ),
     );
-    await soon(() => sum().innerText()).toContain("จับคู่ได้ 2 จาก 2 แถว");
-    expect(await page.locator(".own-notice").innerText()).toContain("ไม่ใช่ UTF-8");
+    await soon(() => visibleText(sum())).toContain("จับคู่ได้ 2 จาก 2 แถว");
+    expect(await visibleText(page.locator(".own-notice"))).toContain("ไม่ใช่ UTF-8");
     expect(complaints).toEqual([]);
   });
 
@@ -230,14 +231,14 @@ describe("a table of one's own", () => {
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
-    await soon(() => sum(page).innerText()).toContain("จับคู่ได้ 7 จาก 8 แถว");
+    await soon(() => visibleText(sum(page))).toContain("จับคู่ได้ 7 จาก 8 แถว");
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await toMap(page);
-    await soon(() => page.locator(".legend").innerText()).toContain("ครัวเรือน");
+    await soon(() => visibleText(page.locator(".legend"))).toContain("ครัวเรือน");
     await page.locator('[data-state="ready"]').waitFor();
     await page.locator("canvas").tap({ position: { x: 180, y: 260 } });
-    await soon(() => page.locator(".card-chosen .own-card").innerText()).toMatch(/ครัวเรือน\s+1,200/);
+    await soon(() => visibleText(page.locator(".card-chosen .own-card"))).toMatch(/ครัวเรือน\s+1,200/);
     await page.reload();
     await page.locator('[data-state="ready"]').waitFor();
     expect(await page.locator(".own-note").count()).toBe(0);

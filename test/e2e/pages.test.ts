@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
 const HER_PLACE = "เทศบาลตำบลแม่แรม";
@@ -14,9 +15,9 @@ describe("a villager whose phone runs no script", async () => {
     await page.getByRole("button", { name: "ค้นหา" }).click();
     // there is but one: the search leads to it
     await page.getByRole("heading", { level: 1, name: HER_PLACE }).waitFor();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HER_PLACE);
+    expect(await visibleText(page.getByRole("heading", { level: 1 }))).toBe(HER_PLACE);
     const council = page.getByRole("listitem").filter({ hasText: "สภาองค์กรชุมชน" });
-    expect(await council.first().innerText()).toMatch(/มีแล้ว|ยังไม่มี/);
+    expect(await visibleText(council.first())).toMatch(/มีแล้ว|ยังไม่มี/);
     // what needs a script is not offered
     expect(await page.getByRole("button", { name: "แบ่งปัน" }).count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -24,9 +25,9 @@ describe("a villager whose phone runs no script", async () => {
 
   it("goes on to the district and the neighbours by links", async () => {
     await page.getByRole("navigation", { name: "ที่ตั้ง" }).getByRole("link", { name: "อ.แม่ริม" }).click();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("อำเภอแม่ริม");
+    expect(await visibleText(page.getByRole("heading", { level: 1 }))).toBe("อำเภอแม่ริม");
     await page.getByRole("link", { name: HER_PLACE }).click();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(HER_PLACE);
+    expect(await visibleText(page.getByRole("heading", { level: 1 }))).toBe(HER_PLACE);
   });
 });
 
@@ -41,11 +42,11 @@ describe("a visitor with a keyboard", async () => {
     const options = page.getByRole("option");
     await options.first().waitFor();
     const said = page.locator("form [role=status]");
-    expect(await said.innerText()).toBe(`${await options.count()} ตัวเลือก`);
+    expect(await visibleText(said)).toBe(`${await options.count()} ตัวเลือก`);
     expect(await field.getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("ArrowDown");
     const active = await field.getAttribute("aria-activedescendant");
-    expect(await page.locator(`[id="${active}"]`).innerText()).toContain(HER_PLACE);
+    expect(await visibleText(page.locator(`[id="${active}"]`))).toContain(HER_PLACE);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await options.count()).toBe(0);
@@ -67,7 +68,7 @@ describe("a visitor with a keyboard", async () => {
     await go("/");
     await page.context().setOffline(true);
     await page.getByRole("combobox").fill("แม่แรม");
-    await soon(() => page.locator("form [role=status]").innerText()).toContain("ติดต่อเซิร์ฟเวอร์ไม่ได้");
+    await soon(() => visibleText(page.locator("form [role=status]"))).toContain("ติดต่อเซิร์ฟเวอร์ไม่ได้");
     await page.context().setOffline(false);
     // the browser's own note of the request that failed
     complaints.length = 0;
@@ -84,7 +85,7 @@ describe("a visitor who shows where she is", async () => {
     await go("/");
     const where = page.getByRole("button", { name: "ใช้ตำแหน่งของฉัน" });
     const about = await where.getAttribute("aria-describedby");
-    expect(await page.locator(`#${about}`).innerText()).toContain("ไม่ออกจากเครื่อง");
+    expect(await visibleText(page.locator(`#${about}`))).toContain("ไม่ออกจากเครื่อง");
     await where.click();
     await page.waitForURL(/\/place\/\d{7}/);
     const { lng, lat } = { lng: inMaeRaem.longitude, lat: inMaeRaem.latitude };

@@ -1,5 +1,6 @@
 /** On a small screen one sheet tells of the place that is chosen, over the foot of the map. */
 import { describe, expect, it } from "vitest";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const SCREENS = [
@@ -23,7 +24,7 @@ describe.each(SCREENS)("a phone of $width × $height", async (screen) => {
     await openMap();
     expect(await sheet.count()).toBe(0);
     await find("เชียงใหม่");
-    await soon(() => name.innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(name)).toContain("เชียงใหม่");
     await sheet.locator(".card-programmes").waitFor();
     await page.goBack();
     await sheet.waitFor({ state: "detached" });
@@ -34,7 +35,7 @@ describe.each(SCREENS)("a phone of $width × $height", async (screen) => {
     await sheet.waitFor({ state: "detached" });
     expect(parameter(page, "area")).not.toBeNull();
     await find("ขอนแก่น");
-    await soon(() => name.innerText()).toContain("ขอนแก่น");
+    await soon(() => visibleText(name)).toContain("ขอนแก่น");
     await sheet.getByRole("button", { name: "ปิดการ์ด" }).click();
     await sheet.waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
@@ -73,17 +74,17 @@ describe.each(SCREENS)("a phone of $width × $height", async (screen) => {
   it("tells of one place only, and its button leads to the figures of that place", async () => {
     // other provinces all around
     await openMap("?area=province:50&at=15.5,102.5,6");
-    await soon(() => name.innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(name)).toContain("เชียงใหม่");
     await page.locator(".sheet-grip").press("ArrowDown");
     const stage = await page.locator(".stage").boundingBox();
     if (!stage) throw new Error("no stage");
     await page.mouse.click(stage.x + stage.width * 0.5, stage.y + stage.height * 0.3);
-    await soon(() => name.innerText()).not.toBe("เชียงใหม่");
+    await soon(() => visibleText(name)).not.toBe("เชียงใหม่");
     expect(await sheet.count()).toBe(1);
-    const chosen = await name.innerText();
+    const chosen = await visibleText(name);
     await page.locator(".sheet-grip").press("ArrowUp");
     await sheet.getByRole("link", { name: "ดูตัวเลขของพื้นที่นี้" }).click();
-    await soon(() => page.locator(".area-heading h2").innerText()).toBe(chosen);
+    await soon(() => visibleText(page.locator(".area-heading h2"))).toBe(chosen);
     expect(await page.locator(".panel").isVisible()).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
@@ -23,13 +24,13 @@ function at(body: unknown, path: string): unknown {
 async function follow(
   figure: ReturnType<typeof page.locator>,
 ): Promise<{ shown: string; sheet: string; found: unknown }> {
-  const shown = await figure.innerText();
+  const shown = await visibleText(figure);
   await figure.focus();
   await page.keyboard.press("Enter");
   await sheet.locator(".origin-value").waitFor();
   const address = (await sheet.locator(".origin-address a").getAttribute("href")) ?? "";
-  const path = (await sheet.locator(".origin-address .hint").innerText()).replace("ในคำตอบ: ", "");
-  const text = await sheet.innerText();
+  const path = (await visibleText(sheet.locator(".origin-address .hint"))).replace("ในคำตอบ: ", "");
+  const text = await visibleText(sheet);
   const found = at(await api(address), path);
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "detached" });
@@ -110,8 +111,8 @@ describe("a number says what it is made of", () => {
     await figure.focus();
     await page.keyboard.press("Enter");
     await sheet.locator(".origin-value").waitFor();
-    expect(await sheet.innerText()).toMatch(/บ้าน [\d,]+ หลัง .* คิดต่อ 1,000 หลัง/);
-    expect(await sheet.locator(".origin-value").innerText()).toBe(await figure.innerText());
+    expect(await visibleText(sheet)).toMatch(/บ้าน [\d,]+ หลัง .* คิดต่อ 1,000 หลัง/);
+    expect(await visibleText(sheet.locator(".origin-value"))).toBe(await visibleText(figure));
     await page.keyboard.press("Escape");
   });
 
@@ -154,8 +155,8 @@ describe("a number says what it is made of", () => {
       .setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from("จังหวัด,ค่า\nเชียงใหม่,5\nตาก,9\n") });
     await page.locator(".own-result").getByRole("button", { name: "แสดงบนแผนที่" }).click();
     await page.locator(".legend-classes button.figure").first().click();
-    await soon(() => sheet.innerText()).toContain("own.csv");
-    expect(await sheet.innerText()).toContain("ไม่ถูกส่งออกไปที่ใด");
+    await soon(() => visibleText(sheet)).toContain("own.csv");
+    expect(await visibleText(sheet)).toContain("ไม่ถูกส่งออกไปที่ใด");
     expect(await sheet.getByRole("link").count()).toBe(0);
     await page.keyboard.press("Escape");
   });
@@ -195,7 +196,7 @@ describe("residents and houses that are not comparable with the year before", ()
     ["the table", "?pane=table&level=lao&area=lao:6800806&programme=register&measure=houses", ".areas"],
   ])("say so in %s", async (_, search, where) => {
     await open(search);
-    await soon(() => page.locator(where).first().innerText()).toMatch(NOTE);
+    await soon(() => visibleText(page.locator(where).first())).toMatch(NOTE);
   });
 });
 
@@ -203,12 +204,12 @@ describe("what was published", () => {
   it("shows what does not add up and where sources disagree, with the difference", async () => {
     await open("?pane=published&topic=welfare-fund");
     const problem = page.locator(".published-problem", { hasText: "เงินกองทุน" });
-    await soon(() => problem.innerText()).toContain("รวมไม่ลงตัว");
-    expect(await problem.innerText()).toContain("ต่างกัน 43,200,000 บาท");
+    await soon(() => visibleText(problem)).toContain("รวมไม่ลงตัว");
+    expect(await visibleText(problem)).toContain("ต่างกัน 43,200,000 บาท");
     await page.getByRole("combobox", { name: /^เรื่อง/ }).selectOption("canal-housing");
     await soon(() => parameter(page, "topic")).toBe("canal-housing");
-    await soon(() => page.locator(".published-problems").innerText()).toContain("แหล่งไม่ตรงกัน");
-    const texts = await page.locator(".published-problems").innerText();
+    await soon(() => visibleText(page.locator(".published-problems"))).toContain("แหล่งไม่ตรงกัน");
+    const texts = await visibleText(page.locator(".published-problems"));
     for (const value of ["7,081", "7,069"]) expect(texts).toContain(value);
   });
 
@@ -221,6 +222,6 @@ describe("what was published", () => {
   it("never says 100.00 % of a single LAO", async () => {
     await open("?area=lao:3600102");
     await page.locator(".totals button.figure").first().waitFor();
-    expect(await page.locator("#figures").innerText()).not.toContain("100.00%");
+    expect(await visibleText(page.locator("#figures"))).not.toContain("100.00%");
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatShape, parseShape, type Ring, type Shape } from "../../web/view/shape.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 interface Totals {
@@ -51,11 +52,11 @@ async function shapeInUrl(): Promise<Shape> {
 /** The figures on screen are those of the server for the same shape. */
 async function expectFigures(shape: Shape): Promise<Drawn> {
   const drawn = await drawnOf(shape);
-  await soon(() => heading.innerText()).toContain(
+  await soon(() => visibleText(heading)).toContain(
     `แตะ ${number(drawn.laos_touched)} อปท. ในจำนวนนี้อยู่ในรูปทั้งหมด ${number(drawn.laos_inside)} อปท.`,
   );
   const council = drawn.programmes.find(({ id }) => id === "council");
-  await soon(() => page.locator(".totals").last().innerText()).toContain(number(council?.laos ?? -1));
+  await soon(() => visibleText(page.locator(".totals").last())).toContain(number(council?.laos ?? -1));
   return drawn;
 }
 
@@ -92,15 +93,15 @@ describe("an area of one's own", () => {
     expect(shape).toMatchObject({ kind: "polygon", polygons: [[{ length: 5 }]] });
     const drawn = await expectFigures(shape);
     expect(drawn.laos_touched).toBeGreaterThan(0);
-    expect(await heading.innerText()).toContain("จุดกลางของ อปท.");
+    expect(await visibleText(heading)).toContain("จุดกลางของ อปท.");
     expect(await page.locator(".card-chosen").count()).toBe(0);
-    const figures = await page.locator(".totals").last().innerText();
+    const figures = await visibleText(page.locator(".totals").last());
     await page.reload();
-    await soon(() => page.locator(".totals").last().innerText()).toBe(figures);
+    await soon(() => visibleText(page.locator(".totals").last())).toBe(figures);
     expect(await shapeInUrl()).toEqual(shape);
     await page.goBack();
     await soon(() => parameter(page, "shape")).toBeNull();
-    await soon(() => page.locator(".area-heading").innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(page.locator(".area-heading"))).toContain("เชียงใหม่");
     expect(complaints).toEqual([]);
   });
 
@@ -154,7 +155,7 @@ describe("an area of one's own", () => {
     expect(shape.kind).toBe("circle");
     await expectFigures(shape);
     await page.getByRole("link", { name: "ล้างรูป" }).click();
-    await soon(() => page.locator(".area-heading").innerText()).toContain("เชียงใหม่");
+    await soon(() => visibleText(page.locator(".area-heading"))).toContain("เชียงใหม่");
     expect(complaints).toEqual([]);
   });
 
@@ -173,7 +174,7 @@ describe("an area of one's own", () => {
     const drawn = await expectFigures(shape);
     expect(drawn.sites.total).toBeGreaterThan(0);
     const sites = page.locator(".drawn-sites");
-    await soon(() => sites.innerText()).toContain(`จาก ${number(drawn.sites.total)} แห่ง`);
+    await soon(() => visibleText(sites)).toContain(`จาก ${number(drawn.sites.total)} แห่ง`);
     const csv = await downloaded(page.getByRole("button", { name: "ดาวน์โหลดจุดที่ตั้ง CSV" }).click());
     expect(csv.trim().split(/\r?\n/)).toHaveLength(1 + Math.min(500, drawn.sites.total));
     const council = drawn.programmes.find(({ id }) => id === "council");
@@ -194,12 +195,12 @@ describe("an area of one's own", () => {
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: "own.json", mimeType: "application/json", buffer: Buffer.from(geojson) });
-    await soon(() => heading.innerText()).toContain("ละเอียดเกินกว่าจะใส่ในลิงก์");
+    await soon(() => visibleText(heading)).toContain("ละเอียดเกินกว่าจะใส่ในลิงก์");
     expect(parameter(page, "shape")).toBeNull();
-    await soon(() => heading.locator(".facts").innerText()).toContain("ตร.กม.");
-    const facts = await heading.locator(".facts").innerText();
+    await soon(() => visibleText(heading.locator(".facts"))).toContain("ตร.กม.");
+    const facts = await visibleText(heading.locator(".facts"));
     await page.reload();
-    await soon(() => heading.locator(".facts").innerText()).toBe(facts);
+    await soon(() => visibleText(heading.locator(".facts"))).toBe(facts);
   });
 
   const bowTie: Ring = [
@@ -226,7 +227,7 @@ describe("an area of one's own", () => {
     await notice.waitFor();
     const { detail_th } = (await drawnOf(shape)) as unknown as { detail_th: string };
     expect(detail_th).toMatch(/[ก-๙]/);
-    expect(await notice.innerText()).toContain(detail_th);
+    expect(await visibleText(notice)).toContain(detail_th);
     expect(await page.locator(".programmes").count()).toBe(0);
     await page.getByRole("link", { name: "ล้างรูป" }).click();
     await page.locator(".programmes").waitFor();
@@ -244,13 +245,13 @@ describe("gaps", () => {
     await page.getByRole("radio", { name: "ไม่มีอย่างน้อยหนึ่งโครงการ" }).check();
     await soon(() => parameter(page, "match")).toBe("any");
     const either = await api<Gaps>("/api/gaps?missing=council,welfare-fund&match=any");
-    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
-    expect(await page.locator(".plan-sum").innerText()).toContain(number(either.people));
+    await soon(() => visibleText(page.locator(".plan-sum"))).toContain(`${number(either.total)} จาก`);
+    expect(await visibleText(page.locator(".plan-sum"))).toContain(number(either.people));
     const [first] = either.items;
     const row = page.locator(".plan-table tbody tr").first();
-    expect(await row.innerText()).toContain(first?.name_th);
-    expect(await row.innerText()).toContain(number(first?.population ?? -1));
-    for (const { name_th } of first?.neighbours ?? []) expect(await row.innerText()).toContain(name_th);
+    expect(await visibleText(row)).toContain(first?.name_th);
+    expect(await visibleText(row)).toContain(number(first?.population ?? -1));
+    for (const { name_th } of first?.neighbours ?? []) expect(await visibleText(row)).toContain(name_th);
     const before = await page.locator(".plan-table tbody tr").count();
     await page.getByRole("button", { name: "แสดงเพิ่ม" }).click();
     await soon(() => page.locator(".plan-table tbody tr").count()).toBeGreaterThan(before);
@@ -259,14 +260,14 @@ describe("gaps", () => {
     await row.locator("th a").click();
     await soon(() => parameter(page, "area")).toBe(`lao:${first?.code}`);
     await page.goBack();
-    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(either.total)} จาก`);
+    await soon(() => visibleText(page.locator(".plan-sum"))).toContain(`${number(either.total)} จาก`);
     expect(complaints).toEqual([]);
   });
 
   it("are those of the chosen area", async () => {
     await open("?pane=gaps&missing=welfare-fund&area=province:50");
     const here = await api<Gaps>("/api/gaps?missing=welfare-fund&province=50");
-    await soon(() => page.locator(".plan-sum").innerText()).toContain(`${number(here.total)} จาก 210 อปท.`);
+    await soon(() => visibleText(page.locator(".plan-sum"))).toContain(`${number(here.total)} จาก 210 อปท.`);
   });
 });
 
@@ -276,8 +277,8 @@ describe("where next", () => {
     const answer = await api<Next>("/api/where-next?programme=council&n=10&per_province=1&rural=true");
     const rows = page.locator(".plan-table tbody tr");
     await soon(() => rows.count()).toBe(answer.items.length);
-    expect(await rows.first().innerText()).toContain(answer.items[0]?.name_th);
-    await soon(() => page.locator(".table-pane").innerText()).toContain(number(answer.gain_people));
+    expect(await visibleText(rows.first())).toContain(answer.items[0]?.name_th);
+    await soon(() => visibleText(page.locator(".table-pane"))).toContain(number(answer.gain_people));
     const field = page.getByRole("textbox", { name: "จำนวน อปท." });
     await field.fill("many");
     await page.getByRole("alert").filter({ hasText: "จำนวนเต็ม" }).waitFor();
@@ -290,11 +291,11 @@ describe("where next", () => {
     await page.getByRole("radio", { name: "เรียงตามบ้าน" }).check();
     await soon(() => parameter(page, "rank")).toBe("houses");
     const byHouses = await api<Next>("/api/where-next?programme=council&n=5&per_province=1&rural=true&rank=houses");
-    await soon(() => page.locator(".table-pane").innerText()).toContain(`${number(byHouses.gain_houses)} หลัง`);
-    await soon(() => rows.first().innerText()).toContain(byHouses.items[0]?.name_th);
+    await soon(() => visibleText(page.locator(".table-pane"))).toContain(`${number(byHouses.gain_houses)} หลัง`);
+    await soon(() => visibleText(rows.first())).toContain(byHouses.items[0]?.name_th);
     await page.getByRole("link", { name: "แสดงบนแผนที่" }).click();
     await page.locator('[data-state="ready"]').waitFor();
-    await soon(() => page.locator(".map-note").innerText()).toContain("ทำที่ไหนต่อ: 5 อปท.");
+    await soon(() => visibleText(page.locator(".map-note"))).toContain("ทำที่ไหนต่อ: 5 อปท.");
     await page.getByRole("link", { name: "เลิกแสดง" }).click();
     await soon(() => parameter(page, "next")).toBeNull();
     expect(complaints).toEqual([]);

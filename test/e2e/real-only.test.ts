@@ -1,12 +1,13 @@
 /** One switch leaves every demonstration out, wherever a figure stands. */
 import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, open, openMap } = await visitor(DESKTOP);
 
 const DEMONSTRATION = /สาธิต/;
-const onScreen = () => page.locator("body").innerText();
+const onScreen = () => visibleText(page.locator("body"));
 const control = () => page.getByRole("checkbox", { name: "เฉพาะข้อมูลจริง" });
 
 const PANES = ["table", "compare", "gaps", "next", "targets", "brief"];
@@ -31,7 +32,7 @@ describe("real data only", () => {
     complaints.length = 0;
     for (const view of ["?only=real", "?only=real&programme=welfare-fund&measure=members&year=2560&area=province:50"]) {
       await open(view);
-      await soon(() => page.locator(".legend").innerText()).toMatch(/ยังไม่มีข้อมูลจริง/);
+      await soon(() => visibleText(page.locator(".legend"))).toMatch(/ยังไม่มีข้อมูลจริง/);
       await page.waitForLoadState("networkidle");
     }
     expect(complaints).toEqual([]);
@@ -60,7 +61,7 @@ describe("real data only", () => {
     await openMap("?only=real&programme=homeless-centre");
     await page.locator(".totals button.figure", { hasText: "218" }).first().click();
     const sheet = page.getByRole("dialog");
-    await soon(() => sheet.innerText()).toMatch(/ข้อมูลจริง/);
+    await soon(() => visibleText(sheet)).toMatch(/ข้อมูลจริง/);
     expect(await sheet.getByRole("link").getAttribute("href")).toMatch(/only=real/);
   });
 });
@@ -71,7 +72,7 @@ describe("a tambon that was asked for", () => {
     await page.getByRole("combobox", { name: "ค้นหาพื้นที่หรือโครงการ" }).fill("แขวงสีลม");
     await page.getByRole("option", { name: /แขวงสีลม/ }).click();
     await soon(() => parameter(page, "tambon")).toBe("100402");
-    await soon(() => page.getByRole("region", { name: "แขวงสีลม" }).innerText()).toMatch(/เขตบางรัก/);
+    await soon(() => visibleText(page.getByRole("region", { name: "แขวงสีลม" }))).toMatch(/เขตบางรัก/);
     await page.getByRole("link", { name: "ซ่อนแนวเขตตำบล" }).click();
     await soon(() => parameter(page, "tambon")).toBeNull();
   });

@@ -1,5 +1,6 @@
 /** Finding a place: as a villager types, by keyboard, and when nothing comes. */
 import { describe, expect, it } from "vitest";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, openMap } = await visitor({ width: 1280, height: 800 });
@@ -15,7 +16,7 @@ describe("the search field", () => {
       await field().click();
       await page.keyboard.type(typed);
       await options().first().waitFor();
-      expect(await options().first().innerText()).toMatch(/^เทศบาลตำบลแม่แรม\s+อปท\. · อ\.แม่ริม จ\.เชียงใหม่/);
+      expect(await visibleText(options().first())).toMatch(/^เทศบาลตำบลแม่แรม\s+อปท\. · อ\.แม่ริม จ\.เชียงใหม่/);
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await soon(() => parameter(page, "area")).toBe("lao:5500707");
@@ -28,10 +29,10 @@ describe("the search field", () => {
     await field().click();
     await page.keyboard.type("50180");
     await options().first().waitFor();
-    expect(await options().first().innerText()).toContain("อำเภอ/เขต · จ.เชียงใหม่ · พบจาก “รหัสไปรษณีย์ 50180”");
+    expect(await visibleText(options().first())).toContain("อำเภอ/เขต · จ.เชียงใหม่ · พบจาก “รหัสไปรษณีย์ 50180”");
     const told = page.locator("[data-live-announcer]");
-    await soon(() => told.innerText()).toMatch(/\d+ ตัวเลือก/);
-    expect(await told.innerText()).not.toMatch(/option/i);
+    await soon(() => visibleText(told)).toMatch(/\d+ ตัวเลือก/);
+    expect(await visibleText(told)).not.toMatch(/option/i);
   });
 
   it("opens a programme", async () => {
@@ -101,6 +102,6 @@ describe("a picker", () => {
     for (const letter of "เชียง") await page.keyboard.type(letter);
     expect(await province.inputValue()).toBe("เชียง");
     await soon(() => options().count()).toBe(2);
-    expect(await options().allInnerTexts()).toEqual(["จังหวัดเชียงใหม่", "จังหวัดเชียงราย"]);
+    expect(await visibleTexts(options())).toEqual(["จังหวัดเชียงใหม่", "จังหวัดเชียงราย"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { type Visitor, visitor } from "./visit.ts";
 
 interface Records {
@@ -29,7 +30,7 @@ describe("the sites of a period at a desk", async () => {
   it("are as many dots as the API has records, year after year, and no tile is asked for on the way", async () => {
     await openMap(`?sites=${PROGRAMME}&year=2552`);
     await drawn(desk, await counted(desk, 2552, "until"));
-    expect(await page.locator(".legend").innerText()).toContain("แต่ละจุดคือหนึ่งแห่ง");
+    expect(await visibleText(page.locator(".legend"))).toContain("แต่ละจุดคือหนึ่งแห่ง");
     requests.length = 0;
     await slider.focus();
     for (const year of [2553, 2554, 2555]) {
@@ -54,9 +55,9 @@ describe("the sites of a period at a desk", async () => {
     if (!box) throw new Error("no canvas");
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
     await page.mouse.move(...middle);
-    await expect.poll(() => page.locator(".card-hover").innerText()).toContain(`พ.ศ. ${alone.year}`);
+    await expect.poll(() => visibleText(page.locator(".card-hover"))).toContain(`พ.ศ. ${alone.year}`);
     await page.mouse.click(...middle);
-    await expect.poll(() => page.locator(".card-chosen").innerText()).toContain(alone.title_th);
+    await expect.poll(() => visibleText(page.locator(".card-chosen"))).toContain(alone.title_th);
     // before it began it is not there, and the click finds the area
     await page.keyboard.press("Escape");
     await openMap(`?sites=${PROGRAMME}&year=${alone.year - 1}&at=${lat},${lng},14`);
@@ -68,7 +69,7 @@ describe("the sites of a period at a desk", async () => {
   it("play over a drawn shape without building the map anew, and are read out once, at the end", async () => {
     await openMap(`?sites=${PROGRAMME}&year=2558&shape=c:100.5,13.75,30`);
     const status = page.locator(".panel > .unseen[role=status]");
-    await expect.poll(() => status.innerText()).toContain("2558");
+    await expect.poll(() => visibleText(status)).toContain("2558");
     const announced = await page.evaluateHandle(() => {
       const seen = { times: 0 };
       const status = document.querySelector(".panel > .unseen[role=status]");
@@ -80,7 +81,7 @@ describe("the sites of a period at a desk", async () => {
     await page.getByRole("button", { name: "หยุดเล่น" }).waitFor();
     await page.getByRole("button", { name: "เล่นทีละปี" }).waitFor();
     const last = new URL(page.url()).searchParams.get("year");
-    await expect.poll(() => status.innerText()).toContain(String(last));
+    await expect.poll(() => visibleText(status)).toContain(String(last));
     await drawn(desk, await counted(desk, Number(last), "until"));
     expect(await announced.jsonValue()).toEqual({ times: 1 });
     expect(requests.filter((path) => path.startsWith("/tiles/") || path.startsWith("/api/sites/"))).toEqual([]);
@@ -94,7 +95,7 @@ describe("the sites of a period at a desk", async () => {
     await drawn(desk, null);
     await tile;
     await page.locator('[data-state="ready"]').waitFor();
-    expect(await page.locator(".legend").innerText()).not.toContain("แต่ละจุดคือหนึ่งแห่ง");
+    expect(await visibleText(page.locator(".legend"))).not.toContain("แต่ละจุดคือหนึ่งแห่ง");
     await page.goBack();
     await drawn(desk, await counted(desk, 2555, "until"));
     expect(complaints).toEqual([]);

@@ -7,6 +7,7 @@ import { readBook } from "../../data/reading/tables/read-book.ts";
 import { DESKTOP } from "./chromium.ts";
 import { expectSoundEverywhere } from "./sound.ts";
 import { signInAnew } from "./staff-sign-in.ts";
+import { visibleText, visibleTexts } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
 const editor = await visitor(DESKTOP);
@@ -103,7 +104,7 @@ async function sendFile(page: Page, name: string, buffer: Buffer) {
 async function expectPreview(page: Page) {
   const table = page.getByRole("grid", { name: "อปท. ที่เปลี่ยน" });
   const row = table.getByRole("row").nth(1);
-  expect(await row.innerText()).toMatch(new RegExp(`เริ่มมี\\s+0 → ${RIGHT.length}`));
+  expect(await visibleText(row)).toMatch(new RegExp(`เริ่มมี\\s+0 → ${RIGHT.length}`));
   await page.getByText(`จุดเพิ่มใหม่ ${RIGHT.length}`).waitFor();
   // the middle of what is fitted is the middle of the one LAO
   const preview = page.getByRole("region", { name: "แผนที่ของสิ่งที่เปลี่ยน" });
@@ -126,7 +127,7 @@ async function expectPreview(page: Page) {
 /** The households of real projects, as the public reads them beside the map. */
 async function publicFigure(): Promise<string> {
   await map.openMap("?only=real&programme=baan-mankong");
-  return await map.page.locator("body").innerText();
+  return await visibleText(map.page.locator("body"));
 }
 
 describe("a file of an editor", () => {
@@ -144,7 +145,7 @@ describe("a file of an editor", () => {
     );
     const issues = page.locator(".import-issues > li");
     await issues.first().waitFor();
-    const told = await issues.allInnerTexts();
+    const told = await visibleTexts(issues);
     for (const [at, [, sentence]] of MISTAKES.entries()) {
       const row = at + 3;
       expect([row, told.filter((text) => text.includes(`แถว ${row} `)).join("\n")]).toEqual([
@@ -241,7 +242,7 @@ describe("an approver", () => {
       await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
       await page.getByText("30 ก.ย. 2562").waitFor();
       const households = page.getByRole("row", { name: /^ครัวเรือน/ });
-      await soon(() => households.innerText()).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
+      await soon(() => visibleText(households)).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));
       await page.getByText("E2E-20").waitFor();
       await expectSoundEverywhere(page);
       await expectPreview(page);

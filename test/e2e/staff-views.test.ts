@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
 import { expectSoundEverywhere } from "./sound.ts";
 import { signInAnew } from "./staff-sign-in.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, type Visitor, visitor } from "./visit.ts";
 
 const nok = await visitor(DESKTOP);
@@ -45,7 +46,7 @@ describe("saved views", () => {
     const { page } = lek;
     await signInAnew(lek, inject("dataDir"), "views.lek", "editor", "50");
     await openViews(lek, "?programme=welfare-fund");
-    expect(await page.locator(".saved-views > summary").innerText()).toContain("(0)");
+    expect(await visibleText(page.locator(".saved-views > summary"))).toContain("(0)");
     await page.getByLabel("ชื่อมุมมองนี้").fill("สภาของเชียงใหม่");
     await page.getByRole("button", { name: "บันทึกมุมมอง" }).click();
     await page.getByRole("button", { name: "ลบ สภาของเชียงใหม่" }).click();

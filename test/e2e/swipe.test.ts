@@ -8,6 +8,7 @@ import { comparableValues } from "../../web/time/period.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const PROVINCE = "50";
@@ -81,9 +82,9 @@ describe("a planner at a desk", () => {
     await bothDrawn(page);
     await soon(() => colour(page, "left")).toBe(await expectedColour("council", "coverage"));
     await soon(() => colour(page, "right")).toBe(await expectedColour("welfare-fund", "coverage"));
-    const [left, right] = await page.locator(".legend").all();
-    expect(await left?.innerText()).toMatch(/ซ้าย.*สภาองค์กรฯ · ร้อยละของ อปท.*ทุกปี.*ข้อมูลสาธิต.*ที่มา/s);
-    expect(await right?.innerText()).toMatch(/ขวา.*กองทุนฯ · ร้อยละของ อปท.*ทุกปี.*ข้อมูลสาธิต.*ที่มา/s);
+    const legends = page.locator(".legend");
+    expect(await visibleText(legends.first())).toMatch(/ซ้าย.*สภาองค์กรฯ · ร้อยละของ อปท.*ทุกปี.*ข้อมูลสาธิต.*ที่มา/s);
+    expect(await visibleText(legends.last())).toMatch(/ขวา.*กองทุนฯ · ร้อยละของ อปท.*ทุกปี.*ข้อมูลสาธิต.*ที่มา/s);
     await page.getByRole("region", { name: /^แผนที่ซ้าย: สภาองค์กรฯ/ }).waitFor();
     await page.getByRole("region", { name: /^แผนที่ขวา: กองทุนฯ/ }).waitFor();
     expect(complaints).toEqual([]);
@@ -196,11 +197,11 @@ describe("a planner at a desk", () => {
     const [x, y] = await middleOf(page);
     const current = page.locator(".card-hover [data-current]");
     await page.mouse.move(x + BESIDE, y);
-    await soon(() => current.innerText()).toMatch(/^\s*Welfare funds · Cumulative to 2017 · [\d,]+ funds$/);
+    await soon(() => visibleText(current)).toMatch(/^\s*Welfare funds · Cumulative to 2017 · [\d,]+ funds$/);
     await page.mouse.move(x - BESIDE, y);
-    await soon(() => current.innerText()).toMatch(/^\s*Councils · All years · [\d.]+%$/);
+    await soon(() => visibleText(current)).toMatch(/^\s*Councils · All years · [\d.]+%$/);
     await page.mouse.click(x + BESIDE, y);
-    await soon(async () => (await page.locator(".card-side").innerText()).trim()).toBe(
+    await soon(async () => (await visibleText(page.locator(".card-side"))).trim()).toBe(
       "Welfare funds · Number of funds · Cumulative to 2017",
     );
     await page.locator(".card-chosen .card-programmes").waitFor();
@@ -208,7 +209,7 @@ describe("a planner at a desk", () => {
       `/api/summary?province=${PROVINCE}&year=2560`,
     );
     const funds = programmes.find(({ id }) => id === "welfare-fund");
-    await soon(() => page.locator(".card-chosen").innerText()).toContain(String(funds?.sites));
+    await soon(() => visibleText(page.locator(".card-chosen"))).toContain(String(funds?.sites));
     expect(complaints).toEqual([]);
   });
 
@@ -306,7 +307,7 @@ describe("on a phone", () => {
       expect(box.y).toBeGreaterThan(right.bottom);
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
     }
-    expect(await page.locator(".legend").last().innerText()).toContain("สะสมถึง พ.ศ. 2560");
+    expect(await visibleText(page.locator(".legend").last())).toContain("สะสมถึง พ.ศ. 2560");
     await page.locator(".legend summary").last().tap();
     await soon(() => page.locator(".legend-classes").last().isVisible()).toBe(true);
     expect((await boxOf(page.locator(".legend").last())).width).toBeGreaterThan(300);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 interface Year {
@@ -43,9 +44,9 @@ function counted({ programmes }: Targets, ids: readonly string[], from: number) 
 /** What the screen says about a target is what the answer of the server gives, worked out here anew. */
 async function expectProgress(reached: number, last: number, target: { households: number; from: number; to: number }) {
   const [elapsed, left] = [last - target.from + 1, target.to - last];
-  await soon(() => figure.innerText()).toContain(`${number(reached)} จาก`);
-  expect(await figure.innerText()).toContain(number(target.households));
-  const paces = await page.locator(".target-paces").innerText();
+  await soon(() => visibleText(figure)).toContain(`${number(reached)} จาก`);
+  expect(await visibleText(figure)).toContain(number(target.households));
+  const paces = await visibleText(page.locator(".target-paces"));
   expect(paces).toContain(`${number(reached / elapsed)} ครัวเรือนต่อปี`);
   expect(paces).toContain(`${number(Math.ceil((target.households - reached) / left))} ครัวเรือนต่อปี`);
   expect(paces).toContain(`${number(Math.round((target.households * elapsed) / (elapsed + left)))} ครัวเรือน`);
@@ -70,8 +71,8 @@ describe("the 20-year target", () => {
     expect(await rows.count()).toBe(last - first.from + 2);
     expect(await page.locator(".target-years .chart-bar").count()).toBe(last - first.from + 1);
     const ofYear = counted(answer, first.programmes, last).households;
-    expect(await rows.nth(last - first.from).innerText()).toContain(number(ofYear));
-    expect(await figure.locator(".demo-badge").innerText()).toBe("ข้อมูลจริงและสาธิต");
+    expect(await visibleText(rows.nth(last - first.from))).toContain(number(ofYear));
+    expect(await visibleText(figure.locator(".demo-badge"))).toBe("ข้อมูลจริงและสาธิต");
     expect(complaints).toEqual([]);
   });
 
@@ -85,7 +86,7 @@ describe("the 20-year target", () => {
       await expectProgress(households, last, version);
     }
     const card = page.locator(".target-version", { hasText: "ประมาณ 1,000,000" });
-    expect(await card.innerText()).toContain("ส่วนย่อยรวมกันได้ 1,050,000");
+    expect(await visibleText(card)).toContain("ส่วนย่อยรวมกันได้ 1,050,000");
     expect(await card.innerText()).toContain("31\u00a0ต.ค.\u00a02562");
     await page.goBack();
     const before = answer.versions.at(-2)?.title.th ?? "";
@@ -99,7 +100,7 @@ describe("the 20-year target", () => {
     const [nation, own] = await Promise.all([api<Targets>("/api/targets"), api<Targets>("/api/targets?province=50")]);
     const ids = nation.programmes.filter(({ measures }) => measures.includes("households")).map(({ id }) => id);
     const reached = counted(own, ids, 2560).households;
-    expect(await figure.innerText()).toContain(
+    expect(await visibleText(figure)).toContain(
       `${((reached / counted(nation, ids, 2560).households) * 100).toFixed(2)}%`,
     );
     const field = page.getByRole("textbox", { name: "กำหนดเป้าหมายของพื้นที่นี้เอง" });
@@ -118,7 +119,7 @@ describe("the 20-year target", () => {
 
   it.each(["own:-5", "moon-2562"])("is not %s: the link says so and the first version stands", async (wrong) => {
     await open(`?pane=targets&target=${wrong}`);
-    await soon(() => page.locator(".link-notices").innerText()).toContain(`target=${wrong}`);
+    await soon(() => visibleText(page.locator(".link-notices"))).toContain(`target=${wrong}`);
     await soon(() => page.locator(".target-version input").first().isChecked()).toBe(true);
   });
 });
@@ -131,10 +132,10 @@ describe("the money", () => {
     const subsidy = sum(upTo.map((year) => year.subsidy_baht));
     const households = sum(upTo.map((year) => year.households));
     const row = page.locator(".money-table tbody tr").first();
-    await soon(() => row.innerText()).toContain(number(households));
+    await soon(() => visibleText(row)).toContain(number(households));
     expect(await row.locator("td").nth(1).getAttribute("title")).toBe(`${number(subsidy)} บาท`);
     const each = subsidy / sum(upTo.map((year) => year.subsidy_households));
-    expect(await row.locator(".money-each").first().innerText()).toContain(number(each));
+    expect(await visibleText(row.locator(".money-each").first())).toContain(number(each));
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click(),
@@ -148,18 +149,18 @@ describe("the money", () => {
   it("of a protected programme is withheld for a year of an LAO, and says why", async () => {
     await open("?pane=targets&area=amphoe:5001&year=2562");
     const row = page.locator(".money-table tbody tr", { hasText: "บ้านพอเพียงชนบท" });
-    await soon(() => row.innerText()).toContain("ปกปิด");
-    expect(await row.innerText()).toContain("เพื่อคุ้มครองข้อมูลส่วนบุคคล");
+    await soon(() => visibleText(row)).toContain("ปกปิด");
+    expect(await visibleText(row)).toContain("เพื่อคุ้มครองข้อมูลส่วนบุคคล");
     expect(await row.locator("td").count()).toBe(1);
-    expect(await page.locator(".target-notes").first().innerText()).toContain("ไม่เผยแพร่รายปี");
+    expect(await visibleText(page.locator(".target-notes").first())).toContain("ไม่เผยแพร่รายปี");
   });
 });
 
 describe("both", () => {
   it("are read in English with years of the common era", async () => {
     await open("?pane=targets&lang=en&target=own:60000");
-    await soon(() => page.locator(".table-pane").innerText()).toContain("20-year housing target");
-    const text = await page.locator(".table-pane").innerText();
+    await soon(() => visibleText(page.locator(".table-pane"))).toContain("20-year housing target");
+    const text = await visibleText(page.locator(".table-pane"));
     expect(text).toContain("Your own target, not a published figure");
     expect(text).toContain("Counted from 2017 to 2022");
     expect(text).not.toMatch(/[ก-ฮ]/);

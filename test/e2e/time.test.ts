@@ -5,6 +5,7 @@ import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { comparableValues } from "../../web/time/period.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
 import { around, mainColour } from "./pixels.ts";
+import { visibleText } from "./visible-text.ts";
 import { type Visitor, visitor } from "./visit.ts";
 
 interface Coverage {
@@ -57,10 +58,10 @@ function sights({ page, api }: Visitor) {
     const words = `${span === "in" ? "เริ่มในปี" : "สะสมถึง"} พ.ศ. ${year}`;
     expect(await slider.getAttribute("aria-valuetext")).toBe(words);
     expect(await slider.inputValue()).toBe(String(year));
-    expect(await page.locator(".time-year").innerText()).toBe(String(year));
-    expect(await page.locator(".area-period").innerText()).toBe(words);
-    await expect.poll(() => council.innerText()).toContain(laos === 0 ? "ไม่มีในปีนี้" : number(laos));
-    await expect.poll(() => page.locator(".legend").innerText()).toContain(words);
+    expect(await visibleText(page.locator(".time-year"))).toBe(String(year));
+    expect(await visibleText(page.locator(".area-period"))).toBe(words);
+    await expect.poll(() => visibleText(council)).toContain(laos === 0 ? "ไม่มีในปีนี้" : number(laos));
+    await expect.poll(() => visibleText(page.locator(".legend"))).toContain(words);
     const expected = await expectedColour(year, span, ramp);
     await expect.poll(colour).toBe(expected);
     expect(await page.locator(".legend").innerHTML()).toContain(rgb(expected));
@@ -151,7 +152,7 @@ describe("the years at a desk", async () => {
   it("say up to where there are data, also when the link names a later year", async () => {
     await openMap(`?year=${last + 3}&lang=en`);
     const bar = page.locator(".time-bar");
-    expect(await bar.innerText()).toContain(`Data to ${last - 543}`);
+    expect(await visibleText(bar)).toContain(`Data to ${last - 543}`);
     expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe(`Cumulative to ${last + 3 - 543}`);
   });
 });
