@@ -4,7 +4,7 @@ import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
 import { expectSound } from "./sound.ts";
 import { staffCommand } from "./staff-command.ts";
 import { choosePassword, OWN_PASSWORD, signIn } from "./staff-sign-in.ts";
-import { soon, visitor } from "./visit.ts";
+import { visitor } from "./visit.ts";
 
 const section = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name });
 
@@ -62,7 +62,7 @@ describe.each<[string, Screen]>([
     expect(counts.facets.province.map(({ value }: { value: string }) => value)).toEqual(["50"]);
     expect(counts.total).toBeGreaterThan(0);
     const total = new Intl.NumberFormat("th-TH-u-nu-latn").format(counts.total);
-    await soon(() => page.getByText(`${total} ระเบียน`).count()).toBe(1);
+    await page.getByText(`${total} ระเบียน`, { exact: true }).waitFor();
     expect(await section(page, "บัญชีเจ้าหน้าที่").count()).toBe(0);
     await go("/staff/accounts");
     await page.getByText("บัญชีนี้ไม่มีสิทธิ์ใช้ส่วนนี้").waitFor();
