@@ -1,5 +1,5 @@
 import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import "./words/index.ts";
 import "./kit/styles/fonts.css";
 import "./kit/styles/tokens.css";
@@ -25,6 +25,5 @@ const view = browserSource(ADDRESS);
 countAsViewed(view, queryClient);
 if (root.dataset.basemap === "none") queryClient.setQueryData(basemapQuery.queryKey, null);
 const explorer = <Explorer view={view} queryClient={queryClient} />;
-// what the server drew stays and is taken over; else what is on the page gives way when all is made
-if (root.dataset.drawn !== undefined) hydrateRoot(root, explorer);
-else startTransition(() => createRoot(root).render(explorer));
+// what the server drew stays until all is made: taken over piece by piece, it would differ from what has come meanwhile
+startTransition(() => createRoot(root).render(explorer));

@@ -21,7 +21,7 @@ const LANGUAGE = /(?<=<html lang=")\w+/;
 function filled(bare: string, { language, html }: DrawnExplorer, style: string | undefined): string {
   // what the browser need not ask
   const known = style === undefined ? ' data-basemap="none"' : "";
-  return bare.replace(LANGUAGE, language).replace(ROOT, () => `<div id="root" data-drawn${known}>${html}</div>`);
+  return bare.replace(LANGUAGE, language).replace(ROOT, () => `<div id="root"${known}>${html}</div>`);
 }
 
 /** @param style of a map that the explorer fetches from another origin */

@@ -60,6 +60,7 @@ describe("a journalist", () => {
     await openMap("?only=real&programme=homeless-centre");
     await page.getByRole("button", { name: "แบ่งปัน" }).click();
     const dialog = page.getByRole("dialog", { name: "แบ่งปัน" });
+    await dialog.getByRole("link").first().waitFor();
     const links = await dialog
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

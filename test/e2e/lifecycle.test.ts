@@ -41,6 +41,8 @@ describe.runIf(process.platform === "linux")("the product as a process", () => {
       expect(isRunning(engine)).toBe(false);
       expect(locks()).toEqual([]);
     },
+    // the first start makes the database
+    180_000,
   );
 
   it.each([

@@ -80,7 +80,7 @@ export async function expectToStart(remainder: Remainder, product: string, tabs:
     expect(await navigation.getByRole("link").allTextContents()).toEqual(tabs);
     await page.getByRole("radio", { name: /Community organisation council/ }).waitFor({ state: "attached" });
     await page.getByRole("region", { name: /Arrow keys move it/ }).press("Enter");
-    await page.getByRole("link", { name: "Show the figures of this area" }).waitFor();
+    await page.getByRole("link", { name: "Fill the map with this area" }).waitFor();
     await navigation.getByRole("link", { name: "Table" }).click();
     await page.getByRole("row", { name: /Chiang Mai/ }).waitFor();
     expect(complaints).toEqual([]);

@@ -32,7 +32,7 @@ describe("the page of the explorer", () => {
     const [, legend = ""] = /class="legend-title">(.*?)<span class="legend-subtitle"/.exec(html) ?? [];
     expect(legend.replace(/<[^>]*>/g, "")).toBe("กองทุนฯ · สมาชิก (คน)");
     expect(html).toContain("กำลังเตรียมแผนที่…");
-    expect(html).toContain('<div id="root" data-drawn data-basemap="none">');
+    expect(html).toContain('<div id="root" data-basemap="none">');
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain("<noscript>");
   });
