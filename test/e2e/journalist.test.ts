@@ -49,7 +49,7 @@ describe("a journalist", () => {
       await frame.locator(".still-map").waitFor();
       expect((await frame.locator(".still-map").boundingBox())?.height).toBeGreaterThan(200);
       await frame.locator("summary").first().click();
-      expect(await frame.locator("table").first().isVisible()).toBe(true);
+      await frame.locator("table").first().waitFor();
       expect(await frame.locator("table tbody tr").count()).toBeGreaterThan(20);
     } finally {
       await close();
