@@ -81,8 +81,9 @@ export async function expectToStart(remainder: Remainder, product: string, tabs:
     await page.getByRole("radio", { name: /Community organisation council/ }).waitFor({ state: "attached" });
     await page.getByRole("region", { name: /Arrow keys move it/ }).press("Enter");
     await page.getByRole("link", { name: "Fill the map with this area" }).waitFor();
+    await page.goBack();
     await navigation.getByRole("link", { name: "Table" }).click();
-    await page.getByRole("row").nth(1).waitFor();
+    await page.getByRole("row", { name: /Chiang Mai/ }).waitFor();
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();

@@ -49,19 +49,7 @@ export function UnmatchedRows({ own, joined: { unmatched } }: { own: OwnAnswer; 
         <WholeWords>{t("own.unmatched")}</WholeWords>
       </h3>
       <table className="own-list">
-        <thead>
-          <tr>
-            <th scope="col">
-              <WholeWords>{t("own.row")}</WholeWords>
-            </th>
-            <th scope="col">
-              <WholeWords>{t("own.written")}</WholeWords>
-            </th>
-            <th scope="col">
-              <WholeWords>{t("own.fix")}</WholeWords>
-            </th>
-          </tr>
-        </thead>
+        <Heads titles={[t("own.row"), t("own.written"), t("own.fix")]} />
         <tbody>
           {page.map((group) => (
             <UnmatchedRow key={group.identity.key} own={own} group={group} />
@@ -191,19 +179,7 @@ export function PointFaults({ placed: { faults }, table }: { placed: Placed; tab
         <WholeWords>{t("own.unmatched_points")}</WholeWords>
       </h3>
       <table className="own-list">
-        <thead>
-          <tr>
-            <th scope="col">
-              <WholeWords>{t("own.row")}</WholeWords>
-            </th>
-            <th scope="col">
-              <WholeWords>{t("own.written")}</WholeWords>
-            </th>
-            <th scope="col">
-              <WholeWords>{t("own.why")}</WholeWords>
-            </th>
-          </tr>
-        </thead>
+        <Heads titles={[t("own.row"), t("own.written"), t("own.why")]} />
         <tbody>
           {page.map(({ row, text, fault }) => (
             <tr key={row}>
@@ -218,5 +194,19 @@ export function PointFaults({ placed: { faults }, table }: { placed: Placed; tab
       </table>
       <More shown={page.length} total={faults.length} onMore={more} />
     </section>
+  );
+}
+
+function Heads({ titles }: { titles: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {titles.map((title) => (
+          <th key={title} scope="col">
+            <WholeWords>{title}</WholeWords>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
