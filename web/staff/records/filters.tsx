@@ -5,7 +5,7 @@ import { ORIGINS } from "../../../data/programme.ts";
 import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
 import { expectedFields, POINT, RECORD_STATUSES, recordFields } from "../../../data/record-fields.ts";
 import { areasQuery } from "../../api/areas.ts";
-import { formatNumber, formatYear } from "../../figures/format.ts";
+import { formatYear } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import { useMay } from "../api/me.ts";
 import type { ProvinceNames } from "./columns.ts";
@@ -102,9 +102,6 @@ export function Filters({ question, provinces, onAsk }: FiltersProps) {
           <input type="search" value={question.q} onChange={(event) => onAsk({ ...question, q: event.target.value })} />
         </span>
       </label>
-      <p className="records-total" role="status">
-        {counts && t("records.found", { total: formatNumber(counts.total, language) })}
-      </p>
       <button
         type="button"
         className="link-button"

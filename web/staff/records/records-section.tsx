@@ -2,13 +2,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { areasQuery } from "../../api/areas.ts";
+import { formatNumber } from "../../figures/format.ts";
 import { Disclosure } from "../../kit/disclosure.tsx";
 import { useWide } from "../../kit/use-wide.ts";
 import { useText } from "../../words/use-text.ts";
 import { RECORD_COLUMNS, shownColumns } from "./columns.ts";
 import { Facet } from "./facet.tsx";
 import { Filters } from "./filters.tsx";
-import type { StaffRecord } from "./queries.ts";
+import { countsQuery, type StaffRecord } from "./queries.ts";
 import { RecordDetail } from "./record-detail.tsx";
 import { recordId } from "./record-id.ts";
 import { RecordsAndMap } from "./records-and-map.tsx";
@@ -24,6 +25,7 @@ export default function RecordsSection() {
   const wide = useWide();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<StaffRecord | null>(null);
+  const counts = useQuery(countsQuery(question)).data;
   const provinces = new Map(useQuery(areasQuery("province")).data?.map((area) => [area.code, area]));
   const shown: string[] = shownColumns(question.columns).map(({ id }) => id);
   const toggleColumn = (id: string) =>
@@ -35,6 +37,9 @@ export default function RecordsSection() {
         <Filters question={question} provinces={provinces} onAsk={ask} />
       </Disclosure>
       <div className="records-main">
+        <p className="records-total" role="status">
+          {counts && t("records.found", { total: formatNumber(counts.total, text.language) })}
+        </p>
         <Facet
           title={t("records.columns")}
           choices={RECORD_COLUMNS.map((column) => ({ value: column.id, name: column.title(text), records: null }))}
