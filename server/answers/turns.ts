@@ -18,8 +18,11 @@ export interface TurnLimits {
   waiting: number;
 }
 
-/** Of the whole server. Two of a reader's connections, however many it has: the others stay free for what is quick. */
-export const TURNS: TurnLimits = { atOnce: 2, perClient: 6, waiting: 24 };
+/**
+ * Of the whole server. One at a time: the second of two cores stays free for what is quick, and on the embedded engine,
+ * which does one statement after the other, nobody waits for more than one long one.
+ */
+export const TURNS: TurnLimits = { atOnce: 1, perClient: 6, waiting: 12 };
 
 /** What one of several processes keeps to; two connections of a client may lead to the same one. */
 export function turnsOf(processes: number): TurnLimits {

@@ -10,6 +10,7 @@ import { registerYear } from "../../data/register-theme.ts";
 import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
 import { readTwkb } from "../geometry/twkb.ts";
 import { unlessGone } from "./cancelled.ts";
+import { relationsTo } from "./outline-relations.ts";
 import { isFirst, isOf, type Period } from "./period.ts";
 import type { ProgrammeTotals, Selection } from "./summary.ts";
 import { textArray } from "./text-array.ts";
@@ -53,9 +54,6 @@ export interface DrawnAreaQuestion {
   sites: number;
 }
 
-/** Degrees; the importer accepts a site up to 2 km outside the outline of its LAO, where that is approximate. */
-const STRAY = 0.02;
-
 function hex(outline: Outline): string {
   return multiPolygon(
     4326,
@@ -66,46 +64,29 @@ function hex(outline: Outline): string {
 const columns = (sql: Sql, name: string) => STORED_MEASURES.map((measure) => sql`, ${sql(`${name}.${measure}`)}`);
 const sums = (sql: Sql) => STORED_MEASURES.map((measure) => sql`, sum(${sql(measure)})::float8 as ${sql(measure)}`);
 
-/**
- * LAOs by their relation to the outline: `inside`, `crossed`, or `near` enough that a site of theirs may lie in it. The
- * bounding box comes first: it decides for most LAOs without opening their outlines.
- */
-function relations(sql: Sql) {
-  return sql`
-    select a.code, a.type, a.name_th, a.name_en, a.province, a.population, a.center,
-           case
-             when ST_Covers(valid.geom, box.geom) then 'inside'
-             when not ST_Intersects(valid.geom, ST_Expand(box.geom, ${STRAY}::float8)) then 'apart'
-             when not ST_Intersects(valid.geom, a.geom) then 'near'
-             when ST_Covers(valid.geom, a.geom) then 'inside'
-             else 'crossed'
-           end as relation
-    from valid
-    join area a on a.level = 'lao' and a.geom && ST_Expand(valid.geom, ${STRAY}::float8)
-    cross join lateral (select ST_SetSRID(a.geom::box2d::geometry, 4326) as geom) as box`;
-}
-
 /** The answer; null when the outline is no valid polygon. */
 export async function drawnArea(
   sql: Sql,
   { outline, period, programmes, sites }: DrawnAreaQuestion,
   signal?: AbortSignal,
 ): Promise<DrawnArea | null> {
-  const ids = (some: readonly Programme[]) =>
-    sql`any (${textArray(
-      sql,
-      some.map(({ id }) => id),
-    )}::text[])`;
+  const shape = hex(outline);
+  const related = await relationsTo(sql, shape, signal);
+  if (!related) return null;
+  const list = (texts: readonly string[]) => sql`${textArray(sql, texts)}::text[]`;
+  const ids = (some: readonly Programme[]) => sql`any (${list(some.map(({ id }) => id))})`;
   // `square`: grid cells of LAOs that are not wholly inside; `lone`: sites tested one by one, in cells that the line crosses
   const byPlace = ids(programmes.filter(publishesSites));
   const ofPeriod = isOf(sql, sql`year`, period);
-  const query = sql<(DrawnArea & { valid: boolean })[]>`
-    with shape as materialized (select ${hex(outline)}::geometry as geom),
-    valid as materialized (select geom from shape where ST_IsValid(geom)),
-    related as materialized (${relations(sql)}),
+  const query = sql<DrawnArea[]>`
+    with shape as materialized (select ${shape}::geometry as geom),
     lao as materialized (
-      select related.*, relation = 'inside' or (relation = 'crossed' and ST_Covers(valid.geom, center)) as counted
-      from related cross join valid where relation <> 'apart'
+      select a.code, a.type, a.name_th, a.name_en, a.province, a.population, relation,
+             relation = 'inside' or (relation = 'crossed' and ST_Covers(shape.geom, a.center)) as counted
+      from unnest(${list(related.map(({ code }) => code))}, ${list(related.map(({ relation }) => relation))})
+        as related (code, relation)
+      join area a on a.level = 'lao' and a.code = related.code
+      cross join shape
     ),
     cell as materialized (
       select f.*, lao.relation = 'inside' as inside, ${isFirst(sql, period)} as first
@@ -115,11 +96,11 @@ export async function drawnArea(
     square as materialized (
       select f.*,
              case
-               when ST_Covers(valid.geom, box.geom) then 'inside'
-               when ST_Intersects(valid.geom, box.geom) then 'crossed'
+               when ST_Covers(shape.geom, box.geom) then 'inside'
+               when ST_Intersects(shape.geom, box.geom) then 'crossed'
                else 'apart'
              end as relation
-      from valid
+      from shape
       join lao on lao.relation <> 'inside'
       join cell_figure f on f.lao = lao.code and f.programme = ${byPlace} and ${ofPeriod}
       cross join lateral (select cell_box(f.cell) as geom) as box
@@ -127,14 +108,14 @@ export async function drawnArea(
     lone as materialized (
       select r.*
       from (select distinct programme, lao, cell from square where relation = 'crossed') as edge
-      cross join valid
+      cross join shape
       cross join lateral (
         select programme, lao, key, geom ${columns(sql, "one")} from public_record one
         where one.programme = edge.programme and one.lao = edge.lao and site_cell(one.geom) = edge.cell and ${ofPeriod}
         -- keeps the planner from reading all records for the few cells that are wanted
         offset 0
       ) as r
-      where ST_Covers(valid.geom, r.geom)
+      where ST_Covers(shape.geom, r.geom)
     ),
     part as (
       select programme, records ${columns(sql, "cell")} from cell
@@ -188,7 +169,7 @@ export async function drawnArea(
         offset 0
       ) as one
     )
-    select exists (select from valid) as valid,
+    select
       (select jsonb_build_object('provinces', count(distinct province), 'laos', count(*), 'population', coalesce(sum(population), 0),
          'houses', coalesce(sum((select houses from population p where p.level = 'lao' and p.code = lao.code and p.year = ${registerYear(period.year)}::int)), 0))
        from lao where counted) as size,
@@ -200,7 +181,7 @@ export async function drawnArea(
          select * from listed order by programme collate "C", lao collate "C", key collate "C" limit ${sites}::int
        ) as row) as sites`;
   const [answer] = await unlessGone(query, signal);
-  return answer?.valid ? answer : null;
+  return answer ?? null;
 }
 
 /** Why PostGIS takes the outline for no valid polygon, and where. */

@@ -8,6 +8,11 @@ import type { Config } from "../config.ts";
 export const LAST_REQUESTS = 10_000;
 /** ms in which a client has to send its headers, and the whole of a request: a large file over a slow line at most. */
 const SLOW_CLIENTS = { headersTimeout: 10_000, requestTimeout: 180_000, connectionsCheckingInterval: 2000 };
+/**
+ * ms that a connection is kept between two requests: longer than proxies in front keep it (60 s is usual). Who closes first
+ * decides, and a request that meets a connection being closed here is an error to a visitor.
+ */
+const BETWEEN_REQUESTS = { keepAliveTimeout: 75_000 };
 
 export type Answer = (request: Request, bindings: object) => Response | Promise<Response>;
 
@@ -54,7 +59,7 @@ export async function openPort(config: Pick<Config, "host" | "port">, first: Ans
   let answer = first;
   const server = createAdaptorServer({
     fetch: (request, bindings) => answer(request, bindings),
-    serverOptions: SLOW_CLIENTS,
+    serverOptions: { ...SLOW_CLIENTS, ...BETWEEN_REQUESTS },
   }) as Server;
   const address = await listen(server, config);
   return {

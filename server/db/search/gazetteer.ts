@@ -1,6 +1,7 @@
 /** Every name under which a place can be found, in memory: some 17,000 places, read once for each set of areas. */
 import type postgres from "postgres";
 import { nameKey } from "../../../data/reading/places/area-names.ts";
+import type { AreaAnswer } from "../areas.ts";
 import { NameIndex } from "./name-index.ts";
 import { namesOf } from "./names.ts";
 import type { Name } from "./place.ts";
@@ -10,6 +11,8 @@ export interface Gazetteer {
   names: NameIndex;
   /** Codes of every register, tambons and postcodes. */
   codes: ReadonlyMap<string, readonly Name[]>;
+  /** Areas as the API answers them, by level and code: those that were found before. */
+  areas: Map<string, AreaAnswer>;
 }
 
 /** Reads the gazetteer when the set of areas changes; who asks meanwhile shares one reading. */
@@ -35,6 +38,10 @@ export class GazetteerReader {
 
   async #read(): Promise<Gazetteer> {
     const { names, codes } = namesOf(await readPlaces(this.#sql));
-    return { names: new NameIndex(names.filter(({ key }) => key === nameKey(key) && key !== "")), codes };
+    return {
+      names: new NameIndex(names.filter(({ key }) => key === nameKey(key) && key !== "")),
+      codes,
+      areas: new Map(),
+    };
   }
 }

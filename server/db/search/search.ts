@@ -11,13 +11,25 @@ export async function search(sql: postgres.Sql, gazetteer: Gazetteer, text: stri
   const places = findPlaces(text, gazetteer).slice(0, limit);
   const sites = await findSites(sql, text, limit, places.length === 0);
   const found: (Found | FoundSite)[] = [...places, ...sites].sort((a, b) => a.score - b.score).slice(0, limit);
-  const keys = found.map(levelOf);
-  const areas = new Map((await areasByCode(sql, keys)).map((area) => [`${area.level} ${area.code}`, area]));
-  return found.flatMap((each, at) => resultOf(each, areas.get(`${keys[at]?.level} ${keys[at]?.code}`)) ?? []);
+  await learnAreas(sql, gazetteer, found.map(areaOf));
+  return found.flatMap((each) => resultOf(each, gazetteer.areas.get(keyOf(areaOf(each)))) ?? []);
+}
+
+interface AreaKey {
+  level: string;
+  code: string;
+}
+
+const keyOf = ({ level, code }: AreaKey) => `${level} ${code}`;
+
+/** Under load the wait for the database is the longest part of a search: areas that were found before are not asked for. */
+async function learnAreas(sql: postgres.Sql, { areas }: Gazetteer, keys: readonly AreaKey[]): Promise<void> {
+  const unknown = keys.filter((key) => !areas.has(keyOf(key)));
+  for (const area of await areasByCode(sql, unknown)) areas.set(keyOf(area), area);
 }
 
 /** The area that tells where a result lies. */
-function levelOf(found: Found | FoundSite): { level: string; code: string } {
+function areaOf(found: Found | FoundSite): AreaKey {
   return "name" in found
     ? { level: found.name.place.kind, code: found.name.place.code }
     : { level: "lao", code: found.lao };

@@ -51,7 +51,7 @@ describe("turns of heavy questions", () => {
   it("end when the client hangs up", async () => {
     const controllers = Array.from({ length: 6 }, () => new AbortController());
     const answers = controllers.map((controller, index) => post(slow(0.3 + index / 100), controller.signal));
-    // two are worked on at a time: when the first is answered, others still wait for their turn
+    // one is worked on at a time: when the first is answered, others still wait for their turn
     await Promise.race(answers);
     for (const controller of controllers) controller.abort();
     const ended = await Promise.all(answers);
