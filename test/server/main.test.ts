@@ -51,6 +51,8 @@ describe("the process", () => {
       const url = await server.said;
       const ready = await fetch(`${url}/readyz`);
       expect([ready.status, await ready.json()]).toMatchObject([200, { laos: 7825 }]);
+      // longer than proxies keep a connection
+      expect(ready.headers.get("keep-alive")).toBe("timeout=75");
       const tile = await fetch(`${url}/tiles/lao/8/199/116.mvt`, { headers: { "accept-encoding": "br" } });
       expect([tile.status, tile.headers.get("content-encoding")]).toEqual([200, "br"]);
       server.stop(signal);
