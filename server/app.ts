@@ -139,7 +139,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
-  addDocRoutes(app, pages?.assets.styles ?? []);
+  addDocRoutes(app, pages?.assets.styles ?? [], config.metrics ?? false);
   app.route("/", shortLinkRoutes());
   app.route("/", sitemapRoutes(services));
   app.route("/", catalogueRoutes(services));

@@ -21,6 +21,9 @@ export const checkLength: MiddlewareHandler = (c, next) => {
   return next();
 };
 
+/** What `checkQuery` takes in a value, as the pattern of a schema. */
+export const PRINTABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
 function decode(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));

@@ -1,5 +1,11 @@
 /** Cursors of paged lists: the sort values of the last row, opaque to the client. */
+import { z } from "@hono/zod-openapi";
 import { unexpected } from "../answers/problem.ts";
+
+export const Cursor = z
+  .string()
+  .optional()
+  .openapi({ pattern: "^[A-Za-z0-9_-]+$", description: "`next` of the page before" });
 
 export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString("base64url");

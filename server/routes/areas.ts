@@ -4,7 +4,7 @@ import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
 import { areaDetail } from "../db/area-detail.ts";
 import { findArea, identify, listAreas } from "../db/areas.ts";
-import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { Cursor, decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { degrees } from "../questions/degrees.ts";
 import { whereOutside } from "../questions/in-country.ts";
 import { limit, Text, within } from "../questions/parameters.ts";
@@ -26,7 +26,7 @@ const listRoute = publicRoute({
       amphoe: within.amphoe,
       q: Text.optional(),
       limit: limit(100, 1000),
-      cursor: z.string().optional(),
+      cursor: Cursor,
     }),
   },
   responses: { 200: { description: "A page", content: { "application/json": { schema: AreaList } } } },

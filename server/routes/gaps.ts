@@ -10,7 +10,7 @@ import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";
-import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { Cursor, decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { limit, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
@@ -40,7 +40,7 @@ const listRoute = publicRoute({
   method: "get",
   path: "/api/gaps",
   summary: "LAOs without the programmes, by residents, with up to three LAOs next door that have what they lack",
-  request: { query: Filter.extend({ limit: limit(100, 500), cursor: z.string().optional() }) },
+  request: { query: Filter.extend({ limit: limit(100, 500), cursor: Cursor }) },
   responses: { 200: { description: "A page", content: { "application/json": { schema: GapList } } } },
 });
 

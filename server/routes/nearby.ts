@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { COUNTRY_BOUNDS } from "../../data/country.ts";
 import { publishesSites } from "../../data/disclosure.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
@@ -14,15 +15,21 @@ import { NearbyList } from "../wire/record.ts";
 /** Degrees beyond the borders from which one may ask: a person at sea or in a neighbouring country. */
 const AROUND = 5;
 
+const [west, south, east, north] = COUNTRY_BOUNDS;
+const WITH_SITES = PROGRAMMES.filter(publishesSites);
+
 const nearbyRoute = publicRoute({
   method: "get",
   path: "/api/nearby",
   summary: "Sites nearest to a point (WGS 84), with metres on the ellipsoid",
   request: {
     query: z.strictObject({
-      lng: degrees(180),
-      lat: degrees(90),
-      programme: ProgrammeId.optional().openapi({ description: "one with sites; all of those when missing" }),
+      lng: degrees(180).openapi({ minimum: west, maximum: east }),
+      lat: degrees(90).openapi({ minimum: south, maximum: north }),
+      programme: ProgrammeId.optional().openapi({
+        enum: WITH_SITES.map(({ id }) => id),
+        description: "one with sites; all of those when missing",
+      }),
       limit: limit(10, 100),
     }),
   },
@@ -31,11 +38,10 @@ const nearbyRoute = publicRoute({
 
 /** @throws ProblemError 400 for a programme that has no sites to show */
 function programmesWithSites(id: string | undefined) {
-  const all = PROGRAMMES.filter(publishesSites);
-  if (id === undefined) return all;
+  if (id === undefined) return WITH_SITES;
   const programme = requireProgramme(id);
   if (publishesSites(programme)) return [programme];
-  const list = all.map((each) => each.id).join(", ");
+  const list = WITH_SITES.map((each) => each.id).join(", ");
   throw unexpected("programme", id, { th: `ไม่มีจุดที่ตั้ง ใช้ได้เพียง ${list}`, en: `it has no sites; one of ${list}` });
 }
 

@@ -9,7 +9,7 @@ import { countRecords, listRecords, RECORD_ORDERS, type RecordFilter, type Recor
 import { requireDataset } from "../published/provenance.ts";
 import { exportCsv, exportGeojson, exportXlsx } from "../published/record-export.ts";
 import { exportFlatgeobuf } from "../published/record-flatgeobuf.ts";
-import { decodeCursor, encodeCursor } from "../questions/cursor.ts";
+import { Cursor, decodeCursor, encodeCursor } from "../questions/cursor.ts";
 import { limit, ProgrammeId, requireProgramme, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
@@ -27,7 +27,7 @@ const listRoute = publicRoute({
   method: "get",
   path: "/api/records",
   summary: "Public records of an open programme; `year` counts what began up to it, as everywhere",
-  request: { query: Filter.extend({ limit: limit(100, 1000), cursor: z.string().optional() }) },
+  request: { query: Filter.extend({ limit: limit(100, 1000), cursor: Cursor }) },
   responses: { 200: { description: "A page", content: { "application/json": { schema: RecordList } } } },
 });
 

@@ -27,7 +27,12 @@ const kilometres = z
     context.addIssue({ code: "custom", params });
     return z.NEVER;
   })
-  .openapi({ type: "number", description: "only LAOs whose label point is so near to where the programme is" });
+  .openapi({
+    type: "number",
+    exclusiveMinimum: 0,
+    maximum: FARTHEST,
+    description: "only LAOs whose label point is so near to where the programme is",
+  });
 
 const Query = z.strictObject({
   programme: ProgrammeId,

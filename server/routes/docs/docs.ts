@@ -5,6 +5,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { ROOT } from "../../../data/root.ts";
 import { declared, PAGE, PUBLIC } from "../../answers/policy.ts";
+import { PRINTABLE } from "../../questions/check-address.ts";
 import { ONLY_PARAMETER } from "../../questions/only.ts";
 import { MAX_ZOOM } from "../../tiles/grid.ts";
 import { LAYERS } from "../../tiles/layers.ts";
@@ -39,7 +40,7 @@ const tileParameters = [
 ];
 
 /** Routes that stand outside the typed client. */
-function plainPaths() {
+function plainPaths(metrics: boolean) {
   const get = (summary: string, contentType: string, parameters: typeof tileParameters | [] = []) => ({
     get: { summary, parameters, responses: { 200: { description: summary, content: { [contentType]: {} } } } },
   });
@@ -53,26 +54,40 @@ function plainPaths() {
     "/tiles/{layer}/{z}/{x}/{y}.geojson": tile("The same as GeoJSON", "application/geo+json"),
     "/healthz": get("The process is alive", "application/json"),
     "/readyz": get("Data is loaded and the database answers", "application/json"),
-    "/metrics": get("Metrics of the process, where METRICS=on", "text/plain"),
+    ...(metrics && { "/metrics": get("Metrics of the process", "text/plain") }),
   };
 }
 
 /** Staff see all sets, whatever is asked. */
 const PUBLISHED = /^\/(api\/(?!staff|auth)|tiles\/)/;
 
-function openApiDocument(app: OpenAPIHono) {
+type Document = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+type Operation = NonNullable<NonNullable<Document["paths"]>[string]["get"]>;
+type Parameter = NonNullable<Operation["parameters"]>[number];
+
+/** A parameter of free text, with what no text may hold. */
+function printable(parameter: Parameter): Parameter {
+  if (!("schema" in parameter) || typeof parameter.schema !== "object" || !("type" in parameter.schema))
+    return parameter;
+  const { schema } = parameter;
+  if (schema.type !== "string" || schema.pattern || schema.enum || schema.format) return parameter;
+  return { ...parameter, schema: { ...schema, pattern: PRINTABLE } };
+}
+
+function openApiDocument(app: OpenAPIHono, metrics: boolean) {
   app.openAPIRegistry.register("Problem", Problem);
   const document = app.getOpenAPI31Document({ openapi: "3.1.0", info: INFO });
   const problem = {
     description: "What went wrong",
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   };
-  const paths: NonNullable<typeof document.paths> = { ...document.paths, ...plainPaths() };
+  const paths: NonNullable<typeof document.paths> = { ...document.paths, ...plainPaths(metrics) };
   for (const [path, item] of Object.entries(paths)) {
     for (const operation of METHODS.map((method) => item[method])) {
       if (!operation?.responses) continue;
       operation.responses.default = problem;
       if (PUBLISHED.test(path)) operation.parameters = [...(operation.parameters ?? []), ONLY_PARAMETER];
+      operation.parameters = operation.parameters?.map(printable);
     }
   }
   return { ...document, paths };
@@ -81,11 +96,12 @@ function openApiDocument(app: OpenAPIHono) {
 /**
  * Made from all routes that the app has by the time of the first question.
  * @param styles addresses of the styles of the other pages, which bring the letters of Thai
+ * @param metrics whether `/metrics` is there
  */
-export function addDocRoutes(app: OpenAPIHono, styles: readonly string[]): void {
+export function addDocRoutes(app: OpenAPIHono, styles: readonly string[], metrics: boolean): void {
   let made: ReturnType<typeof openApiDocument> | undefined;
   const document = () => {
-    made ??= openApiDocument(app);
+    made ??= openApiDocument(app, metrics);
     return made;
   };
   app.get(

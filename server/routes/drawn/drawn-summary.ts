@@ -2,6 +2,7 @@ import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import type { Bilingual } from "../../../data/area.ts";
 import { areaName } from "../../../data/area-name.ts";
+import { COUNTRY_BOUNDS } from "../../../data/country.ts";
 import { publishesPeriod, publishesSites } from "../../../data/disclosure.ts";
 import { FIRST_YEAR, LAST_YEAR, type Programme, SPANS } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
@@ -26,7 +27,8 @@ import { type DrawnQuestion, parseJson, readQuestion } from "./read-question.ts"
 const LISTED = 500;
 const MAX_BYTES = 2 * 2 ** 20;
 
-const position = { type: "array" as const, items: { type: "number" as const }, minItems: 2 };
+const [west, south, east, north] = COUNTRY_BOUNDS;
+const degreesWithin = (minimum: number, maximum: number) => ({ type: "number" as const, minimum, maximum });
 
 const drawnRoute = publicRoute(
   {
@@ -44,7 +46,13 @@ const drawnRoute = publicRoute(
               type: "object",
               properties: {
                 geometry: { type: "object", description: "a GeoJSON Polygon or MultiPolygon" },
-                center: { ...position, description: "[lng, lat] of a circle, with radius_m" },
+                center: {
+                  type: "array",
+                  prefixItems: [degreesWithin(west, east), degreesWithin(south, north)],
+                  minItems: 2,
+                  maxItems: 2,
+                  description: "[lng, lat] of a circle, with radius_m",
+                },
                 radius_m: { type: "number", minimum: 1, maximum: 1_000_000 },
                 year: {
                   type: ["integer", "null"],

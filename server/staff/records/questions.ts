@@ -6,7 +6,7 @@ import { PROGRAMMES } from "../../../data/programmes/index.ts";
 import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/record-fields.ts";
 import { type Actor, may } from "../../../data/staff.ts";
 import { provincesOf } from "../../db/areas.ts";
-import { decodeCursor, encodeCursor } from "../../questions/cursor.ts";
+import { Cursor, decodeCursor, encodeCursor } from "../../questions/cursor.ts";
 import { limit, Text, within } from "../../questions/parameters.ts";
 import { checkedWithin } from "../../questions/within.ts";
 import { EXPECTED, type StaffFilter } from "./filter.ts";
@@ -56,7 +56,7 @@ export const Order = z
   })
   .openapi({ type: "string", description: "a leading minus sorts downwards; what is empty counts as least" });
 
-export const PageQuestion = Filter.extend({ sort: Order, limit: limit(100, 500), cursor: z.string().optional() });
+export const PageQuestion = Filter.extend({ sort: Order, limit: limit(100, 500), cursor: Cursor });
 
 /** @throws ProblemError 400 for areas that do not exist */
 export async function filterOf(

@@ -12,7 +12,13 @@ const app = application(reader);
 interface OpenApi {
   paths: Record<
     string,
-    Record<string, { parameters?: { name: string }[]; responses: Record<string, { content?: Record<string, object> }> }>
+    Record<
+      string,
+      {
+        parameters?: { name: string; schema: { type?: string; enum?: string[]; pattern?: string } }[];
+        responses: Record<string, { content?: Record<string, object> }>;
+      }
+    >
   >;
 }
 
@@ -81,6 +87,17 @@ describe("/openapi.json", () => {
     const ofStaff = paths.filter(([path]) => path.startsWith("/api/staff"));
     expect(paths.filter(([path]) => /^\/(tiles|api\/(?!staff))/.test(path)).every(takesOnly)).toBe(true);
     expect(ofStaff.filter(takesOnly)).toEqual([]);
+  });
+
+  it("says of every free text that it holds no control characters", () => {
+    const all = Object.values(document.paths).flatMap((operations) =>
+      Object.values(operations).flatMap(({ parameters = [] }) => parameters.map(({ schema }) => schema)),
+    );
+    const free = all.filter((schema) => schema.type === "string" && !schema.enum);
+    expect(free.length).toBeGreaterThan(50);
+    const refuses = ({ pattern = "" }: { pattern?: string }) =>
+      ["\u0000", "ก\u001fข", "\u007f", "\u009f"].every((text) => !new RegExp(pattern, "u").test(text));
+    expect(free.filter((schema) => !refuses(schema))).toEqual([]);
   });
 
   it("says that a tile without features has no content", async () => {
