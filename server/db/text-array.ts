@@ -1,9 +1,13 @@
 import type postgres from "postgres";
 
-/** The type `text` in PostgreSQL's catalogue: without it the driver cannot tell the type of an empty list. */
-const TEXT = 25;
+/** The type `text[]` in PostgreSQL's catalogue. */
+const TEXT_ARRAY = 1009;
 
-/** A list of texts as one parameter, `text[]`. */
+/**
+ * A list of texts as one parameter, `text[]`, in PostgreSQL's own notation: the driver can write lists only after the first
+ * answer on a connection.
+ */
 export function textArray(sql: postgres.ISql, values: readonly string[]) {
-  return sql.array([...values], TEXT);
+  const quoted = values.map((value) => `"${value.replace(/["\\]/g, "\\$&")}"`);
+  return sql.typed(`{${quoted.join(",")}}`, TEXT_ARRAY);
 }

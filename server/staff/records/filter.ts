@@ -45,7 +45,6 @@ export const EXPECTED: readonly string[] = [
   ...new Set(PROGRAMMES.flatMap((programme) => expectedFields(programme, true))),
 ];
 
-const INTEGER = 23;
 
 /** A value of `record r` as SQL; the name must be one of the registry's. */
 function value(sql: postgres.ISql, programme: Programme, name: string) {
@@ -86,7 +85,7 @@ export function matches(sql: postgres.ISql, filter: StaffFilter) {
         : sql``
     }
     ${lao ? sql`and r.lao = any (${textArray(sql, lao)})` : sql``}
-    ${year ? sql`and r.year = any (${sql.array([...year], INTEGER)})` : sql``}
+    ${year ? sql`and r.year = any (${textArray(sql, year.map(String))}::int[])` : sql``}
     ${origin ? sql`and r.origin = any (${textArray(sql, origin)})` : sql``}
     ${
       text
