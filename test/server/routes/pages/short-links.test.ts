@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { shortenQuery } from "../../../data/short-link.ts";
-import { database } from "../../engines/database.ts";
-import { application, refusal } from "../application.ts";
+import { shortenQuery } from "../../../../data/short-link.ts";
+import { database } from "../../../engines/database.ts";
+import { application, refusal } from "../../application.ts";
 
 const { reader } = await database();
 const app = application(reader);

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Measure, Programme } from "../../../data/programme.ts";
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { isOfRegister } from "../../../data/register-theme.ts";
-import { measuresOf } from "../../../data/themes.ts";
-import type { Coverage } from "../../../server/wire/coverage.ts";
-import type { Summary } from "../../../server/wire/summary.ts";
-import { database } from "../../engines/database.ts";
-import { application, get } from "../application.ts";
-import { geojsonFeatures } from "../tiles/decode.ts";
+import type { Measure, Programme } from "../../../../data/programme.ts";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { isOfRegister } from "../../../../data/register-theme.ts";
+import { measuresOf } from "../../../../data/themes.ts";
+import type { Coverage } from "../../../../server/wire/coverage.ts";
+import type { Summary } from "../../../../server/wire/summary.ts";
+import { database } from "../../../engines/database.ts";
+import { application, get } from "../../application.ts";
+import { geojsonFeatures } from "../../tiles/decode.ts";
+import { OPEN, SUMS, themesOf } from "./questions.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);
@@ -17,17 +18,6 @@ const app = application(reader);
 type CoverageAnswer = z.infer<typeof Coverage>;
 type SummaryAnswer = z.infer<typeof Summary>;
 type Level = CoverageAnswer["level"];
-
-const OPEN = PROGRAMMES.filter(({ privacy }) => privacy === "open");
-const SUMS = PROGRAMMES.filter(({ privacy }) => privacy === "sums");
-const questions = (programmes: readonly Programme[]) =>
-  fc.constantFrom(
-    ...programmes.flatMap((programme) =>
-      measuresOf(programme)
-        .filter((measure) => !isOfRegister(measure))
-        .map((measure) => ({ programme, measure })),
-    ),
-  );
 
 function coverage(level: Level, { id }: Programme, measure: Measure, year: number, span: string) {
   const path = `/api/coverage?level=${level}&programme=${id}&measure=${measure}&year=${year}&span=${span}`;
@@ -52,7 +42,7 @@ describe("span=in", () => {
     ["province", PROGRAMMES],
   ])("adds up over the years to span=until of the last, for every measure by %s", async (level, programmes) => {
     await fc.assert(
-      fc.asyncProperty(questions(programmes), fc.nat(), async ({ programme, measure }, stop) => {
+      fc.asyncProperty(themesOf(programmes), fc.nat(), async ({ programme, measure }, stop) => {
         const years = await yearsOf(programme);
         const upTo = years.slice(0, (stop % years.length) + 1);
         const until = await coverage(level, programme, measure, upTo.at(-1) ?? 0, "until");
@@ -76,7 +66,7 @@ describe("span=in", () => {
 
   it("equals the records of the year, LAO by LAO; coverage is of those whose first record it is", async () => {
     await fc.assert(
-      fc.asyncProperty(questions(OPEN), fc.integer({ min: 2546, max: 2563 }), async ({ programme, measure }, year) => {
+      fc.asyncProperty(themesOf(OPEN), fc.integer({ min: 2546, max: 2563 }), async ({ programme, measure }, year) => {
         const column =
           measure === "coverage" || measure === "sites" ? owner`null::float8` : owner`sum(${owner(measure)})::float8`;
         const rows = await owner<{ lao: string; sites: number; total: number | null; first: boolean }[]>`

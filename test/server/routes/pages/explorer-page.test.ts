@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { database } from "../../engines/database.ts";
-import { application } from "../application.ts";
-import { PAGES } from "../drawing.ts";
+import { database } from "../../../engines/database.ts";
+import { application } from "../../application.ts";
+import { PAGES } from "../../drawing.ts";
 
 const { reader } = await database();
 

@@ -1,17 +1,17 @@
 /** Residents, houses and rates by houses, against the files that they come from. */
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { needsSmallCells } from "../../../data/disclosure.ts";
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { readResidents } from "../../../data/residents/read.ts";
-import type { AreaDetail } from "../../../server/wire/area.ts";
-import type { Coverage } from "../../../server/wire/coverage.ts";
-import type { GapList } from "../../../server/wire/gap.ts";
-import type { Series } from "../../../server/wire/series.ts";
-import type { Summary } from "../../../server/wire/summary.ts";
-import { database } from "../../engines/database.ts";
-import { application, get, refusal } from "../application.ts";
-import { pageThrough } from "./pages.ts";
+import { needsSmallCells } from "../../../../data/disclosure.ts";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { readResidents } from "../../../../data/residents/read.ts";
+import type { AreaDetail } from "../../../../server/wire/area.ts";
+import type { Coverage } from "../../../../server/wire/coverage.ts";
+import type { GapList } from "../../../../server/wire/gap.ts";
+import type { Series } from "../../../../server/wire/series.ts";
+import type { Summary } from "../../../../server/wire/summary.ts";
+import { database } from "../../../engines/database.ts";
+import { application, get, refusal } from "../../application.ts";
+import { pageThrough } from "../pages.ts";
 
 const { reader } = await database();
 const app = application(reader);

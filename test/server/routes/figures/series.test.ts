@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { publishesFirstYears } from "../../../data/disclosure.ts";
-import type { Measure, Programme } from "../../../data/programme.ts";
-import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import { isOfRegister } from "../../../data/register-theme.ts";
-import { measuresOf } from "../../../data/themes.ts";
-import type { Coverage } from "../../../server/wire/coverage.ts";
-import type { Series } from "../../../server/wire/series.ts";
-import type { Summary } from "../../../server/wire/summary.ts";
-import { database } from "../../engines/database.ts";
-import { application, get, refusal } from "../application.ts";
+import { publishesFirstYears } from "../../../../data/disclosure.ts";
+import type { Measure } from "../../../../data/programme.ts";
+import { PROGRAMMES } from "../../../../data/programmes/index.ts";
+import { isOfRegister } from "../../../../data/register-theme.ts";
+import { measuresOf } from "../../../../data/themes.ts";
+import type { Coverage } from "../../../../server/wire/coverage.ts";
+import type { Series } from "../../../../server/wire/series.ts";
+import type { Summary } from "../../../../server/wire/summary.ts";
+import { database } from "../../../engines/database.ts";
+import { application, get, refusal } from "../../application.ts";
+import { OPEN, SUMS, themesOf } from "./questions.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);
@@ -18,16 +19,6 @@ const app = application(reader);
 type SeriesAnswer = z.infer<typeof Series>;
 type SummaryAnswer = z.infer<typeof Summary>;
 
-const OPEN = PROGRAMMES.filter(({ privacy }) => privacy === "open");
-const SUMS = PROGRAMMES.filter(({ privacy }) => privacy === "sums");
-const themes = (programmes: readonly Programme[]) =>
-  fc.constantFrom(
-    ...programmes.flatMap((programme) =>
-      measuresOf(programme)
-        .filter((measure) => !isOfRegister(measure))
-        .map((measure) => ({ programme, measure })),
-    ),
-  );
 const series = (programme: string, measure: Measure, areas = "") =>
   get<SeriesAnswer>(app, `/api/series?programme=${programme}&measure=${measure}${areas && `&areas=${areas}`}`);
 const summary = (search: string) => get<SummaryAnswer>(app, `/api/summary?${search}`);
@@ -47,7 +38,7 @@ describe("/api/series", () => {
       owner`true`,
     ];
     await fc.assert(
-      fc.asyncProperty(themes(OPEN), async ({ programme, measure }) => {
+      fc.asyncProperty(themesOf(OPEN), async ({ programme, measure }) => {
         const answer = await series(programme.id, measure, areas);
         expect(answer.items.map(({ level }) => level)).toEqual(["region", "province", "amphoe", "lao", "nation"]);
         const column =

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { Random } from "../../../data/demo/random.ts";
-import { readQuestion } from "../../../server/db/search/question.ts";
-import type { SearchList } from "../../../server/wire/search.ts";
-import { database } from "../../engines/database.ts";
-import { application, get } from "../application.ts";
+import { Random } from "../../../../data/demo/random.ts";
+import { readQuestion } from "../../../../server/db/search/question.ts";
+import type { SearchList } from "../../../../server/wire/search.ts";
+import { database } from "../../../engines/database.ts";
+import { application, get } from "../../application.ts";
 import { misspelt } from "./misspelt.ts";
 import { QUESTIONS } from "./search-questions.ts";
 

@@ -1,4 +1,4 @@
-import type { Random } from "../../../data/demo/random.ts";
+import type { Random } from "../../../../data/demo/random.ts";
 
 const LETTERS = { th: [..."กขคงจชซดตถทนบปผพมยรลวสหอะาิีึืุูเแโไ่้็์"], en: [..."abcdefghijklmnoprstuwy"] } as const;
 
