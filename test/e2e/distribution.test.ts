@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Coverage } from "../../web/api/coverage.ts";
 import { limitsBy } from "../../web/theme/classes/class-methods.ts";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { downloaded } from "./downloads.ts";
 import { around, mainColour } from "./pixels.ts";
 import { visibleText, visibleTexts } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
@@ -54,11 +54,8 @@ describe("the values of the map", () => {
 
     await page.getByRole("link", { name: "ดูรายชื่อ" }).click();
     await soon(() => visibleText(page.locator(".table-range"))).toContain(`${inside.length} จาก 77 แถว`);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: /CSV/ }).click(),
-    ]);
-    const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+    const file = await downloaded(page.getByRole("button", { name: /CSV/ }));
+    const lines = file.toString().trim().split("\r\n");
     expect(lines).toHaveLength(inside.length + 1);
     await page.getByRole("link", { name: "แสดงทุกแถว" }).click();
     await soon(() => visibleText(page.locator(".pages"))).toContain("77");

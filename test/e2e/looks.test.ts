@@ -1,10 +1,9 @@
-/** What no class of values holds has one word and one look wherever it is met. */
-import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { LOOKS } from "../../data/looks.ts";
 import type { Coverage } from "../../web/api/coverage.ts";
 import { DESKTOP } from "./chromium.ts";
+import { downloaded } from "./downloads.ts";
 import { visibleText } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
@@ -65,11 +64,8 @@ describe("the words and looks of what has no value", () => {
     await open(`?pane=table&${THEME}&level=province`);
     const rows = page.locator(".areas tbody tr");
     await rows.first().waitFor();
-    const [saved] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: /CSV/ }).click(),
-    ]);
-    const lines = (await readFile(await saved.path(), "utf8")).split("\r\n");
+    const file = await downloaded(page.getByRole("button", { name: /CSV/ }));
+    const lines = file.toString().split("\r\n");
     await page.getByRole("button", { name: "ถัดไป" }).click();
     for (const [name, code] of Object.entries(places) as [Name, string][]) {
       const line = lines.find((each) => each.startsWith(`${code},`));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DESKTOP } from "./chromium.ts";
+import { number } from "./numbers.ts";
 import { visibleText } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
 
@@ -8,7 +9,6 @@ interface Summary {
 }
 
 const { page, complaints, openMap, open, api } = await visitor(DESKTOP);
-const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 const url = () => new URL(page.url());
 const settled = () => page.locator('[data-state="ready"]').waitFor();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP } from "./chromium.ts";
+import { number } from "./numbers.ts";
 import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
 const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
 const sheet = page.getByRole("dialog", { name: "ตัวเลขนี้มาจากไหน" });
-const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 
 /** What stands at a path as the sheet writes it: `programmes[id=council].laos`, `items[0].value`. */
 function at(body: unknown, path: string): unknown {

@@ -1,11 +1,10 @@
-/** A file of an office on its way to the public: mistakes, the annotated copy, a waiting change, and taking it back. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import writeExcel from "write-excel-file/node";
 import { readBook } from "../../data/reading/tables/read-book.ts";
 import { DESKTOP } from "./chromium.ts";
+import { downloaded } from "./downloads.ts";
 import { expectSoundEverywhere } from "./sound.ts";
+import { PLACE, projects, TITLES, workbook } from "./staff-import-rows.ts";
 import { signInAnew } from "./staff-sign-in.ts";
 import { visibleText, visibleTexts } from "./visible-text.ts";
 import { soon, visitor } from "./visit.ts";
@@ -14,72 +13,13 @@ const editor = await visitor(DESKTOP);
 const approver = await visitor(DESKTOP);
 const map = await visitor(DESKTOP);
 
-/** The old town of Chiang Mai, in WGS 84 degrees. */
-const PLACE = { lat: 18.79, lon: 98.98 };
 const ids = await editor.api<Record<"lao", { code: string }>>(`/api/identify?lng=${PLACE.lon}&lat=${PLACE.lat}`);
 const elsewhere = await editor.api<{ items: { code: string }[] }>("/api/areas?level=lao&province=51&limit=1");
+const { right, wrong, mistakes } = projects(ids.lao.code, elsewhere.items[0]?.code ?? "");
 
-const TITLES = {
-  key: "รหัสรายการ",
-  lao: "รหัส อปท.",
-  year: "ปี พ.ศ.",
-  lat: "ละติจูด",
-  lon: "ลองจิจูด",
-  title: "ชื่อไทย",
-  communities: "ชุมชน",
-  households: "ครัวเรือน",
-  subsidy: "เงินอุดหนุน",
-  owner: "เจ้าของที่ดิน",
-  stage: "ขั้นตอน",
-};
-type Row = Record<keyof typeof TITLES, string>;
-
-const good = (key: string): Row => ({
-  key,
-  lao: ids.lao.code,
-  year: "2560",
-  lat: String(PLACE.lat),
-  lon: String(PLACE.lon),
-  title: "ชุมชนทดสอบ",
-  communities: "1",
-  households: "12",
-  subsidy: "1000",
-  owner: "ที่ดินเอกชน",
-  stage: "แล้วเสร็จ",
-});
-
-/** What is written wrongly in a row, and what is said of it. */
-const MISTAKES: readonly [Partial<Row>, RegExp][] = [
-  [{ key: "" }, /ต้องกรอก “รหัสรายการ”/],
-  [{ key: "E2E-0" }, /รหัสซ้ำกับแถว 2/],
-  [{ lao: "9999999" }, /รหัสนี้/],
-  [{ lao: elsewhere.items[0]?.code ?? "" }, /ไม่ได้ดูแล/],
-  [{ year: "256" }, /ไม่ใช่ปี พ.ศ. หรือ ค.ศ. สี่หลัก/],
-  [{ year: "2545" }, /โครงการนี้เริ่มปี 2546/],
-  [{ year: "2580" }, /ปี/],
-  [{ lat: "98.98", lon: "18.79" }, /ละติจูดกับลองจิจูดสลับกัน/],
-  [{ lat: "48.85", lon: "2.35" }, /พิกัดอยู่นอกประเทศไทย/],
-  [{ lat: "13.75", lon: "100.5" }, /จุดอยู่นอก อปท\./],
-  [{ lat: "เหนือ" }, /ไม่ใช่ตัวเลข/],
-  [{ lon: "" }, /ต้องกรอก “ลองจิจูด”/],
-  [{ title: "<b>ชุมชน</b>" }, /มีแท็ก HTML/],
-  [{ title: "ก".repeat(501) }, /ยาวเกิน 500/],
-  [{ communities: "1.5" }, /ต้องเป็นจำนวนเต็ม/],
-  [{ households: "0" }, /ต้องอยู่ระหว่าง 1 ถึง 5000/],
-  [{ households: "" }, /ต้องกรอก “ครัวเรือน”/],
-  [{ subsidy: "=1+1" }, /ไม่ใช่ตัวเลข/],
-  [{ owner: "ที่ดินของป้า" }, /ต้องเป็นหนึ่งใน/],
-  [{ stage: "" }, /ต้องกรอก “ขั้นตอน”/],
-];
-const RIGHT = [good("E2E-0"), ...MISTAKES.map((_, at) => good(`E2E-${at + 1}`))];
-const WRONG = RIGHT.map((row, at) => ({ ...row, ...MISTAKES[at - 1]?.[0] }));
 /** ms for the way from a waiting set to the public map and back, which draws many maps. */
 const WHOLE_WAY = 180_000;
-const HOUSEHOLDS = RIGHT.length * 12;
-
-async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
-  return await writeExcel(rows.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer();
-}
+const HOUSEHOLDS = right.length * 12;
 
 /** The day of which a file tells, in the calendar of the page. */
 async function giveDay(page: Page, [day, month, year]: readonly [string, string, string]) {
@@ -104,8 +44,8 @@ async function sendFile(page: Page, name: string, buffer: Buffer) {
 async function expectPreview(page: Page) {
   const table = page.getByRole("grid", { name: "อปท. ที่เปลี่ยน" });
   const row = table.getByRole("row").nth(1);
-  expect(await visibleText(row)).toMatch(new RegExp(`เริ่มมี\\s+0 → ${RIGHT.length}`));
-  await page.getByText(`จุดเพิ่มใหม่ ${RIGHT.length}`).waitFor();
+  expect(await visibleText(row)).toMatch(new RegExp(`เริ่มมี\\s+0 → ${right.length}`));
+  await page.getByText(`จุดเพิ่มใหม่ ${right.length}`).waitFor();
   // the middle of what is fitted is the middle of the one LAO
   const preview = page.getByRole("region", { name: "แผนที่ของสิ่งที่เปลี่ยน" });
   await preview.locator('[data-state="ready"]').waitFor();
@@ -141,12 +81,12 @@ describe("a file of an editor", () => {
     await sendFile(
       page,
       "บ้านมั่นคง.xlsx",
-      await workbook([Object.values(TITLES), ...WRONG.map((row) => Object.values(row))]),
+      await workbook([Object.values(TITLES), ...wrong.map((row) => Object.values(row))]),
     );
     const issues = page.locator(".import-issues > li");
     await issues.first().waitFor();
     const told = await visibleTexts(issues);
-    for (const [at, [, sentence]] of MISTAKES.entries()) {
+    for (const [at, [, sentence]] of mistakes.entries()) {
       const row = at + 3;
       expect([row, told.filter((text) => text.includes(`แถว ${row} `)).join("\n")]).toEqual([
         row,
@@ -159,15 +99,12 @@ describe("a file of an editor", () => {
 
   it("is mended in its annotated copy, and waits", async () => {
     const { page } = editor;
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "ดาวน์โหลดไฟล์พร้อมผลตรวจ" }).click(),
-    ]);
-    const { sheets } = await readBook("copy.xlsx", new Uint8Array(await readFile(await download.path())));
+    const copy = await downloaded(page.getByRole("link", { name: "ดาวน์โหลดไฟล์พร้อมผลตรวจ" }));
+    const { sheets } = await readBook("copy.xlsx", new Uint8Array(copy));
     const [titles = [], ...rows] = sheets[0]?.rows ?? [];
     const verdicts = rows.map((cells) => cells[Object.keys(TITLES).length] ?? "");
-    for (const [at, [, sentence]] of MISTAKES.entries()) expect(verdicts[at + 1]).toMatch(sentence);
-    const mended = RIGHT.map((row, at) => [...Object.values(row), verdicts[at] ?? ""]);
+    for (const [at, [, sentence]] of mistakes.entries()) expect(verdicts[at + 1]).toMatch(sentence);
+    const mended = right.map((row, at) => [...Object.values(row), verdicts[at] ?? ""]);
     await page.getByRole("button", { name: "เริ่มใหม่ด้วยไฟล์อื่น" }).click();
     await page.getByLabel("โครงการ", { exact: true }).selectOption("baan-mankong");
     await page.getByLabel("ที่มาของข้อมูล").fill("สำนักงานทดสอบ");
@@ -179,7 +116,7 @@ describe("a file of an editor", () => {
     await page.getByText("ไม่เกินวันนี้").waitFor({ state: "detached" });
     await sendFile(page, "บ้านมั่นคง แก้แล้ว.xlsx", await workbook([[...titles], ...mended]));
     await page.getByRole("radio", { name: "เก็บข้อมูลสาธิตไว้คู่กัน" }).check();
-    await page.getByRole("button", { name: `เพิ่มใหม่ ${RIGHT.length}` }).waitFor();
+    await page.getByRole("button", { name: `เพิ่มใหม่ ${right.length}` }).waitFor();
     await expectSoundEverywhere(page);
     await expectPreview(page);
     await page.getByRole("button", { name: "ส่งอนุมัติ" }).click();

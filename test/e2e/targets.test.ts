@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { downloaded } from "./downloads.ts";
 import { visibleText } from "./visible-text.ts";
 import { parameter, soon, visitor } from "./visit.ts";
 
@@ -136,11 +136,8 @@ describe("the money", () => {
     expect(await row.locator("td").nth(1).getAttribute("title")).toBe(`${number(subsidy)} บาท`);
     const each = subsidy / sum(upTo.map((year) => year.subsidy_households));
     expect(await visibleText(row.locator(".money-each").first())).toContain(number(each));
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "ดาวน์โหลด CSV" }).click(),
-    ]);
-    const text = await readFile(await download.path(), "utf8");
+    const file = await downloaded(page.getByRole("button", { name: "ดาวน์โหลด CSV" }));
+    const text = file.toString();
     expect(text).toContain(`,${households},${subsidy},`);
     expect(text).toContain("สะสมถึง พ.ศ. 2560");
     expect(text).toContain("ข้อมูลสาธิต");

@@ -4,6 +4,7 @@ import { programmeById } from "../../data/programmes/index.ts";
 import { classify, classOf } from "../../web/theme/classes/classes.ts";
 import { comparableValues } from "../../web/time/period.ts";
 import { DESKTOP, PHONE } from "./chromium.ts";
+import { number } from "./numbers.ts";
 import { around, mainColour } from "./pixels.ts";
 import { visibleText } from "./visible-text.ts";
 import { type Visitor, visitor } from "./visit.ts";
@@ -22,7 +23,6 @@ const PROVINCE = "50";
 const CLOSE = "level=province&at=18.55,98.75,9.5";
 const council = programmeById("council");
 if (!council) throw new Error("no councils in the registry");
-const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 
 const coveragePath = "/api/coverage?level=province&programme=council&measure=coverage";
 const search = (year: number | null, span: "until" | "in") => (year === null ? "" : `&year=${year}&span=${span}`);

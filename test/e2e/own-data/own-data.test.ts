@@ -1,20 +1,20 @@
-import { readFile } from "node:fs/promises";
 import type { Page, Request } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/node";
-import { LOOKS } from "../../data/looks.ts";
-import { classify, classOf } from "../../web/theme/classes/classes.ts";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { around, mainColour } from "./pixels.ts";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { openMenu, soon, visitor } from "./visit.ts";
+import { LOOKS } from "../../../data/looks.ts";
+import { classify, classOf } from "../../../web/theme/classes/classes.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { downloaded } from "../downloads.ts";
+import { number } from "../numbers.ts";
+import { around, mainColour } from "../pixels.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { openMenu, soon, visitor } from "../visit.ts";
+import { drop } from "./drop.ts";
 
 const desktop = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
 const { page, openMap, complaints } = desktop;
-/** A busy machine may take its time over an answer. */
-const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
 
 /** What stands in the files alone: if it leaves the browser, a request holds it. */
 const SECRET = "ครอบครัวลับสุดยอด";
@@ -30,24 +30,6 @@ beforeAll(() => {
 });
 
 const RAMP = ["#f3f0a5", "#a1d8a8", "#45b0b8", "#2a74a8", "#253b80"];
-
-/** A file from the desktop, let go over the middle of the map. */
-async function drop(name: string, content: string | Buffer, of: Page = page) {
-  await of.locator(".own-open").waitFor({ state: "attached" });
-  const base64 = Buffer.from(content).toString("base64");
-  const transfer = await of.evaluateHandle(
-    ([file = "", data = ""]) => {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([bytes], file));
-      return dropped;
-    },
-    [name, base64],
-  );
-  await of.dispatchEvent(".stage", "dragover", { dataTransfer: transfer });
-  await of.getByText("วางไฟล์ CSV หรือ XLSX — ข้อมูลไม่ออกจากเครื่องนี้").waitFor();
-  await of.dispatchEvent(".stage", "drop", { dataTransfer: transfer });
-}
 
 const sum = (of: Page = page) => of.locator(".own-sum");
 const toMap = (of: Page = page) => of.locator(".own-result").getByRole("button", { name: "แสดงบนแผนที่" }).click();
@@ -95,7 +77,7 @@ const hex = (css: string) => {
 describe("a table of one's own", () => {
   it("dropped on the map is joined by name; a misspelt one is mended by the suggestion; the map takes its colours", async () => {
     await openMap("?at=18.55,98.75,9.5");
-    await drop("แบบสำรวจ.csv", CSV);
+    await drop(page, "แบบสำรวจ.csv", CSV);
     await soon(() => visibleText(sum())).toContain("จับคู่ได้ 7 จาก 8 แถว");
     expect(new URL(page.url()).searchParams.get("pane")).toBe("own");
     const row = page.locator(".own-list tr", { hasText: "Chiengrai" });
@@ -137,11 +119,8 @@ describe("a table of one's own", () => {
     await page.locator(".programme", { hasText: "กองทุนสวัสดิการ" }).first().locator("label").first().click();
     await soon(() => visibleText(page.locator(".legend"))).toContain("กองทุน");
     await note.getByRole("link", { name: "ตารางและการจับคู่" }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "ดาวน์โหลดรายงาน CSV" }).click(),
-    ]);
-    const report = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+    const file = await downloaded(page.getByRole("button", { name: "ดาวน์โหลดรายงาน CSV" }));
+    const report = file.toString().trim().split("\r\n");
     expect(report).toHaveLength(1 + VALUES.length);
     expect(report.find((line) => line.includes("Chiengrai"))).toMatch(/^10,จับคู่ได้,57,จังหวัดเชียงราย,/);
     await page.getByRole("button", { name: "นำออก" }).click();
@@ -171,7 +150,7 @@ describe("a table of one's own", () => {
       { data: [["จังหวัด", "คน"].map(cell), [cell("ตาก"), cell(7)]] as never, sheet: "จังหวัด" },
     ]).toBuffer();
     await openMap("?at=18.79,98.98,9");
-    await drop("งบ.xlsx", file);
+    await drop(page, "งบ.xlsx", file);
     await soon(() => visibleText(sum())).toContain("จับคู่ได้ 3 จาก 4 แถว");
     const values = () => visibleTexts(page.locator(".own-section .areas td.value"));
     await soon(values).toEqual(["250.5", "100"]);
@@ -187,7 +166,7 @@ describe("a table of one's own", () => {
 
   it("with coordinates is drawn as points, which say what their rows hold; one outside Thailand is reported", async () => {
     await openMap("?at=18.79,98.98,10");
-    await drop("จุด.csv", `ชื่อ,lat,lng,คน\nศูนย์${SECRET},18.79,98.98,5\nอีกแห่ง,18.9,99.1,9\nปารีส,48.85,2.35,1\n`);
+    await drop(page, "จุด.csv", `ชื่อ,lat,lng,คน\nศูนย์${SECRET},18.79,98.98,5\nอีกแห่ง,18.9,99.1,9\nปารีส,48.85,2.35,1\n`);
     await soon(() => visibleText(sum())).toContain("วางจุดได้ 2 จาก 3 แถว");
     expect(await visibleText(page.locator(".own-list tbody"))).toMatch(/4\s+48.85, 2.35\s+อยู่นอกประเทศไทย/);
     await toMap();
@@ -204,11 +183,12 @@ describe("a table of one's own", () => {
   it("that cannot be read says why, and leaves the map alone", async () => {
     await openMap();
     const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
-    await drop("เก่า.xls", Buffer.concat([Buffer.from(oldExcel), Buffer.from("Workbook", "utf16le")]));
+    await drop(page, "เก่า.xls", Buffer.concat([Buffer.from(oldExcel), Buffer.from("Workbook", "utf16le")]));
     await page.getByRole("alert").filter({ hasText: "Excel รุ่นเก่า" }).waitFor();
-    await drop("เสีย.xlsx", "PK\u0003\u0004 ไม่ใช่ zip");
+    await drop(page, "เสีย.xlsx", "PK\u0003\u0004 ไม่ใช่ zip");
     await page.getByRole("alert").filter({ hasText: "ไฟล์อาจเสีย" }).waitFor();
     await drop(
+      page,
       "ไทย.csv",
       Buffer.from(
         [..."จังหวัด,คน\nตาก,5\nแพร่,6\n"].map((letter) => {

@@ -1,9 +1,9 @@
 /** Tables of every format and size, through the button that opens them. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { soon, visitor } from "../visit.ts";
 
 const { page, complaints, open, api } = await visitor(DESKTOP);
 
