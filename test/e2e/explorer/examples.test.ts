@@ -1,9 +1,9 @@
 /** What was published of single places: by the mark on the map, and by its list without a pointer. */
 import { describe, expect, it } from "vitest";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP } from "./chromium.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP } from "../chromium.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
 

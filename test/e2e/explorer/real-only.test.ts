@@ -1,8 +1,8 @@
 /** One switch leaves every demonstration out, wherever a figure stands. */
 import { describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const { page, complaints, open, openMap } = await visitor(DESKTOP);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const SCRIPTS = "**/assets/*.js";
 

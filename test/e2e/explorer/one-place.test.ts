@@ -1,8 +1,8 @@
 /** Map, search and pickers choose one place, and everything shows that one. */
 import { describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const { page, complaints, openMap } = await visitor(DESKTOP);
 const card = page.locator(".card-chosen");

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT } from "../../data/root.ts";
-import { DESKTOP, openBrowser } from "./chromium.ts";
-import { type Product, startProduct } from "./product.ts";
-import { expectSoundEverywhere } from "./sound.ts";
+import { ROOT } from "../../../data/root.ts";
+import { DESKTOP, openBrowser } from "../chromium.ts";
+import { type Product, startProduct } from "../product.ts";
+import { expectSoundEverywhere } from "../sound.ts";
 
 const KEY = "CM-COUNCIL-1";
 const PASSWORD = "ทดสอบ-รหัสผ่าน-ยาว";

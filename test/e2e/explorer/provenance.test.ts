@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP } from "./chromium.ts";
-import { number } from "./numbers.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP } from "../chromium.ts";
+import { number } from "../numbers.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const { page, complaints, open, openMap, api } = await visitor(DESKTOP);
 const sheet = page.getByRole("dialog", { name: "ตัวเลขนี้มาจากไหน" });

@@ -5,12 +5,12 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { openOffice } from "../server/staff/office.ts";
-import { axeFindings } from "./axe.ts";
-import { PHONE } from "./chromium.ts";
-import { startProduct } from "./product.ts";
-import { staffCommand } from "./staff-command.ts";
-import { visitor } from "./visit.ts";
+import { openOffice } from "../../server/staff/office.ts";
+import { axeFindings } from "../axe.ts";
+import { PHONE } from "../chromium.ts";
+import { startProduct } from "../product.ts";
+import { visitor } from "../visit.ts";
+import { staffCommand } from "./command.ts";
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { downloaded } from "./downloads.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { axeFindings } from "../../axe.ts";
+import { DESKTOP, PHONE } from "../../chromium.ts";
+import { downloaded } from "../../downloads.ts";
+import { visibleText } from "../../visible-text.ts";
+import { parameter, soon, visitor } from "../../visit.ts";
 
 interface Year {
   year: number;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { LOOKS } from "../../data/looks.ts";
-import { programmeById } from "../../data/programmes/index.ts";
-import { classify, classOf } from "../../web/theme/classes/classes.ts";
-import { comparableValues } from "../../web/time/period.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { number } from "./numbers.ts";
-import { around, mainColour } from "./pixels.ts";
-import { visibleText } from "./visible-text.ts";
-import { type Visitor, visitor } from "./visit.ts";
+import { LOOKS } from "../../../data/looks.ts";
+import { programmeById } from "../../../data/programmes/index.ts";
+import { classify, classOf } from "../../../web/theme/classes/classes.ts";
+import { comparableValues } from "../../../web/time/period.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { number } from "../numbers.ts";
+import { around, mainColour } from "../pixels.ts";
+import { visibleText } from "../visible-text.ts";
+import { type Visitor, visitor } from "../visit.ts";
 
 interface Coverage {
   years: [number, number];

@@ -1,7 +1,7 @@
 /** A map is drawn out of sight until it is whole, unless somebody moves it; then it is as sharp as the screen. */
 import { afterEach, describe, expect, it } from "vitest";
-import { PHONE } from "./chromium.ts";
-import { soon, visitor } from "./visit.ts";
+import { PHONE } from "../chromium.ts";
+import { soon, visitor } from "../visit.ts";
 
 const TILES = "**/tiles/border/**";
 const SCRIPTS = "**/assets/start-*.js";

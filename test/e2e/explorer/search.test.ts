@@ -1,7 +1,7 @@
 /** Finding a place: as a villager types, by keyboard, and when nothing comes. */
 import { describe, expect, it } from "vitest";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const { page, complaints, openMap } = await visitor({ width: 1280, height: 800 });
 const field = () => page.getByRole("combobox", { name: "ค้นหาพื้นที่หรือโครงการ" });

@@ -1,11 +1,11 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { LOOKS } from "../../data/looks.ts";
-import type { Coverage } from "../../web/api/coverage.ts";
-import { DESKTOP } from "./chromium.ts";
-import { downloaded } from "./downloads.ts";
-import { visibleText } from "./visible-text.ts";
-import { soon, visitor } from "./visit.ts";
+import { LOOKS } from "../../../data/looks.ts";
+import type { Coverage } from "../../../web/api/coverage.ts";
+import { DESKTOP } from "../chromium.ts";
+import { downloaded } from "../downloads.ts";
+import { visibleText } from "../visible-text.ts";
+import { soon, visitor } from "../visit.ts";
 
 type Name = keyof typeof LOOKS;
 

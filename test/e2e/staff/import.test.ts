@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { readBook } from "../../data/reading/tables/read-book.ts";
-import { DESKTOP } from "./chromium.ts";
-import { downloaded } from "./downloads.ts";
-import { expectSoundEverywhere } from "./sound.ts";
-import { PLACE, projects, TITLES, workbook } from "./staff-import-rows.ts";
-import { signInAnew } from "./staff-sign-in.ts";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { soon, visitor } from "./visit.ts";
+import { readBook } from "../../../data/reading/tables/read-book.ts";
+import { DESKTOP } from "../chromium.ts";
+import { downloaded } from "../downloads.ts";
+import { expectSoundEverywhere } from "../sound.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { soon, visitor } from "../visit.ts";
+import { PLACE, projects, TITLES, workbook } from "./import-rows.ts";
+import { signInAnew } from "./sign-in.ts";
 
 const editor = await visitor(DESKTOP);
 const approver = await visitor(DESKTOP);

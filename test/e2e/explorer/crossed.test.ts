@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Coverage } from "../../web/api/coverage.ts";
-import { crossColour } from "../../web/theme/crossed/cross-colours.ts";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { around, mainColour } from "./pixels.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import type { Coverage } from "../../../web/api/coverage.ts";
+import { crossColour } from "../../../web/theme/crossed/cross-colours.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { around, mainColour } from "../pixels.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const desk = await visitor(DESKTOP);
 const phone = await visitor(PHONE);

@@ -1,9 +1,9 @@
 /** The map beside the table of records: one selection, chosen on either side. */
 import { describe, expect, inject, it } from "vitest";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP } from "./chromium.ts";
-import { signInAnew } from "./staff-sign-in.ts";
-import { soon, visitor } from "./visit.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP } from "../chromium.ts";
+import { soon, visitor } from "../visit.ts";
+import { signInAnew } from "./sign-in.ts";
 
 const editor = await visitor(DESKTOP);
 const { page } = editor;

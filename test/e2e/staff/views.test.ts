@@ -1,10 +1,10 @@
 /** Questions about records under names of one's own, as one person keeps them and another does not see them. */
 import { describe, expect, inject, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { expectSoundEverywhere } from "./sound.ts";
-import { signInAnew } from "./staff-sign-in.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, type Visitor, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { expectSoundEverywhere } from "../sound.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, type Visitor, visitor } from "../visit.ts";
+import { signInAnew } from "./sign-in.ts";
 
 const nok = await visitor(DESKTOP);
 const lek = await visitor(DESKTOP);

@@ -1,7 +1,7 @@
 /** Somebody new of the staff, who signs in and chooses a password as they would. */
 import type { Page } from "playwright-core";
-import { staffCommand } from "./staff-command.ts";
-import type { Visitor } from "./visit.ts";
+import type { Visitor } from "../visit.ts";
+import { staffCommand } from "./command.ts";
 
 export const OWN_PASSWORD = "รหัสผ่าน ของฉันเอง ยาวพอ";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Series } from "../../server/wire/series.ts";
-import type { Summary } from "../../server/wire/summary.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { type Visitor, visitor } from "./visit.ts";
+import type { Series } from "../../../server/wire/series.ts";
+import type { Summary } from "../../../server/wire/summary.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { type Visitor, visitor } from "../visit.ts";
 
 type SummaryAnswer = z.infer<typeof Summary>;
 type SeriesAnswer = z.infer<typeof Series>;

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { DESKTOP, PHONE, type Screen } from "./chromium.ts";
-import { expectSound } from "./sound.ts";
-import { staffCommand } from "./staff-command.ts";
-import { choosePassword, OWN_PASSWORD, signIn } from "./staff-sign-in.ts";
-import { visitor } from "./visit.ts";
+import { DESKTOP, PHONE, type Screen } from "../chromium.ts";
+import { expectSound } from "../sound.ts";
+import { visitor } from "../visit.ts";
+import { staffCommand } from "./command.ts";
+import { choosePassword, OWN_PASSWORD, signIn } from "./sign-in.ts";
 
 const section = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name });
 

@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { around, mainColour } from "./pixels.ts";
-import { startProduct } from "./product.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { around, mainColour } from "../pixels.ts";
+import { startProduct } from "../product.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const GROUND = "#ff0000";
 const STYLE = {

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "../../data/root.ts";
+import { ROOT } from "../../../data/root.ts";
 
 const run = promisify(execFile);
 

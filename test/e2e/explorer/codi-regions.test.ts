@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { startProduct } from "./product.ts";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { startProduct } from "../product.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-regions-"));
 const file = join(folder, "regions.csv");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { DESKTOP } from "./chromium.ts";
-import { number } from "./numbers.ts";
-import { visibleText } from "./visible-text.ts";
-import { soon, visitor } from "./visit.ts";
+import { DESKTOP } from "../chromium.ts";
+import { number } from "../numbers.ts";
+import { visibleText } from "../visible-text.ts";
+import { soon, visitor } from "../visit.ts";
 
 interface Summary {
   programmes: { id: string; laos: number; sites: number; coverage: number }[];

@@ -1,7 +1,7 @@
 /** On a small screen one sheet tells of the place that is chosen, over the foot of the map. */
 import { describe, expect, it } from "vitest";
-import { visibleText } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import { visibleText } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const SCREENS = [
   { width: 360, height: 640, phone: true },

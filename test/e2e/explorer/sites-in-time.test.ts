@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { visibleText } from "./visible-text.ts";
-import { type Visitor, visitor } from "./visit.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { visibleText } from "../visible-text.ts";
+import { type Visitor, visitor } from "../visit.ts";
 
 interface Records {
   total: number;

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Coverage } from "../../web/api/coverage.ts";
-import { limitsBy } from "../../web/theme/classes/class-methods.ts";
-import { axeFindings } from "./axe.ts";
-import { DESKTOP, PHONE } from "./chromium.ts";
-import { downloaded } from "./downloads.ts";
-import { around, mainColour } from "./pixels.ts";
-import { visibleText, visibleTexts } from "./visible-text.ts";
-import { parameter, soon, visitor } from "./visit.ts";
+import type { Coverage } from "../../../web/api/coverage.ts";
+import { limitsBy } from "../../../web/theme/classes/class-methods.ts";
+import { axeFindings } from "../axe.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
+import { downloaded } from "../downloads.ts";
+import { around, mainColour } from "../pixels.ts";
+import { visibleText, visibleTexts } from "../visible-text.ts";
+import { parameter, soon, visitor } from "../visit.ts";
 
 const desk = await visitor(DESKTOP);
 const phone = await visitor(PHONE);
