@@ -82,7 +82,7 @@ describe("a table of 50,000 rows", () => {
 });
 
 describe("a table of whatever format", () => {
-  const at = (name: string) => readFile(new URL(`../data/reading/cases/${name}`, import.meta.url));
+  const at = (name: string) => readFile(new URL(`../../data/reading/cases/${name}`, import.meta.url));
 
   it.each([
     "T01_mixed_eol_crlf_then_lf.csv",
