@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { database } from "../../../engines/database.ts";
 import { staffApplication } from "../staff-application.ts";
 
-const { send, somebody } = await staffApplication(await database());
+const opened = await database();
+const { send, somebody } = await staffApplication(opened);
+// the driver learns the array types with the first statement
+await opened.staff`select 1`;
 const nation = await somebody("viewer");
 
 describe("what is asked wrongly", () => {
