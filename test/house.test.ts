@@ -6,6 +6,8 @@ import { cruise, type ICruiseResult, type IFlattenedRuleSet } from "dependency-c
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../data/root.ts";
 
+const SOURCE = /\.(tsx?|css)$/;
+
 /** What stands directly in a folder. */
 function inside(folder: string) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true });
@@ -23,29 +25,33 @@ function foldersUnder(folder: string): string[] {
   return [folder, ...below.flatMap(({ name }) => foldersUnder(join(folder, name)))];
 }
 
-describe("the folders of web", () => {
-  it("hold at most 25 files each", () => {
-    const crowded = foldersUnder("web").map((folder) => ({
+const linesOf = (path: string) => readFileSync(join(ROOT, path), "utf8").trimEnd().split("\n").length;
+
+describe.each(["web", "test"])("the folders of %s", (room) => {
+  it("hold at most 25 sources each", () => {
+    const crowded = foldersUnder(room).map((folder) => ({
       folder,
-      files: inside(folder).filter((entry) => entry.isFile()).length,
+      files: inside(folder).filter((entry) => entry.isFile() && SOURCE.test(entry.name)).length,
     }));
     expect(crowded.filter(({ files }) => files > 25)).toEqual([]);
   });
+});
 
-  it("have nothing at their root but the start of the explorer", () => {
-    const loose = inside("web").filter((entry) => entry.isFile());
-    expect(loose.map(({ name }) => name).sort()).toEqual(["index.html", "main.tsx"]);
-  });
-
-  it("hold files of one idea: half are under 80 lines, none but lists of words over 250", () => {
-    const sources = filesUnder("web").filter((path) => /\.(tsx?|css)$/.test(path));
-    const lengths = sources.map((path) => ({
-      path,
-      lines: readFileSync(join(ROOT, path), "utf8").trimEnd().split("\n").length,
-    }));
+describe.each(["web", "server", "data", "test"])("the files of %s", (room) => {
+  it("have one idea: half are under 80 lines, none but lists of words over 250", () => {
+    const lengths = filesUnder(room)
+      .filter((path) => SOURCE.test(path))
+      .map((path) => ({ path, lines: linesOf(path) }));
     const ascending = lengths.map(({ lines }) => lines).sort((one, other) => one - other);
     expect(ascending[ascending.length >> 1]).toBeLessThan(80);
     expect(lengths.filter(({ path, lines }) => lines > 250 && !/words\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe("the root of web", () => {
+  it("has nothing but the start of the explorer", () => {
+    const loose = inside("web").filter((entry) => entry.isFile());
+    expect(loose.map(({ name }) => name).sort()).toEqual(["index.html", "main.tsx"]);
   });
 });
 

@@ -4,8 +4,8 @@ import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";
 import { application } from "../server/application.ts";
-import { misspelt } from "../server/routes/misspelt.ts";
-import { QUESTIONS } from "../server/routes/search-questions.ts";
+import { misspelt } from "../server/routes/search/misspelt.ts";
+import { QUESTIONS } from "../server/routes/search/search-questions.ts";
 import { median, quantile, timed } from "./statistics.ts";
 
 const SEED = "2562 search";

@@ -1,11 +1,11 @@
 /** A journalist takes along what the explorer shows: a frame in a page of another site, a picture, and tables. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { readXlsx } from "../../data/reading/tables/xlsx.ts";
 import { DESKTOP, openBrowser } from "./chromium.ts";
+import { downloaded } from "./downloads.ts";
 import { visitor } from "./visit.ts";
 
 const { page, openMap, complaints } = await visitor(DESKTOP);
@@ -20,11 +20,7 @@ async function share() {
 /** What the browser saves when a link of the dialog is followed. */
 async function download(link: string): Promise<Buffer> {
   const dialog = await share();
-  const [saved] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("link", { name: link, exact: true }).click(),
-  ]);
-  return await readFile(await saved.path());
+  return await downloaded(dialog.getByRole("link", { name: link, exact: true }));
 }
 
 /** Another site with one page. */

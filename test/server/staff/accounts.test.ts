@@ -148,7 +148,11 @@ describe("permissions", () => {
   );
 
   it("are stated by every route of staff, and asked of everybody", async () => {
-    const people = new Map(await Promise.all(ROLES.map(async (role) => [role, await somebody(role)] as const)));
+    // some answers hold every record of the scope: those of one province are few
+    const province = { kind: "provinces" as const, codes: ["96"] };
+    const people = new Map(
+      await Promise.all(ROLES.map(async (role) => [role, await somebody(role, province)] as const)),
+    );
     expect(routes.length).toBeGreaterThan(4);
     for (const route of routes) {
       const [method = "", path = ""] = route.split(" ");

@@ -1,5 +1,5 @@
 import { VectorTile } from "@mapbox/vector-tile";
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Position } from "geojson";
 import Pbf from "pbf";
 import { COUNTRY_BOUNDS } from "../../../data/country.ts";
 import type { Application } from "../application.ts";
@@ -53,4 +53,11 @@ export async function vectorFeatures(app: Application, layer: string, tile: Addr
 export async function geojsonFeatures(app: Application, layer: string, tile: Address, query = ""): Promise<Feature[]> {
   const bytes = await fetchTile(app, layer, tile, "geojson", query);
   return (JSON.parse(new TextDecoder().decode(bytes)) as FeatureCollection).features;
+}
+
+/** All corners of a feature, one after the other. */
+export function positions(feature: Feature): Position[] {
+  const flat = (value: unknown): Position[] =>
+    Array.isArray(value) && typeof value[0] === "number" ? [value as Position] : (value as unknown[]).flatMap(flat);
+  return "coordinates" in feature.geometry ? flat(feature.geometry.coordinates) : [];
 }

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Outline, Position, Ring } from "../../../../server/geometry/outline.ts";
+import type { Outline } from "../../../../server/geometry/outline.ts";
 import type { DrawnSummary } from "../../../../server/wire/drawn-summary.ts";
 import type { Summary } from "../../../../server/wire/summary.ts";
 import { database } from "../../../engines/database.ts";
 import { runs } from "../../../runs.ts";
-import { application, get, refusal } from "../../application.ts";
-import { covers, expected, readCountry } from "./drawn-oracle.ts";
+import { application, get } from "../../application.ts";
+import { polygon, summaryOf } from "./asking.ts";
+import { expected, readCountry } from "./drawn-oracle.ts";
+import { randomOutlines } from "./random-outlines.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);
@@ -15,72 +17,9 @@ const app = application(reader);
 await owner`select 1`;
 const country = await readCountry(owner);
 
-type Answer = z.infer<typeof DrawnSummary>;
+const { star, quadrangle, holed } = randomOutlines(country.laos.map(({ center }) => center));
+const ask = (body: unknown) => summaryOf(app, body);
 
-const post = (body: unknown): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: typeof body === "string" ? body : JSON.stringify(body),
-});
-
-async function ask(body: unknown): Promise<Answer> {
-  const response = await app.request("/api/summary", post(body));
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${response.status} ${text}`);
-  return JSON.parse(text) as Answer;
-}
-
-const polygon = (...corners: number[][]) => ({ type: "Polygon", coordinates: [corners] });
-
-/** Kilometres across, every size as likely as its double. */
-const size = fc.double({ min: Math.log(5), max: Math.log(300), noNaN: true }).map(Math.exp);
-const placed = fc.constantFrom(...country.laos.map(({ center }) => center));
-
-function around(
-  [lng, lat]: Position,
-  km: number,
-  directions: readonly (readonly [angle: number, part: number])[],
-): Ring {
-  const corners = directions.map(
-    ([angle, part]): Position => [
-      lng + (Math.cos(angle) * part * km) / 2 / 108,
-      lat + (Math.sin(angle) * part * km) / 2 / 110.6,
-    ],
-  );
-  return [...corners, ...corners.slice(0, 1)];
-}
-
-const part = fc.double({ min: 0.15, max: 1, noNaN: true });
-/** Triangles, four-sided shapes, and stars of up to 40 corners: seen from the middle they never cross themselves. */
-const star = fc
-  .tuple(placed, size, fc.array(part, { minLength: 3, maxLength: 40 }), part)
-  .map(([center, km, parts, turn]) =>
-    around(
-      center,
-      km,
-      parts.map((each, index) => [((index + turn) * 2 * Math.PI) / parts.length, each] as const),
-    ),
-  );
-const quadrangle = fc.tuple(placed, size, part).map(([center, km, flat]) => {
-  const angle = (flat * Math.PI) / 2.5;
-  return around(
-    center,
-    km,
-    [angle, Math.PI - angle, Math.PI + angle, -angle].map((each) => [each, 1] as const),
-  );
-});
-const shrunk = (ring: Ring, [lng, lat]: Position): Ring =>
-  ring.map(([x, y]) => [(x + lng) / 2, (y + lat) / 2] as const);
-const holed = (island: boolean): fc.Arbitrary<Outline> =>
-  fc.tuple(placed, size).map(([center, km]) => {
-    const ring = around(
-      center,
-      km,
-      [0, 1.2, 2.5, 3.6, 5].map((angle) => [angle, 1] as const),
-    );
-    const hole = shrunk(ring, center);
-    return island ? [[ring, hole], [shrunk(hole, center)]] : [[ring, hole]];
-  });
 /** Every kind is tried in every run; the share says how much of it. */
 const KINDS: [kind: string, share: number, shapes: fc.Arbitrary<Outline>][] = [
   ["stars", 0.5, star.map((ring) => [[ring]])],
@@ -129,7 +68,7 @@ describe("POST /api/summary", () => {
     const drawn = await ask({ geometry: box });
     expect(drawn.areas).toEqual(nation.areas);
     expect(drawn).toMatchObject({ laos_touched: 7825, laos_inside: 7825, partial: [] });
-    const open = (answer: Pick<Answer, "programmes">) =>
+    const open = (answer: Pick<z.infer<typeof DrawnSummary>, "programmes">) =>
       answer.programmes
         .filter(({ id }) => !["baan-phophiang", "disaster-relief"].includes(id))
         .map(({ id, sites, laos, coverage, measures }) => ({ id, sites, laos, coverage, measures }));
@@ -206,234 +145,4 @@ describe("POST /api/summary", () => {
       false,
     );
   });
-});
-
-describe("parts that overlap or touch", () => {
-  const box = (west: number, south: number, size = 1): Ring => [
-    [west, south],
-    [west + size, south],
-    [west + size, south + size],
-    [west, south + size],
-    [west, south],
-  ];
-  /** Square metres are beyond what sums in floating point say twice. */
-  const ofParts = async (...parts: Ring[]) => {
-    const answer = await ask({ geometry: { type: "MultiPolygon", coordinates: parts.map((ring) => [ring]) } });
-    return { ...answer, area_km2: Math.round(answer.area_km2 * 1e6) / 1e6 };
-  };
-
-  it("count once: neighbours, overlapping, nested and repeated ones are their union", async () => {
-    const wide = await ofParts([
-      [100, 14],
-      [102, 14],
-      [102, 15],
-      [100, 15],
-      [100, 14],
-    ]);
-    expect(await ofParts(box(100, 14), box(101, 14))).toEqual(wide);
-    expect(await ofParts(box(100, 14), box(100.5, 14), box(101, 14))).toEqual(wide);
-    const square = await ofParts(box(100, 14));
-    expect(await ofParts(box(100, 14), box(100.2, 14.2, 0.5))).toEqual(square);
-    expect(await ofParts(box(100, 14), box(100, 14))).toEqual(square);
-    expect(square.area_km2).toBeLessThan(wide.area_km2 / 1.9);
-  });
-
-  it("of neighbouring LAOs, as a register would hold them, are these LAOs", async () => {
-    const rows = await owner<{ geometry: { coordinates: Outline } }[]>`
-      select ST_AsGeoJSON(geom, 7)::jsonb as geometry from area where level = 'lao' and province = '50' order by code limit 40`;
-    const parts = rows.flatMap(({ geometry }) => geometry.coordinates);
-    const answer = await ask({ geometry: { type: "MultiPolygon", coordinates: parts } });
-    expect(answer.areas.laos).toBe(40);
-    expect(answer.areas.provinces).toBe(1);
-  });
-
-  it(
-    "hold whoever is in any of them, for random shapes",
-    async () => {
-      const inside = (parts: readonly Ring[]) =>
-        country.laos.filter(({ center }) => parts.some((ring) => covers([[ring]], center)));
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.oneof(star, quadrangle), { minLength: 1, maxLength: 4 }),
-          size,
-          async (parts, km) => {
-            // beside each part the same once more, so that lines cross whatever was drawn
-            const moved = parts.map((ring) => ring.map(([lng, lat]): Position => [lng + km / 500, lat + km / 900]));
-            const all = [...parts, ...moved];
-            const answer = await ofParts(...all);
-            const counted = inside(all);
-            expect(answer.areas.laos).toBe(counted.length);
-            expect(answer.areas.population).toBe(counted.reduce((sum, { population }) => sum + population, 0));
-          },
-        ),
-        { numRuns: runs(40, 1000) },
-      );
-    },
-    runs(60_000, 1_800_000),
-  );
-
-  it("are refused where one is no polygon, or they cross too often to be worked out", async () => {
-    const bow: Ring = [
-      [100, 14],
-      [101, 15],
-      [101, 14],
-      [100, 15],
-      [100, 14],
-    ];
-    const coordinates = [[bow], [box(100.2, 14.2)]];
-    const problem = await refusal(app, "/api/summary", post({ geometry: { type: "MultiPolygon", coordinates } }));
-    expect(problem).toMatchObject({ received: 400, parameter: "geometry" });
-    const comb = (turned: boolean): Ring => {
-      const teeth = Array.from({ length: 3000 }, (_, tooth) => tooth / 3000).flatMap((at) => [
-        [at, 0.1],
-        [at + 0.0001, 1],
-        [at + 0.0002, 0.1],
-      ]);
-      const places = [[0, 0], ...teeth, [1, 0.1], [1, 0], [0, 0]].map(([x = 0, y = 0]) => (turned ? [y, x] : [x, y]));
-      return places.map(([x = 0, y = 0]) => [100 + x, 14 + y] as const);
-    };
-    const combs = { type: "MultiPolygon", coordinates: [[comb(false)], [comb(true)]] };
-    expect(await refusal(app, "/api/summary", post({ geometry: combs }))).toMatchObject({ received: 400 });
-  });
-});
-
-describe("a shape that cannot be answered", () => {
-  const bow = polygon([100, 14], [101, 15], [101, 14], [100, 15], [100, 14]);
-  const many = Array.from({ length: 50_001 }, (_, index) => [100 + Math.cos(index), 14 + Math.sin(index)]);
-  const at = [100.5, 13.7];
-  const cases: [name: string, body: unknown, status: number, parameter: string, value: string, says: string][] = [
-    ["no JSON", "{", 400, "body", "{", "not JSON"],
-    ["nothing", "", 400, "body", "", "not JSON"],
-    ["a list", [], 400, "body", "[]", "JSON object"],
-    ["neither shape", {}, 400, "body", "", "either"],
-    ["both shapes", { geometry: bow, center: at, radius_m: 5 }, 400, "body", "geometry, center, radius_m", "either"],
-    ["an unknown member", { center: at, radius_m: 5, units: "km" }, 400, "units", '"km"', "unknown"],
-    ["no geometry", { geometry: null }, 400, "geometry", "null", "GeoJSON"],
-    ["a point", { geometry: { type: "Point", coordinates: at } }, 400, "geometry.type", '"Point"', "Polygon"],
-    [
-      "a Feature",
-      { geometry: { type: "Feature", geometry: bow } },
-      400,
-      "geometry.type",
-      '"Feature"',
-      "of the Feature",
-    ],
-    ["another system", { geometry: { ...bow, crs: {} } }, 400, "geometry.crs", "{}", "WGS 84"],
-    ["an empty shape", { geometry: { type: "Polygon", coordinates: [] } }, 400, "geometry.coordinates", "[]", "empty"],
-    [
-      "two corners",
-      { geometry: polygon([100, 14], [101, 14]) },
-      400,
-      "geometry.coordinates[0]",
-      "[[100,14],[101,14]]",
-      "4",
-    ],
-    [
-      "no number",
-      { geometry: polygon([100, 14], [101, null as never]) },
-      400,
-      "geometry.coordinates[0][1]",
-      "[101,null]",
-      "finite",
-    ],
-    ["infinity", '{"center":[1e999,14],"radius_m":5}', 400, "center", "[Infinity,14]", "finite"],
-    [
-      "crossing itself",
-      { geometry: bow },
-      400,
-      "geometry",
-      "[100.5, 14.5]",
-      "crosses itself at longitude 100.5, latitude 14.5",
-    ],
-    [
-      "a hole outside",
-      {
-        geometry: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [100, 14],
-              [101, 14],
-              [101, 15],
-            ],
-            [
-              [102, 14],
-              [103, 14],
-              [103, 15],
-            ],
-          ],
-        },
-      },
-      400,
-      "geometry",
-      "[102, 14]",
-      "a hole lies outside",
-    ],
-    ["too many vertices", { geometry: polygon(...many) }, 413, "geometry.coordinates", "> 50,000", "50,000"],
-    ["too many bytes", "x".repeat(2_200_000), 413, "body", "> 2 MB", "2 MB"],
-    [
-      "swapped axes",
-      { geometry: polygon([14, 100], [14, 101], [15, 101]) },
-      400,
-      "geometry",
-      "[14, 100]",
-      "try [100, 14]",
-    ],
-    ["a swapped centre", { center: [13.7, 100.5], radius_m: 5 }, 400, "center", "[13.7, 100.5]", "try [100.5, 13.7]"],
-    ["elsewhere", { geometry: polygon([0, 0], [1, 0], [1, 1]) }, 400, "geometry", "[0, 0]", "outside Thailand"],
-    [
-      "in the sea",
-      { geometry: polygon([101, 9.5], [101.2, 9.5], [101.2, 9.7]) },
-      400,
-      "geometry",
-      "[101, 9.5]",
-      "in the sea",
-    ],
-    [
-      "over 180°",
-      { geometry: polygon([170, 10], [-170, 10], [-170, 12], [170, 12]) },
-      400,
-      "geometry",
-      "[-170, 10]",
-      "antimeridian",
-    ],
-    [
-      "beyond 180°",
-      { geometry: polygon([99, 10], [199, 10], [199, 12]) },
-      400,
-      "geometry",
-      "[199, 10]",
-      "antimeridian",
-    ],
-    ["no radius", { center: at }, 400, "radius_m", "", "needed"],
-    ["radius 0", { center: at, radius_m: 0 }, 400, "radius_m", "0", "1 to 1,000,000"],
-    ["a negative radius", { center: at, radius_m: -5 }, 400, "radius_m", "-5", "1 to 1,000,000"],
-    ["too large a radius", { center: at, radius_m: 1_000_001 }, 400, "radius_m", "1000001", "1 to 1,000,000"],
-    ["a common year", { center: at, radius_m: 5000, year: 2019 }, 400, "year", "2019", "try 2562"],
-    ["a span without year", { center: at, radius_m: 5000, span: "in" }, 400, "span", "in", "year"],
-    ["a deep nest", `{"geometry":${"[".repeat(900_000)}${"]".repeat(900_000)}}`, 400, "geometry", "[[[…]]]", "GeoJSON"],
-  ];
-
-  it.each(cases)("%s", async (_name, body, status, parameter, value, says) => {
-    const problem = await refusal(app, "/api/summary", post(body));
-    expect(problem).toMatchObject({ received: status, status, parameter, value });
-    expect(problem.detail).toContain(says);
-    expect(problem.detail_th).toMatch(/[ก-๙]/);
-  });
-
-  it(
-    "is always answered as a problem, whatever JSON is sent",
-    async () => {
-      const member = fc.oneof(fc.jsonValue(), fc.constantFrom(bow, at, 1000, 2562, "in"));
-      const body = fc.dictionary(fc.constantFrom("geometry", "center", "radius_m", "year", "span", "x"), member);
-      await fc.assert(
-        fc.asyncProperty(fc.oneof(body, fc.jsonValue()), async (sent) => {
-          const { status } = await app.request("/api/summary", post(sent));
-          expect([200, 400]).toContain(status);
-        }),
-        { numRuns: runs(300, 10_000) },
-      );
-    },
-    runs(60_000, 1_800_000),
-  );
 });

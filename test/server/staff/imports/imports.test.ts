@@ -1,59 +1,21 @@
-import { setTimeout as after } from "node:timers/promises";
-import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/node";
-import type { z } from "zod";
 import { readBook } from "../../../../data/reading/tables/read-book.ts";
-import type { JobAnswer } from "../../../../server/staff/imports/wire.ts";
 import { dropForgottenDrafts } from "../../../../server/store/changes/forgotten-drafts.ts";
 import { dbf, pointShp, prj, shp, zip } from "../../../data/reading/outlines/shapefile-bytes.ts";
 import { database } from "../../../engines/database.ts";
-import { staffApplication } from "../staff-application.ts";
+import { importApplication } from "./import-application.ts";
 
 const opened = await database();
 const { owner } = opened;
-const { app, somebody } = await staffApplication(opened);
-const chiangMai = { kind: "provinces" as const, codes: ["50"] };
-const editor = await somebody("editor", chiangMai);
+const files = await importApplication(opened);
+const { app, somebody, chiangMai, editor, laos, one, two, elsewhere, send, ended, imported, drafts, cancelled } = files;
 const approver = await somebody("approver", chiangMai);
 const stranger = await somebody("editor", { kind: "provinces", codes: ["51"] });
 type Person = typeof editor;
-type Answer = z.infer<typeof JobAnswer>;
 
-const laos = (
-  await owner<{ code: string; province: string }[]>`
-    select code, province from area where level = 'lao' and province in ('50', '51') order by province, code collate "C"`
-).map(({ code, province }) => ({ code, province }));
-const [one = "", two = ""] = laos.filter(({ province }) => province === "50").map(({ code }) => code);
-const [elsewhere = ""] = laos.filter(({ province }) => province === "51").map(({ code }) => code);
-
-const FIELDS = { programme: "council", mode: "update", as_of: "2019-09-30", source: "ทดสอบ" };
-
-async function send(who: Person, file: Uint8Array | string, fields: Record<string, string> = {}, name = "สภา.csv") {
-  const form = new FormData();
-  for (const [field, value] of Object.entries({ ...FIELDS, ...fields })) form.set(field, value);
-  form.set("file", new File([typeof file === "string" ? file : new Uint8Array(file)], name));
-  const headers = { cookie: who.cookie, origin: "http://localhost" };
-  return await app.request("/api/staff/imports", { method: "POST", headers, body: form });
-}
-
-/** The import when its thread has ended. */
-async function ended(who: Person, response: Response): Promise<Answer> {
-  expect([response.status, response.ok || (await response.clone().text())]).toEqual([200, true]);
-  let job: Answer = await response.json();
-  while (job.state === "running") {
-    await after(50);
-    job = await (await who.get(`/api/staff/imports/${job.id}`)).json();
-  }
-  return job;
-}
-
-const imported = async (who: Person, ...sent: [string | Uint8Array, Record<string, string>?, string?]) =>
-  ended(who, await send(who, ...sent));
 const sheet = async (rows: string[][]) =>
   new Uint8Array(await writeExcel(rows.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer());
-const drafts = async () => (await owner`select from change_set where state = 'draft'`).length;
-const cancelled = (who: Person, { id }: Answer) => who.ask("DELETE", `/api/staff/imports/${id}`);
 
 describe("an import", () => {
   it("goes from a file with mistakes through its annotated copy to what is published, and back", async () => {
@@ -250,61 +212,5 @@ describe("an import", () => {
     const more = { demonstration: "keep", state: "published", author: "x" };
     expect((await editor.ask("POST", `${path}/submit`, more)).status).toBe(400);
     await cancelled(editor, job);
-  });
-});
-
-describe("a file that is none", () => {
-  const bomb = zipSync({
-    "[Content_Types].xml": new Uint8Array(8),
-    "xl/workbook.xml": new Uint8Array(8),
-    "xl/worksheets/sheet1.xml": new Uint8Array(200 * 2 ** 20),
-  });
-
-  it.each<[string, string | Uint8Array, Record<string, string>, RegExp]>([
-    ["empty", "", {}, /ว่างเปล่า/],
-    ["titles alone", "key,lao,year,members", {}, /ไม่มีข้อมูล/],
-    ["of another programme", "key,lao,year,members\nX1,1001,2552,30", { programme: "baan-mankong" }, /ขาดคอลัมน์|ไม่รู้จัก/],
-    ["a zip bomb", bomb, {}, /[ก-๙]/],
-    ["bytes", new Uint8Array(4096).map((_, at) => (at * 7919) % 256), {}, /[ก-๙]/],
-    ["a formula for a number", `key,lao,year,members\nX1,${one},2552,"=1+1"`, {}, /ไม่ใช่ตัวเลข/],
-    ["a megabyte in a cell", `key,lao,year,members,title_th\nX1,${one},2552,30,${"ก".repeat(2 ** 20)}`, {}, /ยาวเกิน/],
-    ["control characters", `key,lao,year,members,title_th\nX1,${one},2552,30,ก\u0007\u001bข`, {}, /อักขระควบคุม/],
-    ["HTML", `key,lao,year,members,title_th\nX1,${one},2552,30,<script>x</script>`, {}, /HTML/],
-    ["the same key twice", `key,lao,year,members\nX1,${one},2552,30\nX1,${two},2552,30`, {}, /ซ้ำ/],
-  ])("%s, is told in a sentence", async (_, file, fields, said) => {
-    const job = await imported(editor, file, fields);
-    expect(job.state).toBe("mistakes");
-    expect(job.issues.map(({ th }) => th).join("\n")).toMatch(said);
-    expect(job.issues.every(({ en }) => en.length < 1000)).toBe(true);
-    const copy = await editor.get(`/api/staff/imports/${job.id}/annotated`);
-    expect(copy.status).toBe(200);
-    expect(await drafts()).toBe(0);
-  });
-
-  it("of 200 MB is refused before it is read", async () => {
-    const response = await send(editor, new Uint8Array(200 * 2 ** 20));
-    expect(response.status).toBe(413);
-    expect((await response.json()).detail_th).toContain("50 MB");
-  });
-
-  it.each<[string, Record<string, string>, string]>([
-    ["an unknown programme", { programme: "nothing" }, "programme"],
-    ["an unknown way", { mode: "delete" }, "mode"],
-    ["no day of the calendar", { as_of: "2019-02-30" }, "as_of"],
-    ["a year of the Buddhist era", { as_of: "2562-09-30" }, "as_of"],
-    ["a day before all records", { as_of: "1919-09-30" }, "as_of"],
-    ["no source", { source: " " }, "source"],
-    ["no province", { mode: "replace_province" }, "province"],
-    ["fields that nobody asked for", { author: "x" }, "author"],
-  ])("with %s, is refused", async (_, fields, parameter) => {
-    const response = await send(editor, "key", fields);
-    expect([response.status, (await response.json()).parameter]).toEqual([400, parameter]);
-  });
-
-  it("is refused when the form is none", async () => {
-    const headers = { cookie: editor.cookie, origin: "http://localhost", "content-type": "multipart/form-data" };
-    const response = await app.request("/api/staff/imports", { method: "POST", headers, body: "nothing" });
-    expect(response.status).toBe(400);
-    expect((await response.json()).detail_th).toMatch(/[ก-๙]/);
   });
 });

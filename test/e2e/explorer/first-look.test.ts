@@ -1,0 +1,73 @@
+/** A map is drawn out of sight until it is whole, unless somebody moves it; then it is as sharp as the screen. */
+import { afterEach, describe, expect, it } from "vitest";
+import { PHONE } from "../chromium.ts";
+import { soon, visitor } from "../visit.ts";
+
+const TILES = "**/tiles/border/**";
+const SCRIPTS = "**/assets/start-*.js";
+const { page, open, go, complaints } = await visitor(PHONE);
+const canvas = page.locator("canvas");
+const opacity = () => canvas.evaluate((element) => getComputedStyle(element).opacity);
+/** Pixels of the canvas for each of its CSS pixels. */
+const density = () => canvas.evaluate((element: HTMLCanvasElement) => element.width / element.clientWidth);
+
+/** What is asked for at such an address is on its way until the function is called. */
+async function hold(address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+afterEach(() => page.unrouteAll());
+
+describe("the page", () => {
+  it("says what it is about before any script, and says the same afterwards", async () => {
+    const release = await hold(SCRIPTS);
+    const opened = go("/explore?programme=welfare-fund");
+    const title = page.locator(".legend-title", { hasText: "กองทุนฯ" });
+    await title.waitFor();
+    expect(await page.locator(".map-waiting").textContent()).toBe("กำลังเตรียมแผนที่…");
+    const said = await title.innerText();
+    release();
+    await opened;
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await title.innerText()).toBe(said);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("the first look at a map", () => {
+  it("waits until all is there", async () => {
+    const release = await hold(TILES);
+    const asked = page.waitForRequest(TILES);
+    await open();
+    await asked;
+    expect(await opacity()).toBe("0");
+    expect(await density()).toBeLessThan(1);
+    release();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(await opacity()).toBe("1");
+    expect(await density()).toBeCloseTo(2, 1);
+  });
+
+  it("is given at once to whoever moves the map", async () => {
+    const release = await hold(TILES);
+    const asked = page.waitForRequest(TILES);
+    await open();
+    await asked;
+    // in its middle stands the word that says it is on its way
+    await canvas.hover({ position: { x: 100, y: 120 } });
+    await page.mouse.wheel(0, -400);
+    await soon(opacity).toBe("1");
+    await soon(density).toBeCloseTo(2, 1);
+    release();
+    await page.locator('[data-state="ready"]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** A number as a Thai page writes it. */
+export const number = (value: number) => new Intl.NumberFormat("th", { numberingSystem: "latn" }).format(value);
