@@ -9,7 +9,6 @@ import { meQuery } from "../api/me.ts";
 import { EffectOf } from "../changes/effect.tsx";
 import type { ChangeSet } from "../changes/queries.ts";
 import { SetChanges } from "../changes/set-changes.tsx";
-import { go } from "../location.ts";
 import { Decision } from "./decision.tsx";
 import { TakingBack } from "./taking-back.tsx";
 import "./words.ts";
@@ -32,9 +31,6 @@ export function SetDetail({ set }: { set: ChangeSet }) {
   ];
   return (
     <article>
-      <button type="button" className="button button-quiet" onClick={() => go("/staff/approvals")}>
-        {t("approvals.back")}
-      </button>
       <h2>
         {title} · {t(`changes.kind_${set.kind}`)} ({set.id})
       </h2>

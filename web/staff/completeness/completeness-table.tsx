@@ -69,6 +69,10 @@ function Counted({ row, name }: { row: CompletenessRow; name: (typeof COUNTED)[n
   const number = formatNumber(row[name], language);
   const filter = FILTERS[name];
   if (filter === null || row[name] === 0) return number;
-  const address = `/staff/records?programme=${row.programme}&province=${row.province}${filter}`;
-  return <StepLink address={address}>{number}</StepLink>;
+  const search = `?programme=${row.programme}&province=${row.province}${filter}`;
+  return (
+    <StepLink path="/staff/records" search={search}>
+      {number}
+    </StepLink>
+  );
 }

@@ -8,6 +8,7 @@ import { CloseButton } from "../../kit/close-button.tsx";
 import { Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useMay } from "../api/me.ts";
+import { StepLink } from "../shell/step-link.tsx";
 import "./edit/words.ts";
 import { RecordHistory } from "./history/record-history.tsx";
 import { recordQuery, type StaffRecord } from "./queries.ts";
@@ -38,7 +39,9 @@ export function RecordDetail({ record: listed, onClose }: { record: StaffRecord;
       {waiting !== null && (
         <Notice title={t("edit.waiting")}>
           <p>{t("edit.waiting_text")}</p>
-          <a href={`/staff/changes/${waiting}`}>{t("edit.see_change", { id: waiting })}</a>
+          <StepLink path="/staff/approvals" search={`?set=${waiting}`}>
+            {t("edit.see_change", { id: waiting })}
+          </StepLink>
         </Notice>
       )}
       {editing ? (

@@ -7,6 +7,7 @@ import { formatNumber } from "../../figures/format.ts";
 import { Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
+import { StepLink } from "../shell/step-link.tsx";
 import "./edit/words.ts";
 import { chosenTogether } from "./many/chosen.ts";
 import "./many/words.ts";
@@ -44,7 +45,10 @@ export function SelectionBar({ question, selected, onSelect }: SelectionBarProps
     <>
       {sent !== null && (
         <p className="records-selection" role="status">
-          {t("many.sent")} <a href={`/staff/changes/${sent}`}>{t("edit.see_change", { id: sent })}</a>
+          {t("many.sent")}{" "}
+          <StepLink path="/staff/approvals" search={`?set=${sent}`}>
+            {t("edit.see_change", { id: sent })}
+          </StepLink>
         </p>
       )}
       {some && (
