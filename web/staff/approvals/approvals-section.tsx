@@ -7,6 +7,7 @@ import { useText } from "../../words/use-text.ts";
 import { type ChangeSet, changeSetsQuery, changesQuery } from "../changes/queries.ts";
 import { useSearch } from "../location.ts";
 import { StepLink } from "../shell/step-link.tsx";
+import { useProvinceNames } from "./province-names.ts";
 import { SetDetail } from "./set-detail.tsx";
 import "./approvals.css";
 import "./words.ts";
@@ -53,8 +54,11 @@ function SetLists() {
   );
 }
 
+const KINDS = ["added", "changed", "removed"] as const;
+
 function SetList({ title, sets }: { title: string; sets: readonly ChangeSet[] }) {
   const { t, pick, language } = useText();
+  const provinceNames = useProvinceNames();
   return (
     <section>
       <h2>{title}</h2>
@@ -69,11 +73,19 @@ function SetList({ title, sets }: { title: string; sets: readonly ChangeSet[] })
                 {t(`changes.kind_${set.kind}`)}
               </strong>
               <span>
-                {t(`changes.state_${set.state}`)} · {formatDate(set.created_at.slice(0, 10), language)}
-                {set.file !== null && ` · ${set.file}`}
+                {[
+                  t("approvals.number", { id: set.id }),
+                  t(`changes.state_${set.state}`),
+                  formatDate(set.created_at.slice(0, 10), language),
+                  provinceNames(set.provinces),
+                  set.file,
+                  set.own && t("approvals.yours"),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
               <span className="hint">
-                {(["added", "changed", "removed"] as const)
+                {KINDS.filter((kind) => set[kind] > 0)
                   .map((kind) => `${t(`changes.${kind}`)} ${set[kind].toLocaleString()}`)
                   .join(" · ")}
               </span>

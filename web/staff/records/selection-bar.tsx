@@ -7,8 +7,8 @@ import { formatNumber } from "../../figures/format.ts";
 import { Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
+import "../changes/words.ts";
 import { StepLink } from "../shell/step-link.tsx";
-import "./edit/words.ts";
 import { chosenTogether } from "./many/chosen.ts";
 import "./many/words.ts";
 import { pointsQuery } from "./queries.ts";
@@ -47,7 +47,7 @@ export function SelectionBar({ question, selected, onSelect }: SelectionBarProps
         <p className="records-selection" role="status">
           {t("many.sent")}{" "}
           <StepLink path="/staff/approvals" search={`?set=${sent}`}>
-            {t("edit.see_change", { id: sent })}
+            {t("changes.see", { id: sent })}
           </StepLink>
         </p>
       )}
