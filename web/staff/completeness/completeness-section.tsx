@@ -4,6 +4,7 @@ import { PROGRAMMES, programmeById } from "../../../data/programmes/index.ts";
 import { areasQuery } from "../../api/areas.ts";
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { CsvDownload } from "../../kit/csv-download.tsx";
+import { Select } from "../../kit/select.tsx";
 import { Loaded, Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
@@ -39,19 +40,23 @@ export default function CompletenessSection() {
       <h1>{t("completeness.title")}</h1>
       <p className="hint">{t("completeness.intro")}</p>
       <div className="completeness-tools">
-        <Choice
+        <Select
           label={t("completeness.province")}
-          all={t("completeness.all_provinces")}
-          choices={provinces.map((code) => [code, names.province(code)])}
+          options={[
+            { value: "", label: t("completeness.all_provinces") },
+            ...provinces.map((code) => ({ value: code, label: names.province(code) })),
+          ]}
           value={chosen.province}
-          onChange={(code) => choose("province", code)}
+          onChoose={(code) => choose("province", code)}
         />
-        <Choice
+        <Select
           label={t("completeness.programme")}
-          all={t("completeness.all")}
-          choices={PROGRAMMES.map(({ id }) => [id, names.programme(id)])}
+          options={[
+            { value: "", label: t("completeness.all") },
+            ...PROGRAMMES.map(({ id }) => ({ value: id, label: names.programme(id) })),
+          ]}
           value={chosen.programme}
-          onChange={(id) => choose("programme", id)}
+          onChoose={(id) => choose("programme", id)}
         />
         <CsvDownload
           name="reminders.csv"
@@ -89,31 +94,6 @@ export default function CompletenessSection() {
         }
       </Loaded>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  /** What stands for no choice. */
-  all: string;
-  choices: readonly (readonly [value: string, name: string])[];
-  value: string;
-  onChange(value: string): void;
-}
-
-function Choice({ label, all, choices, value, onChange }: ChoiceProps) {
-  return (
-    <label className="select">
-      <span className="field-label">{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{all}</option>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -20,7 +20,7 @@ export const importsWords = {
   "imports.mode": { th: "รายการที่มีอยู่แล้ว", en: "Records that are there" },
   "imports.update": {
     th: "แก้รายการที่รหัสตรงกัน ที่เหลือคงไว้",
-    en: "Update those with the same key, keep the rest",
+    en: "Update by key, keep the rest",
   },
   "imports.replace_province": { th: "แทนข้อมูลทั้งจังหวัดด้วยไฟล์นี้", en: "Replace those of one province" },
   "imports.replace_programme": {
