@@ -10,7 +10,7 @@ export interface Chosen {
   province: string;
 }
 
-const SUMMED = ["records", "real", "incomplete", "empty", "waiting"] as const;
+const SUMMED = ["records", "real", "incomplete", "empty", "expected", "waiting"] as const;
 
 /** Every programme of a province that is chosen; of several provinces one line each, as long as no programme is chosen. */
 export function linesOf(rows: readonly CompletenessRow[], { programme, province }: Chosen): CompletenessLine[] {

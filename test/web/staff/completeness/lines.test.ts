@@ -9,6 +9,7 @@ const row = (programme: string, province: string, incomplete: number, as_of = "2
   real: 1,
   incomplete,
   empty: 2 * incomplete,
+  expected: 30,
   waiting: 0,
   as_of,
 });
@@ -21,8 +22,8 @@ const ROWS = [
 
 it("several provinces have one line each, the least complete first, as old as the oldest of it", () => {
   expect(linesOf(ROWS, { programme: "", province: "" })).toEqual([
-    { ...row("council", "51", 5), programme: null, records: 20, real: 2 },
-    { ...row("council", "50", 3, "2018-09-30"), programme: null, records: 20, real: 2 },
+    { ...row("council", "51", 5), programme: null, records: 20, real: 2, expected: 60 },
+    { ...row("council", "50", 3, "2018-09-30"), programme: null, records: 20, real: 2, expected: 60 },
   ]);
 });
 
