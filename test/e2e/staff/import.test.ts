@@ -169,14 +169,14 @@ describe("an approver", () => {
       const { page, go } = approver;
       await signInAnew(approver, inject("dataDir"), "import.approver", "approver", "50");
       await go("/staff/approvals");
-      await page.getByRole("button", { name: /สภาทดสอบ\.xlsx/ }).click();
+      await page.getByRole("link", { name: /สภาทดสอบ\.xlsx/ }).click();
       await page.getByLabel("เหตุผลที่ไม่อนุมัติ").fill("เป็นการทดสอบ");
       await page.getByRole("button", { name: "ไม่อนุมัติ", exact: true }).click();
       await page.getByText("เป็นการทดสอบ").waitFor();
       await go("/staff/approvals");
-      await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
+      await page.getByRole("link", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).waitFor();
       await expectSoundEverywhere(page);
-      await page.getByRole("button", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
+      await page.getByRole("link", { name: /บ้านมั่นคง แก้แล้ว\.xlsx/ }).click();
       await page.getByText("30 ก.ย. 2562").waitFor();
       const households = page.getByRole("row", { name: /^ครัวเรือน/ });
       await soon(() => visibleText(households)).toMatch(new RegExp(`0\\s+${HOUSEHOLDS}`));

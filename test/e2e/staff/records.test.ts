@@ -110,7 +110,9 @@ describe("an editor", () => {
     await expectSoundEverywhere(page);
     await many.getByRole("button", { name: "ส่งให้อนุมัติ" }).click();
     const waiting = page.getByRole("link", { name: /ดูชุดการแก้ไขที่/ });
-    const id = (await waiting.getAttribute("href"))?.split("/").at(-1);
+    await waiting.click();
+    await page.getByText("30 → 40").waitFor();
+    const id = new URL(page.url()).searchParams.get("set");
     const reject = `/api/staff/changes/${id}/reject`;
     expect(await approver.ask(reject, { reason: "ทดสอบ" })).toEqual({ id });
   });

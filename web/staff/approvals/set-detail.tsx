@@ -1,7 +1,6 @@
 /** One set: where it comes from, what it changes, and what a person may do with it. */
 import { useQuery } from "@tanstack/react-query";
 import { programmeById } from "../../../data/programmes/index.ts";
-import { areasQuery } from "../../api/areas.ts";
 import { formatDate } from "../../figures/format.ts";
 import { Notice } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
@@ -9,21 +8,20 @@ import { meQuery } from "../api/me.ts";
 import { EffectOf } from "../changes/effect.tsx";
 import type { ChangeSet } from "../changes/queries.ts";
 import { SetChanges } from "../changes/set-changes.tsx";
-import { go } from "../location.ts";
 import { Decision } from "./decision.tsx";
+import { useProvinceNames } from "./province-names.ts";
 import { TakingBack } from "./taking-back.tsx";
 import "./words.ts";
 
 export function SetDetail({ set }: { set: ChangeSet }) {
   const { t, pick, language } = useText();
   const { data: me } = useQuery(meQuery);
-  const names = new Map(useQuery(areasQuery("province")).data?.map((area) => [area.code, area]));
-  const provinces = set.provinces.map((code) => names.get(code)?.[`name_${language}`] ?? code).join(", ");
+  const provinceNames = useProvinceNames();
   const decides = me?.permissions.includes("changes.approve") ?? false;
   const title = pick(programmeById(set.programme)?.title ?? { th: set.programme, en: set.programme });
   const facts: [string, string | null][] = [
     [t("approvals.state"), t(`changes.state_${set.state}`)],
-    [t("approvals.provinces"), provinces],
+    [t("approvals.provinces"), provinceNames(set.provinces)],
     [t("approvals.file"), set.file],
     [t("approvals.source"), pick({ th: set.source_th, en: set.source_en })],
     [t("approvals.as_of"), formatDate(set.as_of, language)],
@@ -32,11 +30,8 @@ export function SetDetail({ set }: { set: ChangeSet }) {
   ];
   return (
     <article>
-      <button type="button" className="button button-quiet" onClick={() => go("/staff/approvals")}>
-        {t("approvals.back")}
-      </button>
       <h2>
-        {title} · {t(`changes.kind_${set.kind}`)} ({set.id})
+        {title} · {t(`changes.kind_${set.kind}`)} · {t("approvals.number", { id: set.id })}
       </h2>
       <dl className="set-facts">
         {facts.map(

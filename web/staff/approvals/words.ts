@@ -5,6 +5,8 @@ export const approvalsWords = {
   "approvals.title": { th: "การอนุมัติ", en: "Approvals" },
   "approvals.waiting": { th: "รออนุมัติ", en: "Waiting" },
   "approvals.others": { th: "ก่อนหน้านี้", en: "Before" },
+  "approvals.number": { th: "ชุดที่ {{id}}", en: "Set {{id}}" },
+  "approvals.yours": { th: "ท่านเป็นผู้ทำ", en: "made by you" },
   "approvals.none": { th: "ไม่มีรายการ", en: "There are none" },
   "approvals.back": { th: "กลับไปที่รายการ", en: "Back to the list" },
   "approvals.state": { th: "สถานะ", en: "State" },

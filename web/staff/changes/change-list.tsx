@@ -41,7 +41,7 @@ export function ChangeList({ id, programme, counts, only = null }: ChangeListPro
         ))}
       </fieldset>
       {only === null ? (
-        <p className="hint">{t("changes.same", { total: counts.same.toLocaleString() })}</p>
+        counts.same > 0 && <p className="hint">{t("changes.same", { total: counts.same.toLocaleString() })}</p>
       ) : (
         <p role="status">
           {t("changes.of_lao")}{" "}

@@ -3,6 +3,7 @@ import { addWords, type Words } from "../../words/words.ts";
 
 export const changesWords = {
   "changes.title": { th: "สิ่งที่จะเปลี่ยน", en: "What changes" },
+  "changes.see": { th: "ดูชุดการแก้ไขที่ {{id}}", en: "See set of changes {{id}}" },
   "changes.show": { th: "แสดง", en: "Show" },
   "changes.all": { th: "ทั้งหมด", en: "All" },
   "changes.added": { th: "เพิ่มใหม่", en: "New" },

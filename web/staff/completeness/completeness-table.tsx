@@ -1,16 +1,16 @@
 import { formatDate, formatNumber } from "../../figures/format.ts";
 import { useText } from "../../words/use-text.ts";
 import { StepLink } from "../shell/step-link.tsx";
-import type { CompletenessRow } from "./queries.ts";
+import { ageText } from "./age.ts";
+import type { CompletenessLine } from "./lines.ts";
 import "./words.ts";
 
-/** The names of what rows are about. */
+/** The names of what lines are about. */
 export interface NameOf {
   programme(id: string): string;
   province(code: string): string;
 }
 
-const DAY = 86_400_000;
 const COUNTED = ["records", "real", "incomplete", "empty", "waiting"] as const;
 
 /** What a column counts, as the filter of the records; null where it counts no records. */
@@ -22,16 +22,15 @@ const FILTERS: Readonly<Record<(typeof COUNTED)[number], string | null>> = {
   waiting: "&status=waiting",
 };
 
-export function CompletenessTable({ rows, names }: { rows: readonly CompletenessRow[]; names: NameOf }) {
+export function CompletenessTable({ lines, names }: { lines: readonly CompletenessLine[]; names: NameOf }) {
   const { t, language } = useText();
-  const today = Date.now();
   return (
     <div className="completeness-table">
       <table>
         <thead>
           <tr>
-            <th scope="col">{t("completeness.programme")}</th>
             <th scope="col">{t("completeness.province")}</th>
+            <th scope="col">{t("completeness.programme")}</th>
             {COUNTED.map((name) => (
               <th key={name} scope="col" className="numeric">
                 {t(`completeness.${name}`)}
@@ -41,20 +40,26 @@ export function CompletenessTable({ rows, names }: { rows: readonly Completeness
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.programme}/${row.province}`}>
-              <td>{names.programme(row.programme)}</td>
-              <th scope="row">{names.province(row.province)}</th>
+          {lines.map((line) => (
+            <tr key={`${line.programme}/${line.province}`}>
+              <th scope="row">{names.province(line.province)}</th>
+              <td>
+                {line.programme === null ? (
+                  <StepLink path="/staff/completeness" search={`?province=${line.province}`}>
+                    {t("completeness.each")}
+                    <span className="unseen"> {names.province(line.province)}</span>
+                  </StepLink>
+                ) : (
+                  names.programme(line.programme)
+                )}
+              </td>
               {COUNTED.map((name) => (
                 <td key={name} className="numeric">
-                  <Counted row={row} name={name} />
+                  <Counted line={line} name={name} />
                 </td>
               ))}
               <td>
-                {formatDate(row.as_of, language)}{" "}
-                <span className="hint">
-                  {t("completeness.age", { count: Math.floor((today - Date.parse(row.as_of)) / DAY) })}
-                </span>
+                {formatDate(line.as_of, language)} <span className="hint">{ageText(line.as_of, language)}</span>
               </td>
             </tr>
           ))}
@@ -64,11 +69,15 @@ export function CompletenessTable({ rows, names }: { rows: readonly Completeness
   );
 }
 
-function Counted({ row, name }: { row: CompletenessRow; name: (typeof COUNTED)[number] }) {
+function Counted({ line, name }: { line: CompletenessLine; name: (typeof COUNTED)[number] }) {
   const { language } = useText();
-  const number = formatNumber(row[name], language);
+  const number = formatNumber(line[name], language);
   const filter = FILTERS[name];
-  if (filter === null || row[name] === 0) return number;
-  const address = `/staff/records?programme=${row.programme}&province=${row.province}${filter}`;
-  return <StepLink address={address}>{number}</StepLink>;
+  if (filter === null || line[name] === 0) return number;
+  const programme = line.programme === null ? "" : `&programme=${line.programme}`;
+  return (
+    <StepLink path="/staff/records" search={`?province=${line.province}${programme}${filter}`}>
+      {number}
+    </StepLink>
+  );
 }

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { Refusal } from "../../kit/refusal.tsx";
 import { Failure, Notice } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
+import "../changes/words.ts";
+import { StepLink } from "../shell/step-link.tsx";
 import { OrderForm } from "./order-form.tsx";
 import { cancelImport, type Job, jobQuery } from "./queries.ts";
 import { Ready } from "./ready.tsx";
@@ -21,6 +23,9 @@ export default function ImportsSection() {
       {handedIn !== null && (
         <Notice title={t("imports.handed_in", { id: handedIn })}>
           <p>{t("imports.handed_in_hint")}</p>
+          <StepLink path="/staff/approvals" search={`?set=${handedIn}`}>
+            {t("changes.see", { id: handedIn })}
+          </StepLink>
         </Notice>
       )}
       {id === null ? (

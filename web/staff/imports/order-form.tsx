@@ -83,7 +83,7 @@ export function OrderForm({ onSent }: { onSent(job: Job): void }) {
       <button type="submit" className="button" disabled={!file || send.isPending}>
         {send.isPending ? t("imports.sending") : t("imports.check")}
       </button>
-      <p className="hint">{t("imports.check_hint")}</p>
+      <p className="hint">{t(file ? "imports.check_hint" : "imports.file_first")}</p>
     </form>
   );
 }

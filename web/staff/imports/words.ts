@@ -6,8 +6,8 @@ export const importsWords = {
   "imports.programme": { th: "โครงการ", en: "Programme" },
   "imports.template": { th: "ดาวน์โหลดแบบกรอก (XLSX)", en: "Download the template (XLSX)" },
   "imports.template_hint": {
-    th: "มีหัวคอลัมน์ ตัวอย่าง รายการให้เลือก และรหัส อปท. ในความรับผิดชอบ",
-    en: "With titles, an example, lists to choose from, and codes of the LAOs in your care",
+    th: "ยังไม่มีไฟล์ เริ่มจากแบบกรอกนี้ มีหัวคอลัมน์ ตัวอย่าง รายการให้เลือก และรหัส อปท. ในความรับผิดชอบ",
+    en: "No file yet? Begin with this one: titles, an example, lists to choose from, and codes of the LAOs in your care",
   },
   "imports.file": { th: "ไฟล์", en: "File" },
   "imports.choose_file": { th: "เลือกไฟล์", en: "Choose a file" },
@@ -20,7 +20,7 @@ export const importsWords = {
   "imports.mode": { th: "รายการที่มีอยู่แล้ว", en: "Records that are there" },
   "imports.update": {
     th: "แก้รายการที่รหัสตรงกัน ที่เหลือคงไว้",
-    en: "Update those with the same key, keep the rest",
+    en: "Update by key, keep the rest",
   },
   "imports.replace_province": { th: "แทนข้อมูลทั้งจังหวัดด้วยไฟล์นี้", en: "Replace those of one province" },
   "imports.replace_programme": {
@@ -40,6 +40,10 @@ export const importsWords = {
   "imports.check_hint": {
     th: "ขั้นนี้ยังไม่มีข้อมูลใดเปลี่ยน ท่านจะเห็นผลตรวจก่อนส่งอนุมัติ",
     en: "Nothing changes yet: you see what was found before you hand it in",
+  },
+  "imports.file_first": {
+    th: "เลือกไฟล์ก่อน จึงจะตรวจได้ การตรวจยังไม่เปลี่ยนข้อมูลใด",
+    en: "Choose a file first. Checking it changes nothing.",
   },
   "imports.running": { th: "กำลังอ่านและตรวจ {{file}}", en: "Reading and checking {{file}}" },
   "imports.cancel": { th: "ยกเลิก", en: "Cancel" },

@@ -31,7 +31,7 @@ function useAreasIn(level: "amphoe" | "lao", above: "province" | "amphoe", chose
   const narrowed = chosen.length === 1 && only !== undefined;
   const query = useQuery({ ...areasQuery(level, narrowed ? { [above]: only } : {}), enabled: narrowed });
   const areas = narrowed ? (query.data ?? []) : [];
-  return uncounted(areas.map((area) => ({ value: area.code, name: area[`name_${language}`] })));
+  return uncounted(areas.map((area) => ({ value: area.code, name: areaName(area, language) })));
 }
 
 export function Filters({ question, provinces, onAsk }: FiltersProps) {

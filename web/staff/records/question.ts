@@ -52,6 +52,8 @@ export function formatQuestion(question: RecordsQuestion, search: string): strin
   const query = new URLSearchParams(search);
   for (const name of [...CHOICES, "q", "sort", "columns"]) query.delete(name);
   for (const [name, value] of Object.entries(asked(question))) query.set(name, value);
+  // a space at its end may be one between two words that are being typed
+  if (question.q !== "") query.set("q", question.q);
   if (question.sort) query.set("sort", question.sort);
   if (question.columns) query.set("columns", question.columns.join(","));
   const text = query.toString().replaceAll("%2C", ",");

@@ -8,10 +8,13 @@ import { CloseButton } from "../../kit/close-button.tsx";
 import { Notice, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { useMay } from "../api/me.ts";
+import "../changes/words.ts";
+import { StepLink } from "../shell/step-link.tsx";
 import "./edit/words.ts";
 import { RecordHistory } from "./history/record-history.tsx";
 import { recordQuery, type StaffRecord } from "./queries.ts";
 import { shownText, valuesOf } from "./record-values.ts";
+import { useShown } from "./use-shown.ts";
 import "./words.ts";
 
 const EditForm = lazy(() => import("./edit/edit-form.tsx"));
@@ -24,10 +27,11 @@ export function RecordDetail({ record: listed, onClose }: { record: StaffRecord;
   const [editing, edit] = useState<StaffRecord | null>(null);
   const [sent, setSent] = useState<string | null>(null);
   const programme = programmeById(record.programme);
+  const detail = useShown();
   if (!programme) return null;
   const waiting = sent ?? record.waiting;
   return (
-    <section className="record-detail" aria-label={t("records.detail")}>
+    <section ref={detail} className="record-detail" aria-label={t("records.detail")} tabIndex={-1}>
       <header>
         <h2>{record[`title_${language}`] ?? record[`lao_name_${language}`]}</h2>
         <CloseButton label={t("records.close")} onClose={onClose} />
@@ -38,7 +42,9 @@ export function RecordDetail({ record: listed, onClose }: { record: StaffRecord;
       {waiting !== null && (
         <Notice title={t("edit.waiting")}>
           <p>{t("edit.waiting_text")}</p>
-          <a href={`/staff/changes/${waiting}`}>{t("edit.see_change", { id: waiting })}</a>
+          <StepLink path="/staff/approvals" search={`?set=${waiting}`}>
+            {t("changes.see", { id: waiting })}
+          </StepLink>
         </Notice>
       )}
       {editing ? (

@@ -37,8 +37,11 @@ export default function RecordsSection() {
         <Filters question={question} provinces={provinces} onAsk={ask} />
       </Disclosure>
       <div className="records-main">
-        <p className="records-total" role="status">
-          {counts && t("records.found", { total: formatNumber(counts.total, text.language) })}
+        <p className="records-total">
+          <strong role="status">
+            {counts && t("records.found", { total: formatNumber(counts.total, text.language) })}
+          </strong>
+          {selected.size === 0 && <span className="hint">{t("records.how_to_open")}</span>}
         </p>
         <Facet
           title={t("records.columns")}

@@ -23,7 +23,7 @@ import { type ProvinceNames, type RecordColumn, shownColumns } from "./columns.t
 import { recordsQuery, type StaffRecord } from "./queries.ts";
 import type { RecordsQuestion } from "./question.ts";
 import { type ChosenRecord, recordId } from "./record-id.ts";
-import { ROW, useRevealed } from "./use-revealed.ts";
+import { HEADING, ROW, useRevealed } from "./use-revealed.ts";
 import "./words.ts";
 
 interface RecordsTableProps {
@@ -55,7 +55,7 @@ export function RecordsTable({ question, provinces, selected, reveal, onSelect, 
     onSelect(chosen === "all" ? new Set([...selected, ...byId.keys()]) : new Set([...chosen].map(String)));
   return (
     <div className={answer.isPlaceholderData ? "stale" : "fresh"}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: ROW }}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW, headingHeight: HEADING }}>
         <Table
           ref={table}
           className="records-table"
@@ -131,13 +131,13 @@ function RecordRow(props: { record: StaffRecord; columns: readonly RecordColumn[
       {columns.map((column) => {
         const written = column.cell(record, text, provinces);
         return (
-          // a cell has one line: the pointer reads all of it here, the keyboard by opening the record
+          // a cell has two lines: the pointer reads all of it here, the keyboard by opening the record
           <Cell
             key={column.id}
             className={column.numeric ? "numeric" : "text"}
             render={(props) => <div {...props} title={written} />}
           >
-            {written}
+            <span>{written}</span>
           </Cell>
         );
       })}

@@ -7,7 +7,8 @@ import { formatNumber } from "../../figures/format.ts";
 import { Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { meQuery } from "../api/me.ts";
-import "./edit/words.ts";
+import "../changes/words.ts";
+import { StepLink } from "../shell/step-link.tsx";
 import { chosenTogether } from "./many/chosen.ts";
 import "./many/words.ts";
 import { pointsQuery } from "./queries.ts";
@@ -44,7 +45,10 @@ export function SelectionBar({ question, selected, onSelect }: SelectionBarProps
     <>
       {sent !== null && (
         <p className="records-selection" role="status">
-          {t("many.sent")} <a href={`/staff/changes/${sent}`}>{t("edit.see_change", { id: sent })}</a>
+          {t("many.sent")}{" "}
+          <StepLink path="/staff/approvals" search={`?set=${sent}`}>
+            {t("changes.see", { id: sent })}
+          </StepLink>
         </p>
       )}
       {some && (

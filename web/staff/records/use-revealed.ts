@@ -4,8 +4,10 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { StaffRecord } from "./queries.ts";
 import { type ChosenRecord, recordId } from "./record-id.ts";
 
-/** px; a row, and the titles above, are as high as a finger needs. */
-export const ROW = 44;
+/** px; as high as a finger needs. */
+export const HEADING = 44;
+/** px; two lines of a name. */
+export const ROW = 56;
 
 /** Rows that are loaded to find one; further down the card on the map alone names it. */
 const MOST = 2000;
@@ -27,8 +29,8 @@ export function useRevealed(
   }, [wanted, fetchNextPage]);
   useEffect(() => {
     if (reveal === null || at < 0 || !table.current) return;
-    // half the table above it, the titles among that
-    table.current.scrollTop = at * ROW - (table.current.clientHeight - 2 * ROW) / 2;
+    // in the middle of what is left under the titles
+    table.current.scrollTop = at * ROW - (table.current.clientHeight - HEADING - ROW) / 2;
   }, [reveal, at]);
   return table;
 }

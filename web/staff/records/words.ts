@@ -6,6 +6,7 @@ export const recordsWords = {
   "records.filters": { th: "ตัวกรอง", en: "Filters" },
   "records.search": { th: "ค้นหาชื่อ รหัส หรือ อปท.", en: "Name, key or LAO" },
   "records.found": { th: "{{total}} ระเบียน", en: "{{total}} records" },
+  "records.how_to_open": { th: "กดที่แถวเพื่อเปิดระเบียน", en: "Press a row to open the record" },
   "records.none": { th: "ไม่มีระเบียนตามตัวกรองนี้", en: "No records match these filters" },
   "records.none_hint": {
     th: "ลองเลือกน้อยลง หรือล้างตัวกรอง บัญชีนี้เห็นเฉพาะจังหวัดในความรับผิดชอบ",

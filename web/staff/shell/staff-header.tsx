@@ -28,8 +28,9 @@ export function StaffHeader({ me }: { me: Me | null }) {
         </p>
         <StepLink
           className="staff-language"
-          address={path + inLanguage(search, other)}
-          lang={other}
+          path={path}
+          search={search}
+          language={other}
           title={t("staff.other_language_hint")}
         >
           {t("staff.other_language")}
@@ -38,7 +39,7 @@ export function StaffHeader({ me }: { me: Me | null }) {
       {me && !me.must_change_password && (
         <nav aria-label={t("staff.sections")}>
           {SECTIONS.filter(({ permission }) => me.permissions.includes(permission)).map((section) => (
-            <StepLink key={section.id} address={section.path + inLanguage("", language)} current={section === current}>
+            <StepLink key={section.id} path={section.path} current={section === current}>
               {pick(section.title)}
             </StepLink>
           ))}

@@ -4,22 +4,25 @@ import { useEffect, useState } from "react";
 import { Loaded, Skeleton } from "../../kit/states.tsx";
 import { useText } from "../../words/use-text.ts";
 import { type Me, meQuery } from "../api/me.ts";
+import { usePath } from "../location.ts";
 import { FirstPassword } from "../sign-in/first-password.tsx";
 import { SignIn } from "../sign-in/sign-in.tsx";
 import { StaffHeader } from "./staff-header.tsx";
-import { StaffSections } from "./staff-sections.tsx";
+import { StaffSections, sectionAt } from "./staff-sections.tsx";
 import "./shell.css";
 import "./words.ts";
 import "../../words/product-words.ts";
 
 export function StaffPage() {
-  const { t, language } = useText();
+  const { t, pick, language } = useText();
+  const path = usePath();
   const query = useQuery(meQuery);
   const me = query.data;
   // a session may end in the middle of the work: the section stays, out of sight, with what was typed into it
   const [last, setLast] = useState<Me | null>(null);
   if (me && me !== last) setLast(me);
-  const title = `${t("staff.title")} · ${t("app.title")}`;
+  const section = me && sectionAt(path, me);
+  const title = [section && pick(section.title), t("staff.title"), t("app.title")].filter(Boolean).join(" · ");
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title;

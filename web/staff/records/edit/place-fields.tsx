@@ -1,6 +1,7 @@
 /** The LAO of a record, and what its point says about it: which LAO it lies in, and whether that is another one. */
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
+import { areaName } from "../../../../data/area-name.ts";
 import { areasQuery } from "../../../api/areas.ts";
 import { useText } from "../../../words/use-text.ts";
 import type { FieldIssue } from "./field-frame.tsx";
@@ -24,10 +25,10 @@ export function LaoField({ label, province, lao, point, issues, onChange }: LaoF
   const areas = useQuery(areasQuery("lao", { province })).data ?? [];
   const place = useQuery(placeQuery(point));
   const found = place.data?.lao;
-  const choices = areas.map((area) => ({ id: area.code, name: area[`name_${language}`], hint: area.code }));
+  const choices = areas.map((area) => ({ id: area.code, name: areaName(area, language), hint: area.code }));
   // of another province: it stays in the list, so that what was chosen has a name
   if (found && !choices.some(({ id }) => id === found.code)) {
-    choices.push({ id: found.code, name: found[`name_${language}`], hint: found.code });
+    choices.push({ id: found.code, name: areaName(found, language), hint: found.code });
   }
   return (
     <div className="edit-place">
@@ -53,12 +54,12 @@ export function LaoField({ label, province, lao, point, issues, onChange }: LaoF
       )}
       {found && found.code === lao && (
         <p className="hint" role="status">
-          {t("edit.inside", { name: found[`name_${language}`] })}
+          {t("edit.inside", { name: areaName(found, language) })}
         </p>
       )}
       {found && found.code !== lao && (
         <p className="edit-warning" role="alert">
-          {t("edit.elsewhere", { name: found[`name_${language}`] })}{" "}
+          {t("edit.elsewhere", { name: areaName(found, language) })}{" "}
           <button type="button" className="link-button" onClick={() => onChange(found.code)}>
             {t("edit.take_lao")}
           </button>

@@ -29,7 +29,6 @@ export const editWords = {
     th: "ผู้อนุมัติของจังหวัดจะตรวจก่อนเผยแพร่ ค่าเดิมยังแสดงอยู่จนกว่าจะอนุมัติ",
     en: "An approver of the province looks at it first; until then the present values are shown.",
   },
-  "edit.see_change": { th: "ดูชุดการแก้ไขที่ {{id}}", en: "See set of changes {{id}}" },
   "edit.delete": { th: "ลบระเบียน", en: "Delete the record" },
   "edit.delete_title": { th: "ลบระเบียนนี้หรือไม่", en: "Delete this record?" },
   "edit.delete_text": {
