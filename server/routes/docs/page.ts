@@ -1,5 +1,6 @@
 /** The OpenAPI document as a page: plain HTML of our own, so that it works under the strict policy. */
 import { html, raw } from "hono/html";
+import { aroundWholeWords } from "../../../data/whole-words.ts";
 import { THAI } from "./thai.ts";
 
 export const LANGUAGES = ["th", "en"] as const;
@@ -61,8 +62,11 @@ const WORDS = {
 /** A text of the document in a language; names between backticks stand as code. */
 function say(english: string | undefined, language: Language) {
   const text = (language === "th" && THAI[english ?? ""]) || (english ?? "");
-  return text.split("`").map((part, at) => (at % 2 === 0 ? part : html`<code>${part}</code>`));
+  return text.split("`").map((part, at) => (at % 2 === 0 ? wholeWords(part) : html`<code>${part}</code>`));
 }
+
+const wholeWords = (text: string) =>
+  aroundWholeWords(text).map((part, at) => (at % 2 === 0 ? part : html`<span class="whole-word">${part}</span>`));
 
 function row({ name, required, description, schema }: Parameter, language: Language) {
   const values = schema?.enum?.map(String).join(", ") ?? String(schema?.type ?? "");
