@@ -1,6 +1,6 @@
 /**
- * A list to choose from by typing, arrow keys or touch. A field writes on one line and cuts it, so that what is chosen stands
- * over it as text until somebody types. Loaded after the figures: see `combobox-placeholder.tsx`.
+ * A list to choose from by typing, arrow keys or touch. A field writes on one line and cuts it, so that its text stands over
+ * it until somebody types. Loaded after the figures: see `combobox-placeholder.tsx`.
  */
 import type { FocusEvent } from "react";
 import { Button } from "react-aria-components/Button";
@@ -49,6 +49,7 @@ export default function Combobox(props: ComboboxProps) {
   const { label, choices, chosen, disabled, placeholder, missing, onChoose, onOpen } = props;
   const { t } = useText();
   const chosenName = choices.find(({ id }) => id === chosen)?.name;
+  const shown = chosenName ?? placeholder;
   const choose = (key: Key | null) => key !== null && key !== chosen && onChoose(String(key));
   return (
     <AriaLocale>
@@ -66,9 +67,9 @@ export default function Combobox(props: ComboboxProps) {
         <Label className="field-label">{label}</Label>
         <div className="field-box">
           <Input placeholder={placeholder} title={chosenName} onFocus={selectAll} />
-          {chosenName && (
-            <span className="field-chosen" aria-hidden="true">
-              <WholeWords>{chosenName}</WholeWords>
+          {shown && (
+            <span className="field-chosen" data-empty={chosenName ? undefined : ""} aria-hidden="true">
+              <WholeWords>{shown}</WholeWords>
             </span>
           )}
           <Button aria-label={t("combobox.open")}>
