@@ -57,7 +57,7 @@ function cutNames(page: Page): Promise<string[]> {
 
 describe("the explorer on every screen", async () => {
   const { page, complaints, openMap } = await visitor(DESKTOP);
-  const views = ["", "?lang=en", "?year=2558&span=in"];
+  const views = ["", "?lang=en", "?lang=en&year=2558&span=in"];
 
   it.each(SCREENS.flatMap(({ width, height }) => views.map((view) => ({ width, height, view }))))(
     "$width × $height $view: the map has half of it, and every control is in reach",

@@ -1,4 +1,7 @@
-/** A list to choose from by typing, arrow keys or touch. Loaded after the figures: see `combobox-placeholder.tsx`. */
+/**
+ * A list to choose from by typing, arrow keys or touch. A field writes on one line and cuts it, so that its text stands over
+ * it until somebody types. Loaded after the figures: see `combobox-placeholder.tsx`.
+ */
 import type { FocusEvent } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox, type Key } from "react-aria-components/ComboBox";
@@ -9,6 +12,7 @@ import { Popover } from "react-aria-components/Popover";
 import { tidy } from "../../data/reading/text/normalise-thai.ts";
 import { useText } from "../words/use-text.ts";
 import { AriaLocale } from "./aria-locale.tsx";
+import { WholeWords } from "./whole-words.tsx";
 import "./words.ts";
 
 export interface Choice {
@@ -44,6 +48,8 @@ function selectAll(event: FocusEvent<HTMLInputElement>) {
 export default function Combobox(props: ComboboxProps) {
   const { label, choices, chosen, disabled, placeholder, missing, onChoose, onOpen } = props;
   const { t } = useText();
+  const chosenName = choices.find(({ id }) => id === chosen)?.name;
+  const shown = chosenName ?? placeholder;
   const choose = (key: Key | null) => key !== null && key !== chosen && onChoose(String(key));
   return (
     <AriaLocale>
@@ -60,7 +66,12 @@ export default function Combobox(props: ComboboxProps) {
       >
         <Label className="field-label">{label}</Label>
         <div className="field-box">
-          <Input placeholder={placeholder} title={choices.find(({ id }) => id === chosen)?.name} onFocus={selectAll} />
+          <Input placeholder={placeholder} title={chosenName} onFocus={selectAll} />
+          {shown && (
+            <span className="field-chosen" data-empty={chosenName ? undefined : ""} aria-hidden="true">
+              <WholeWords>{shown}</WholeWords>
+            </span>
+          )}
           <Button aria-label={t("combobox.open")}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.75" />

@@ -3,6 +3,8 @@ import { WholeWords } from "./whole-words.tsx";
 export interface Option {
   value: string;
   label: string;
+  /** What is written where it is chosen; the label, if nothing else. */
+  short?: string;
 }
 
 interface SelectProps {
@@ -21,6 +23,7 @@ interface SelectProps {
  * as text, which takes as many lines as it needs.
  */
 export function Select({ label, unseen, value, options, disabled, className, onChoose }: SelectProps) {
+  const chosen = options.find((option) => option.value === value);
   return (
     <label className={className ? `select ${className}` : "select"}>
       <span className={unseen ? "unseen" : "field-label"}>{label}</span>
@@ -33,7 +36,7 @@ export function Select({ label, unseen, value, options, disabled, className, onC
           ))}
         </select>
         <span className="select-chosen" aria-hidden="true">
-          <WholeWords>{options.find((option) => option.value === value)?.label ?? ""}</WholeWords>
+          <WholeWords>{chosen?.short ?? chosen?.label ?? ""}</WholeWords>
         </span>
       </span>
     </label>

@@ -28,7 +28,7 @@ export const placeWords = {
   "type.amphoe": { th: "อำเภอ", en: "District" },
 
   "search.label": { th: "ค้นหาพื้นที่หรือโครงการ", en: "Find a place or a project" },
-  "search.placeholder": { th: "เช่น เชียงใหม่ หรือ คลองลาดพร้าว", en: "Chiang Mai, Lat Phrao canal …" },
+  "search.placeholder": { th: "เช่น แม่แรม ลาดพร้าว", en: "Mae Raem, Lat Phrao" },
   "search.none": { th: "ไม่พบ “{{query}}” ลองสะกดแบบอื่น", en: "Nothing found for “{{query}}”. Try another spelling." },
   "search.found_as": { th: "พบจาก “{{name}}”", en: "found as “{{name}}”" },
   "search.busy": { th: "กำลังค้นหา…", en: "Searching …" },

@@ -7,10 +7,10 @@ import "./words.ts";
 /**
  * The years of a programme to choose from, latest first; the empty value is all of them.
  *
- * @param years those with data; null while they are not known
+ * @param years those with data, where there are any and they are known
  * @param chosen is always among them
  */
-export function yearOptions(years: Years | null, chosen: number | null, { t, language }: Text): Option[] {
+export function yearOptions(years: Years | null | undefined, chosen: number | null, { t, language }: Text): Option[] {
   const [first, last] = years ?? [];
   const listed = new Set<number>(chosen === null ? [] : [chosen]);
   if (first !== undefined && last !== undefined) for (let year = first; year <= last; year++) listed.add(year);

@@ -1,5 +1,6 @@
 /** The OpenAPI document as a page: plain HTML of our own, so that it works under the strict policy. */
 import { html, raw } from "hono/html";
+import { aroundWholeWords } from "../../../data/whole-words.ts";
 import { THAI } from "./thai.ts";
 
 export const LANGUAGES = ["th", "en"] as const;
@@ -58,8 +59,14 @@ const WORDS = {
   },
 } as const;
 
-const say = (english: string | undefined, language: Language) =>
-  english === undefined ? "" : language === "th" ? (THAI[english] ?? english) : english;
+/** A text of the document in a language; names between backticks stand as code. */
+function say(english: string | undefined, language: Language) {
+  const text = (language === "th" && THAI[english ?? ""]) || (english ?? "");
+  return text.split("`").map((part, at) => (at % 2 === 0 ? wholeWords(part) : html`<code>${part}</code>`));
+}
+
+const wholeWords = (text: string) =>
+  aroundWholeWords(text).map((part, at) => (at % 2 === 0 ? part : html`<span class="whole-word">${part}</span>`));
 
 function row({ name, required, description, schema }: Parameter, language: Language) {
   const values = schema?.enum?.map(String).join(", ") ?? String(schema?.type ?? "");
@@ -115,7 +122,7 @@ ${sections}</main></body></html>`;
 
 /** In the colours and letters of the other pages, where the client is built. */
 export const STYLE = `body{font-size:16px;line-height:1.6;margin:0;color:var(--ink,#1c2430);background:var(--ground,#fff)}
-main{max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}h2{font-size:1.05rem;margin:2rem 0 .25rem}
+main{display:block;max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}main>p{margin:.5rem 0}h2{font-size:1.05rem;margin:2rem 0 .25rem}
 code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{border-collapse:collapse;font-size:.9rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface,#f3f5f8);padding:.6rem}a{color:var(--accent,#0b4f8a)}
 th,td{text-align:left;overflow-wrap:anywhere;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}th{overflow-wrap:normal}td:nth-child(2){min-width:4em}

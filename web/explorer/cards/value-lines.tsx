@@ -56,11 +56,14 @@ interface ValueLineProps extends Required<Pick<ValueLinesProps, "target" | "trac
 function ValueLine({ target, traced, of, mark, dated, current }: ValueLineProps) {
   const text = useText();
   const noFigure = useNoFigure();
-  const { data } = of.shown.query;
+  // the values of provinces are there while the map shows those of LAOs
+  const values = target.level === "province" ? of.levels.province : of.shown;
+  const { data, isError, isPlaceholderData } = values.query;
+  if (data && data.level !== target.level && !isPlaceholderData) return null;
   if (!data || data.level !== target.level) {
-    return <p className="card-line">{of.shown.query.isError ? noFigure : text.t("look.loading")}</p>;
+    return <p className="card-line">{isError ? noFigure : text.t("look.loading")}</p>;
   }
-  const written = formatCell(cellOf(of.shown, target.code), data, text);
+  const written = formatCell(cellOf(values, target.code), data, text);
   return (
     <p className="card-line" data-current={current ? "" : undefined}>
       {mark}{" "}
@@ -75,7 +78,7 @@ function ValueLine({ target, traced, of, mark, dated, current }: ValueLineProps)
           written
         )}
       </strong>
-      {of.shown.states?.get(target.code) === LOOKS.outside && (
+      {values.states?.get(target.code) === LOOKS.outside && (
         <span>
           {" "}
           · <WholeWords>{text.t("look.outside")}</WholeWords>

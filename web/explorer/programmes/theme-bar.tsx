@@ -37,7 +37,7 @@ function ProgrammeSelect() {
       label={t("programmes.one")}
       unseen
       value={programme}
-      options={THEMES.map(({ id, title }) => ({ value: id, label: pick(title) }))}
+      options={THEMES.map(({ id, title, short }) => ({ value: id, label: pick(title), short: pick(short) }))}
       onChoose={(id) => changeView((now) => withProgramme(now, id))}
     />
   );

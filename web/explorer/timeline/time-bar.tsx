@@ -24,7 +24,8 @@ export default function TimeBar() {
   const { view } = useView();
   const years = useYears();
   const live = useLive();
-  const { playing, play, stop } = usePlay(years, useLevelInSight());
+  const { playing, play, stop } = usePlay(years ?? null, useLevelInSight());
+  if (years === null) return null;
   if (!years) return <div className="time-waiting" />;
   const { year, span } = view;
   const [first, last] = years;

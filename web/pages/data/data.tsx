@@ -17,13 +17,15 @@ export function Data({ page, setting, text }: { page: DataPage; setting: Setting
   };
   return (
     <Shell head={head} setting={setting} text={text}>
-      <h1>{t("data.title")}</h1>
-      <p className="lead">{t("data.lead")}</p>
-      <p>
-        {t("data.machines")}: <a href="/data/catalog.json">CKAN (JSON)</a> ·{" "}
-        <a href="/data/dcat.jsonld">DCAT (JSON-LD)</a> ·{" "}
-        <a href={keeping("/docs", { ...text, realOnly: false })}>{t("data.docs")}</a>
-      </p>
+      <header className="data-head">
+        <h1>{t("data.title")}</h1>
+        <p className="lead">{t("data.lead")}</p>
+        <p>
+          {t("data.machines")}: <a href="/data/catalog.json">CKAN (JSON)</a> ·{" "}
+          <a href="/data/dcat.jsonld">DCAT (JSON-LD)</a> ·{" "}
+          <a href={keeping("/docs", { ...text, realOnly: false })}>{t("data.docs")}</a>
+        </p>
+      </header>
       <nav className="data-contents" aria-label={t("data.contents")}>
         <ul>
           {entries.map(({ id, title }) => (

@@ -88,7 +88,7 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
           <strong>
             <WholeWords>{t("look.withheld")}</WholeWords>
           </strong>{" "}
-          {gap}
+          {gap && <WholeWords>{gap}</WholeWords>}
         </td>
       </tr>
     );
@@ -97,7 +97,11 @@ function ProgrammeMoney({ row, most }: { row: MoneyRow; most: number }) {
     <tr>
       <th scope="row">
         <ProgrammeIcon programme={programmeOf(row.id)} size={22} /> <WholeWords>{title}</WholeWords>
-        {gap && <span className="hint">{gap}</span>}
+        {gap && (
+          <span className="hint">
+            <WholeWords>{gap}</WholeWords>
+          </span>
+        )}
       </th>
       <td className="value" data-title={t("money.households")} data-empty={row.households === null ? "" : undefined}>
         {row.households === null ? t("look.withheld") : formatNumber(row.households, language)}
