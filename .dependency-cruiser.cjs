@@ -1,7 +1,7 @@
 /** Vite's own (`?worker&url`, `virtual:`), and packages that hold types only. */
 const NOT_FILES = "\\?|^virtual:|^(geojson|topojson-specification)$";
 /** Run when the boundaries or the client are built; nothing of it is served. */
-const BUILD_TIME = "^(data/boundaries/(build|simplify)|web/build/neighbours(-plugin)?)\\.ts$";
+const BUILD_TIME = "^(data/boundaries/(build|simplify)|web/build/(neighbours(-plugin)?|map-library-plugin))\\.ts$";
 
 /** The apartments of `web`: for planners, the public and staff. */
 const APARTMENTS = ["explorer", "pages", "staff"];

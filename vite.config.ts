@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { ariaWordsPlugin } from "./web/build/aria-words-plugin.ts";
 import { chunks } from "./web/build/chunks.ts";
 import { keptFilesPlugin } from "./web/build/kept-files-plugin.ts";
+import { mapLibraryPlugin } from "./web/build/map-library-plugin.ts";
 import { neighboursPlugin } from "./web/build/neighbours-plugin.ts";
 import { precompressPlugin } from "./web/build/precompress-plugin.ts";
 
@@ -13,7 +14,7 @@ const ariaWords = ariaWordsPlugin(join(import.meta.dirname, "web/kit/aria-words"
 /** One `vite build --app` makes both sides: the client into dist/web, that of staff beside it, its pages that the server draws into dist/pages, the server and its engine into dist/server. */
 export default defineConfig({
   root: "web",
-  plugins: [react(), neighboursPlugin(), keptFilesPlugin(built), ariaWords, precompressPlugin()],
+  plugins: [react(), mapLibraryPlugin(), neighboursPlugin(), keptFilesPlugin(built), ariaWords, precompressPlugin()],
   // libraries are put together by themselves in development
   optimizeDeps: { rolldownOptions: { plugins: [ariaWords] } },
   server: {

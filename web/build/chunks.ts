@@ -3,31 +3,39 @@
  * own: some seventy of a few hundred bytes before the map, each a request with its headers. So what is always loaded
  * together is one file.
  */
+import { MAP_LIBRARY } from "./map-library-plugin.ts";
 
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/** Large, and changed by nobody here: a new version of the product leaves it in the browser's cache. */
-const MAP_LIBRARY = /\/node_modules\/maplibre-gl\//;
+interface Part {
+  name: string;
+  entries: readonly string[];
+}
 
-/** In the order in which a visit loads them; a module belongs to the first whose entry leads to it. */
-const PARTS: readonly { name: string; entries: readonly string[] }[] = [
-  { name: "start", entries: ["main.tsx"] },
-  { name: "map", entries: ["map/map-view.tsx"] },
+/**
+ * In the order in which a visit loads them; a module belongs to the first whose entry leads to it. The map's library is
+ * changed by nobody here: a new version of the product leaves it in the browser's cache.
+ */
+const partsOf = (root: string): readonly Part[] => [
+  { name: "start", entries: [`${root}/main.tsx`] },
+  { name: "maplibre-gl-shared", entries: [MAP_LIBRARY.worker] },
+  { name: "maplibre-gl", entries: [MAP_LIBRARY.page] },
+  { name: "map", entries: [`${root}/map/map-view.tsx`] },
   {
     name: "tools",
     entries: [
-      "explorer/timeline/time-bar.tsx",
-      "explorer/drawing/draw-tools.tsx",
-      "explorer/two-themes/swipe-tools.tsx",
-      "explorer/own-data/on-map/own-on-map.tsx",
+      `${root}/explorer/timeline/time-bar.tsx`,
+      `${root}/explorer/drawing/draw-tools.tsx`,
+      `${root}/explorer/two-themes/swipe-tools.tsx`,
+      `${root}/explorer/own-data/on-map/own-on-map.tsx`,
     ],
   },
 ];
 
 function reachedFrom(entry: string, modules: Modules, reached = new Set<string>()): Set<string> {
-  if (reached.has(entry) || MAP_LIBRARY.test(entry)) return reached;
+  if (reached.has(entry)) return reached;
   reached.add(entry);
   for (const id of modules.getModuleInfo(entry)?.importedIds ?? []) reachedFrom(id, modules, reached);
   return reached;
@@ -39,20 +47,19 @@ function reachedFrom(entry: string, modules: Modules, reached = new Set<string>(
  * @param root folder of the client, without a slash at its end
  */
 export function chunks(root: string) {
-  const parts = PARTS.map(({ name, entries }, place) => {
+  return partsOf(root).map(({ name, entries }, place, parts) => {
     /** Found out once. */
     let reached: Set<string> | undefined;
     function isOfPart(id: string, modules: Modules): boolean {
       if (!reached) {
         reached = new Set();
-        for (const entry of entries) reachedFrom(`${root}/${entry}`, modules, reached);
+        for (const entry of entries) reachedFrom(entry, modules, reached);
       }
       return reached.has(id);
     }
     return {
       name: (id: string, modules: Modules) => (isOfPart(id, modules) ? name : null),
-      priority: PARTS.length - place,
+      priority: parts.length - place,
     };
   });
-  return [{ name: "maplibre-gl", test: MAP_LIBRARY, priority: PARTS.length + 1 }, ...parts];
 }

@@ -40,6 +40,18 @@ describe("the page", () => {
     expect(await title.innerText()).toBe(said);
     expect(complaints).toEqual([]);
   });
+
+  it("asks for no script before the map's worker but those of the start and of the map", async () => {
+    const asked: string[] = [];
+    // a hash of eight characters stands before the end
+    page.on("request", (request) => asked.push(/\/assets\/(.+)-.{8}\.js$/.exec(request.url())?.[1] ?? ""));
+    const worker = page.waitForEvent("worker");
+    await open();
+    expect((await worker).url()).toContain("/assets/maplibre-gl-worker-");
+    const ahead = asked.slice(0, asked.indexOf("maplibre-gl-worker")).filter((name) => name !== "");
+    const map = ["map", "map-view", "maplibre-gl", "maplibre-gl-shared"];
+    expect(ahead.sort()).toEqual([...map, "rolldown-runtime", "start"]);
+  });
 });
 
 describe("the first look at a map", () => {
