@@ -45,7 +45,6 @@ export const EXPECTED: readonly string[] = [
   ...new Set(PROGRAMMES.flatMap((programme) => expectedFields(programme, true))),
 ];
 
-
 /** A value of `record r` as SQL; the name must be one of the registry's. */
 function value(sql: postgres.ISql, programme: Programme, name: string) {
   if (name === POINT) return sql`r.geom`;

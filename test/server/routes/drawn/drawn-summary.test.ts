@@ -13,8 +13,6 @@ import { randomOutlines } from "./random-outlines.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);
-// the driver learns the array types with the first statement
-await owner`select 1`;
 const country = await readCountry(owner);
 
 const { star, quadrangle, holed } = randomOutlines(country.laos.map(({ center }) => center));

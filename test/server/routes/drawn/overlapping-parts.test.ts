@@ -10,8 +10,6 @@ import { randomOutlines, size } from "./random-outlines.ts";
 
 const { owner, reader } = await database();
 const app = application(reader);
-// the driver learns the array types with the first statement
-await owner`select 1`;
 const country = await readCountry(owner);
 const { star, quadrangle } = randomOutlines(country.laos.map(({ center }) => center));
 

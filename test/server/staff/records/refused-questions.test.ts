@@ -4,8 +4,6 @@ import { staffApplication } from "../staff-application.ts";
 
 const opened = await database();
 const { send, somebody } = await staffApplication(opened);
-// the driver learns the array types with the first statement
-await opened.staff`select 1`;
 const nation = await somebody("viewer");
 
 describe("what is asked wrongly", () => {
