@@ -1,10 +1,10 @@
 /** What a release left behind that had fewer migrations. */
-import { copyFileSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type postgres from "postgres";
 import { ROOT } from "../../../data/root.ts";
 import { migrate } from "../../../server/store/migrate.ts";
-import { temporaryFolder } from "../../engines/temporary-folder.ts";
 
 const SCHEMA = join(ROOT, "data", "schema");
 const VERSIONS = readdirSync(SCHEMA).map((name) => Number.parseInt(name, 10));
@@ -15,15 +15,15 @@ export const NEWEST = Math.max(...VERSIONS) - 1;
 
 /** An empty database gets the migrations up to `version`, and what staff and an importer wrote. */
 export async function leaveOlderRelease(sql: postgres.Sql, version: number): Promise<void> {
-  const folder = temporaryFolder("older");
+  const folder = mkdtempSync(join(tmpdir(), "chumchon-older-"));
   for (const name of readdirSync(SCHEMA)) {
     if (Number.parseInt(name, 10) <= version) copyFileSync(join(SCHEMA, name), join(folder, name));
   }
-  await migrate(sql, folder);
-  await sql`create table record_council partition of record for values in ('council')`;
+  await migrate(sql, folder).finally(() => rmSync(folder, { recursive: true }));
+  await sql`create table record_baan_phophiang partition of record for values in ('baan-phophiang')`;
   await sql`
     insert into record (programme, key, lao, province, year, origin, attributes)
-    select 'council', 'OLDER-' || n, '5001', '50', 2560, 'real', jsonb_build_object('n', n)
+    select 'baan-phophiang', 'OLDER-' || n, '5001', '50', 2560, 'real', jsonb_build_object('n', n)
     from generate_series(1, 2000) as n`;
   await sql`
     insert into change_set (programme, kind, mode, author, source_th, source_en, as_of, state)

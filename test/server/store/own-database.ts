@@ -1,21 +1,24 @@
 /** A database of a test's own, beside the one that it shares, on which servers are started and killed. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type postgres from "postgres";
-import { joinDatabase } from "../../../server/db/connect.ts";
+import { expect } from "vitest";
+import { openDatabase } from "../../../server/db/connect.ts";
 import { engineAddress } from "../../engines/database.ts";
 import { fillDataDirectory } from "../../engines/embedded.ts";
 
 export interface OwnDatabase {
   /** What tells a server of it. */
   setting: Record<string, string>;
+  /** While no server runs on it. */
   use<T>(work: (owner: postgres.Sql) => Promise<T>): Promise<T>;
   /** Of PostgreSQL, whose server has databases of others too, the sessions of this one end. */
   killEngine(): Promise<void>;
   drop(): Promise<void>;
 }
 
+const PATIENCE = { timeout: 60_000, interval: 50 };
 let made = 0;
 
 /** @param shared the owner of the database that all share, of which the session is another one */
@@ -45,9 +48,15 @@ async function inFolder(): Promise<OwnDatabase> {
   await fillDataDirectory(dataDir);
   return {
     setting: { DATA_DIR: dataDir },
-    use: (work) => using({ dataDir }, work),
+    async use(work) {
+      // the engine of a server that was killed ends after it
+      await expect.poll(() => isAlive(engineOf(dataDir)), PATIENCE).toBe(false);
+      return await using({ dataDir }, work);
+    },
     async killEngine() {
-      process.kill(JSON.parse(readFileSync(join(dataDir, "engine.lock"), "utf8")).pid, "SIGKILL");
+      const pid = engineOf(dataDir);
+      if (pid === null) throw new Error("No engine runs");
+      process.kill(pid, "SIGKILL");
     },
     async drop() {
       rmSync(dataDir, { recursive: true, force: true });
@@ -55,11 +64,25 @@ async function inFolder(): Promise<OwnDatabase> {
   };
 }
 
+/** The process that has, or had, the folder; null when there is none. */
+function engineOf(dataDir: string): number | null {
+  const lock = join(dataDir, "engine.lock");
+  return existsSync(lock) ? JSON.parse(readFileSync(lock, "utf8")).pid : null;
+}
+
+function isAlive(pid: number | null): boolean {
+  try {
+    return pid !== null && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 async function using<T>(
   place: { url: string } | { dataDir: string },
   work: (owner: postgres.Sql) => Promise<T>,
 ): Promise<T> {
-  const { owner, close } = await joinDatabase(place);
+  const { owner, close } = await openDatabase(place);
   try {
     return await work(owner);
   } finally {
