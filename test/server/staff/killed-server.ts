@@ -1,12 +1,12 @@
-/** A server that is killed and started again, as a whole or one of its workers; who asks it does not notice which. */
+/** A server that is killed and comes again: the whole of it, or all its workers at once. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
 import { expect } from "vitest";
 import type { Database } from "../../../server/db/connect.ts";
 import { runningEngine } from "../../../server/db/embedded/running.ts";
 import { engineAddress } from "../../engines/database.ts";
+import { freePort } from "../../engines/free-port.ts";
 import { open } from "../../engines/setup.ts";
 import { type ServerProcess, startServer } from "../server-process.ts";
 import { staffApplication } from "./staff-application.ts";
@@ -14,14 +14,21 @@ import { staffApplication } from "./staff-application.ts";
 const own = { kind: "provinces", codes: ["50"] } as const;
 const WORKERS = 2;
 const PATIENCE = { timeout: 60_000, interval: 50 };
-/** One that ends again and again is started later and later: the server is a new one after so many. */
+/** Workers that end again and again are started later and later: after so many kills the server is a new one. */
 const KILLS_OF_ONE = 3;
 
-export type Victim = "server" | "worker";
+export type Victim = "server" | "workers";
 
 /** Processes that another one started, from the kernel. */
 const childrenOf = (pid = 0) =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+
+/** Null when there was no answer any more. */
+export const statusOf = (asked: Promise<Response>): Promise<number | null> =>
+  asked.then(
+    ({ status }) => status,
+    () => null,
+  );
 
 export class KilledServer {
   readonly #victim: Victim;
@@ -31,6 +38,8 @@ export class KilledServer {
   #server: ServerProcess | undefined;
   #url = "";
   #kills = 0;
+  /** `node:cluster` keeps open a connection that it was just handing to a worker which is killed: no answer ever comes. */
+  #asked = new AbortController();
   #cookies: Readonly<Record<"editor" | "approver", string>> | undefined;
   opened: Database;
 
@@ -49,7 +58,9 @@ export class KilledServer {
       cpSync(join(dirname(address), "pg"), join(folder, "pg"), { recursive: true });
       this.#setting = { DATA_DIR: folder };
     }
-    if (this.#victim === "worker") this.#setting.WORKERS = String(WORKERS);
+    // those that come after all have ended would take any other free port
+    if (this.#victim === "workers")
+      Object.assign(this.#setting, { WORKERS: String(WORKERS), PORT: String(await freePort()) });
     await this.#start();
     const { somebody } = await staffApplication(this.opened);
     this.#cookies = {
@@ -79,22 +90,30 @@ export class KilledServer {
     if (this.#shared.engine === "embedded") await this.opened.close();
   }
 
-  /** Kills it; whoever waits for an answer gets none. */
   async kill(): Promise<void> {
     if (this.#victim === "server") return await this.#stop();
-    const workers = childrenOf(this.#server?.child.pid);
-    const [victims = []] = fc.sample(fc.subarray(workers, { minLength: 1 }), 1);
-    for (const pid of victims) process.kill(pid, "SIGKILL");
+    const primary = this.#server?.child.pid;
+    const workers = childrenOf(primary);
+    for (const pid of workers) process.kill(pid, "SIGKILL");
+    // until then it gives them connections
+    await expect.poll(() => childrenOf(primary).some((pid) => workers.includes(pid)), PATIENCE).toBe(false);
   }
 
-  /** After a kill: it answers. */
+  /** Resolves when it answers. Who still waits for what it was asked before the kill gives up. */
   async again(): Promise<void> {
+    await this.#comesAgain();
+    this.#asked.abort();
+    this.#asked = new AbortController();
+  }
+
+  async #comesAgain(): Promise<void> {
     if (this.#victim === "server") return await this.#start();
     if (++this.#kills % KILLS_OF_ONE === 0) {
       await this.#stop();
       await this.#start();
     }
-    await expect.poll(async () => (await fetch(`${this.#url}/readyz`).catch(() => null))?.status, PATIENCE).toBe(200);
+    const ready = () => fetch(`${this.#url}/readyz`, { headers: { connection: "close" } });
+    await expect.poll(() => statusOf(ready()), PATIENCE).toBe(200);
   }
 
   readonly ask = (
@@ -105,10 +124,11 @@ export class KilledServer {
   ): Promise<Response> => {
     const headers = {
       cookie: this.#cookies?.[who] ?? "",
-      // each request may come to another worker
+      // each on a connection of its own, which is given to the next worker
       connection: "close",
       ...(typeof body === "string" && { "content-type": "application/json" }),
     };
-    return fetch(`${this.#url}/api/staff/${path}`, { method, headers, ...(body !== undefined && { body }) });
+    const { signal } = this.#asked;
+    return fetch(`${this.#url}/api/staff/${path}`, { method, headers, signal, ...(body !== undefined && { body }) });
   };
 }
