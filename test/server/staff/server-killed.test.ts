@@ -18,8 +18,7 @@ const KEY = "SERVER-KILLED";
 const ROWS = 500;
 
 const { engine } = engineAddress();
-const several = engine === "native" && process.platform === "linux" && process.env.TEST_LONG;
-const VICTIMS: Victim[] = several ? ["server", "workers"] : ["server"];
+const VICTIMS: Victim[] = engine === "native" && process.platform === "linux" ? ["server", "workers"] : ["server"];
 const shared = await database();
 const [lao] = await shared.owner<{ code: string }[]>`
   select code from area where level = 'lao' and province = '50'
