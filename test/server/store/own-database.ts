@@ -1,9 +1,9 @@
 /** A database of a test's own, beside the one that it shares, on which servers are started and killed. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type postgres from "postgres";
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { openDatabase } from "../../../server/db/connect.ts";
 import { engineAddress } from "../../engines/database.ts";
 import { fillDataDirectory } from "../../engines/embedded.ts";
@@ -50,7 +50,7 @@ async function inFolder(): Promise<OwnDatabase> {
     setting: { DATA_DIR: dataDir },
     async use(work) {
       // the engine of a server that was killed ends after it
-      await expect.poll(() => isAlive(engineOf(dataDir)), PATIENCE).toBe(false);
+      await vi.waitUntil(() => !isAlive(engineOf(dataDir)), PATIENCE);
       return await using({ dataDir }, work);
     },
     async killEngine() {
@@ -66,8 +66,11 @@ async function inFolder(): Promise<OwnDatabase> {
 
 /** The process that has, or had, the folder; null when there is none. */
 function engineOf(dataDir: string): number | null {
-  const lock = join(dataDir, "engine.lock");
-  return existsSync(lock) ? JSON.parse(readFileSync(lock, "utf8")).pid : null;
+  try {
+    return JSON.parse(readFileSync(join(dataDir, "engine.lock"), "utf8")).pid;
+  } catch {
+    return null;
+  }
 }
 
 function isAlive(pid: number | null): boolean {
