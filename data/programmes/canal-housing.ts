@@ -9,7 +9,8 @@ export const canalHousing: Programme = {
     th: "ชุมชนที่เคยปลูกบ้านรุกล้ำคลองลาดพร้าวในกรุงเทพฯ สร้างบ้านใหม่ริมคลองร่วมกัน พร้อมกับการสร้างเขื่อนระบายน้ำ",
     en: "Communities that stood over Bangkok’s Lat Phrao canal rebuild together on its bank, as the flood wall is built.",
   },
-  noun: { th: "ชุมชน", en: "community" },
+  // a record may stand for several communities
+  noun: { th: "พื้นที่", en: "site" },
   geometry: "site",
   privacy: "open",
   onePerLao: false,

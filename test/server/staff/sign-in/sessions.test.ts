@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../engines/database.ts";
-import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
+import { database } from "../../../engines/database.ts";
+import { cookieOf, PASSWORD, staffApplication } from "../staff-application.ts";
 
 const opened = await database();
 const { accounts, send, signIn, somebody } = await staffApplication(opened);

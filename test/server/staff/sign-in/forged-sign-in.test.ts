@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../engines/database.ts";
-import { type Forgery, newKey, signed } from "./office.ts";
+import { database } from "../../../engines/database.ts";
+import { type Forgery, newKey, signed } from "../office.ts";
+import { cookieOf } from "../staff-application.ts";
 import { identity, ORIGIN, officeApplication } from "./office-application.ts";
-import { cookieOf } from "./staff-application.ts";
 
 /** s since 1970 */
 const OVER = { iat: 1_700_000_000, exp: 1_700_000_600 };

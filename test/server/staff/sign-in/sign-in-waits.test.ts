@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { signInWaits } from "../../../server/staff/sign-in-waits.ts";
-import { database } from "../../engines/database.ts";
-import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
+import { signInWaits } from "../../../../server/staff/sign-in-waits.ts";
+import { database } from "../../../engines/database.ts";
+import { cookieOf, PASSWORD, staffApplication } from "../staff-application.ts";
 
 const opened = await database();
 const { send, somebody } = await staffApplication(opened);

@@ -1,7 +1,7 @@
 import { afterAll } from "vitest";
-import type { Database } from "../../../server/db/connect.ts";
-import { type Forgery, type Identity, openOffice } from "./office.ts";
-import { cookieOf, staffApplication } from "./staff-application.ts";
+import type { Database } from "../../../../server/db/connect.ts";
+import { type Forgery, type Identity, openOffice } from "../office.ts";
+import { cookieOf, staffApplication } from "../staff-application.ts";
 
 export const ORIGIN = "http://localhost";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../engines/database.ts";
-import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
+import { database } from "../../../engines/database.ts";
+import { cookieOf, PASSWORD, staffApplication } from "../staff-application.ts";
 import { nextTotp, totp } from "./totp.ts";
 
 const opened = await database();

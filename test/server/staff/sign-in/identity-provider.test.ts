@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { database } from "../../engines/database.ts";
+import { database } from "../../../engines/database.ts";
+import { cookieOf, PASSWORD, staffApplication } from "../staff-application.ts";
 import { another, identity, ORIGIN, officeApplication } from "./office-application.ts";
-import { cookieOf, PASSWORD, staffApplication } from "./staff-application.ts";
 import { nextTotp, totp } from "./totp.ts";
 
 const opened = await database();
