@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -61,6 +61,22 @@ describe("capabilities", () => {
     const list = readFileSync(join(ROOT, "web/explorer/index.ts"), "utf8");
     const named = [...list.matchAll(/from "\.\/([^/"]+)\/index\.ts"/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(rooms.map(({ name }) => name).sort());
+  });
+});
+
+describe("the documents", () => {
+  it("name files that are there", () => {
+    const documents = [
+      ...inside(".").map(({ name }) => name),
+      ...["docs", "data", "server"].flatMap((room) => filesUnder(room)),
+    ].filter((path) => path.endsWith(".md"));
+    const named = documents.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), "utf8").matchAll(/\b(?:web|server|data|test|docs)\/[\w./-]+\.tsx?\b/g)].map(
+        ([file]) => ({ path, file }),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ file }) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
 
