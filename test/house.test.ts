@@ -27,7 +27,7 @@ function foldersUnder(folder: string): string[] {
 
 const linesOf = (path: string) => readFileSync(join(ROOT, path), "utf8").trimEnd().split("\n").length;
 
-describe.each(["web", "test"])("the folders of %s", (room) => {
+describe.each(["web", "server", "test"])("the folders of %s", (room) => {
   it("hold at most 25 sources each", () => {
     const crowded = foldersUnder(room).map((folder) => ({
       folder,

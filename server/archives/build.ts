@@ -6,7 +6,7 @@ import { zxyToTileId } from "pmtiles";
 import type postgres from "postgres";
 import { COUNTRY_BOUNDS } from "../../data/country.ts";
 import { ALL_YEARS } from "../db/period.ts";
-import { readExtents } from "../db/tile-extents.ts";
+import { readExtents } from "../db/tiles/extents.ts";
 import { makeTile } from "../published/tile.ts";
 import { tilesNear } from "../tiles/cover.ts";
 import { BOUNDARY_SOURCE, type BoundaryLayer } from "../tiles/layers.ts";

@@ -1,7 +1,7 @@
 /** `npm run backup -- FILE`: ends with 0 when the copy is whole, 2 when there is none. */
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
-import { joinDatabase } from "../db/connect.ts";
+import { joinDatabase } from "../db/connection/connect.ts";
 import { writeBackup } from "../keeping/write-backup.ts";
 import { conclude, say } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
 /** Opens the database for a command. Only when nothing else uses it is it made ready here. */
 import type { Config } from "../config.ts";
-import { type Database, type JoinedDatabase, joinDatabase } from "../db/connect.ts";
+import { type Database, type JoinedDatabase, joinDatabase } from "../db/connection/connect.ts";
 import { isPrepared, prepareDatabase } from "../store/prepare.ts";
 
 const OTHER_RELEASE =

@@ -1,7 +1,7 @@
 /** Public sites: by key, and by distance. */
 import type postgres from "postgres";
 import { programmeById } from "../../data/programmes/index.ts";
-import type { RecordKey } from "./drawn-area.ts";
+import type { RecordKey } from "./drawn/drawn-area.ts";
 import { type RecordAnswer, type RecordRow, recordAnswer, recordColumns } from "./records.ts";
 import { textArray } from "./text-array.ts";
 

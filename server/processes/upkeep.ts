@@ -7,7 +7,7 @@ import { archivesFolder } from "../archives/folder.ts";
 import { keepArchives } from "../archives/keep.ts";
 import { readCodiRegions } from "../codi-regions.ts";
 import type { Config } from "../config.ts";
-import { type OpenedDatabase, openDatabase } from "../db/connect.ts";
+import { type OpenedDatabase, openDatabase } from "../db/connection/connect.ts";
 import type { Log } from "../log.ts";
 import { dropForgottenDrafts } from "../store/changes/forgotten-drafts.ts";
 import { dropForgottenImports } from "../store/changes/forgotten-imports.ts";

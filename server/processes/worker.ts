@@ -2,7 +2,7 @@
 import cluster from "node:cluster";
 import { findArchives } from "../archives/keep.ts";
 import type { Config } from "../config.ts";
-import { openDatabase } from "../db/connect.ts";
+import { openDatabase } from "../db/connection/connect.ts";
 import { createLog } from "../log.ts";
 import type { OpenApplication } from "./application.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";

@@ -2,8 +2,8 @@
 import type postgres from "postgres";
 import type { Body } from "../answers/variant.ts";
 import type { Period } from "../db/period.ts";
-import { readLabels, readProgramme } from "../db/tile-points.ts";
-import { readAreas, readBorders } from "../db/tile-shapes.ts";
+import { readLabels, readProgramme } from "../db/tiles/points.ts";
+import { readAreas, readBorders } from "../db/tiles/shapes.ts";
 import type { TileFeature } from "../geometry/feature.ts";
 import { encodeGeojson } from "../tiles/geojson.ts";
 import type { TileAddress } from "../tiles/grid.ts";

@@ -8,7 +8,7 @@ import { formatScope, ROLES, type Scope } from "../../data/staff.ts";
 import { ProblemError } from "../answers/problem.ts";
 import { openForCommand } from "../commands/open.ts";
 import { readConfig } from "../config.ts";
-import type { Database } from "../db/connect.ts";
+import type { Database } from "../db/connection/connect.ts";
 import { Email, Name, Username } from "../wire/account.ts";
 import { type Account, type Accounts, openAccounts } from "./accounts.ts";
 

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { programmeById } from "../../data/programmes/index.ts";
 import { ROOT } from "../../data/root.ts";
-import { type Database, openDatabase } from "../../server/db/connect.ts";
+import { type Database, openDatabase } from "../../server/db/connection/connect.ts";
 import { importFile } from "../../server/store/import-file.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { firstStart, type Place, throughTheServer } from "./served-import.ts";

@@ -1,6 +1,6 @@
 import { STORED_MEASURES } from "../../data/programme.ts";
 import { PROGRAMMES } from "../../data/programmes/index.ts";
-import type { Database } from "../../server/db/connect.ts";
+import type { Database } from "../../server/db/connection/connect.ts";
 import { textArray } from "../../server/db/text-array.ts";
 import { prepareDatabase } from "../../server/store/prepare.ts";
 import { startTemporary } from "../engines/embedded.ts";

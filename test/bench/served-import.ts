@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { joinDatabase } from "../../server/db/connect.ts";
+import { joinDatabase } from "../../server/db/connection/connect.ts";
 import { startProduct } from "../e2e/product.ts";
 import { importForm } from "../server/staff/imports/import-form.ts";
 import { staffApplication } from "../server/staff/staff-application.ts";

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { afterAll, inject } from "vitest";
-import type { Database } from "../../server/db/connect.ts";
+import type { Database } from "../../server/db/connection/connect.ts";
 import { DirectoryInUse, lockDirectory } from "../../server/db/embedded/lock.ts";
 import { type EngineAddress, type EngineAddresses, open } from "./setup.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { type Database, type Engine, embeddedPools, openDatabase } from "../../server/db/connect.ts";
+import { type Database, type Engine, embeddedPools, openDatabase } from "../../server/db/connection/connect.ts";
 import { prepareDatabase } from "../../server/store/prepare.ts";
 import { startTemporary } from "./embedded.ts";
 import { startNative } from "./native.ts";

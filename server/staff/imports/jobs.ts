@@ -4,7 +4,7 @@ import type { Bilingual } from "../../../data/area.ts";
 import type { Preparation } from "../../../data/reading/import/prepare-table.ts";
 import type { Actor } from "../../../data/staff.ts";
 import { ProblemError } from "../../answers/problem.ts";
-import { addressOf } from "../../db/address-of.ts";
+import { addressOf } from "../../db/connection/address-of.ts";
 import { foretell } from "../../store/changes/foretell.ts";
 import { dropForgottenImports, dropImports } from "../../store/changes/forgotten-imports.ts";
 import { DISK_FULL, isDiskFull } from "../../store/disk-full.ts";

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import postgres from "postgres";
 import type { Actor } from "../../../data/staff.ts";
-import type { ConnectionAddress } from "../../db/address-of.ts";
+import type { ConnectionAddress } from "../../db/connection/address-of.ts";
 import { annotatedCopy } from "./annotated-copy.ts";
 import { checkAndStage } from "./check-and-stage.ts";
 import type { StaffOrder, Staged } from "./order.ts";

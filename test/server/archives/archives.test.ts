@@ -9,7 +9,7 @@ import { createApp } from "../../../server/app.ts";
 import { Archives } from "../../../server/archives/archives.ts";
 import { buildArchive } from "../../../server/archives/build.ts";
 import { readContents } from "../../../server/db/dataset.ts";
-import { readExtents } from "../../../server/db/tile-extents.ts";
+import { readExtents } from "../../../server/db/tiles/extents.ts";
 import { createLog } from "../../../server/log.ts";
 import { tilesNear } from "../../../server/tiles/cover.ts";
 import type { TileAddress } from "../../../server/tiles/grid.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { embeddedPools } from "../../../server/db/connect.ts";
+import { embeddedPools } from "../../../server/db/connection/connect.ts";
 import type { EmbeddedEngine } from "../../../server/db/embedded/start.ts";
 import { database, engineAddress } from "../../engines/database.ts";
 import { startTemporary } from "../../engines/embedded.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../../server/db/connect.ts";
+import type { Database } from "../../../server/db/connection/connect.ts";
 import { restoreBackup } from "../../../server/keeping/restore-backup.ts";
 import { KEPT_TABLES } from "../../../server/keeping/tables.ts";
 import { writeBackup } from "../../../server/keeping/write-backup.ts";

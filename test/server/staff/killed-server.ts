@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
-import type { Database } from "../../../server/db/connect.ts";
+import type { Database } from "../../../server/db/connection/connect.ts";
 import { runningEngine } from "../../../server/db/embedded/running.ts";
 import { engineAddress } from "../../engines/database.ts";
 import { freePort } from "../../engines/free-port.ts";

@@ -2,7 +2,7 @@
 import { publishesRecords } from "../../../data/disclosure.ts";
 import type { AttributeColumn, Programme } from "../../../data/programme.ts";
 import { PROGRAMMES } from "../../../data/programmes/index.ts";
-import type { Database } from "../../../server/db/connect.ts";
+import type { Database } from "../../../server/db/connection/connect.ts";
 import type { StaffRecord } from "../../../server/staff/records/list.ts";
 import type { staffApplication } from "./staff-application.ts";
 

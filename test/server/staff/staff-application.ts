@@ -1,6 +1,6 @@
 import type { Role, Scope } from "../../../data/staff.ts";
 import { createApp } from "../../../server/app.ts";
-import type { Database } from "../../../server/db/connect.ts";
+import type { Database } from "../../../server/db/connection/connect.ts";
 import { createLog } from "../../../server/log.ts";
 import type { Pages } from "../../../server/pages/page.ts";
 import { type AccountSettings, openAccounts } from "../../../server/staff/accounts.ts";

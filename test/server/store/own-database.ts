@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type postgres from "postgres";
 import { vi } from "vitest";
-import { openDatabase } from "../../../server/db/connect.ts";
+import { openDatabase } from "../../../server/db/connection/connect.ts";
 import { engineAddress } from "../../engines/database.ts";
 import { fillDataDirectory } from "../../engines/embedded.ts";
 

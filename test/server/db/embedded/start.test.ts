@@ -5,7 +5,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../../../data/root.ts";
-import { embeddedPools } from "../../../../server/db/connect.ts";
+import { embeddedPools } from "../../../../server/db/connection/connect.ts";
 import { startEmbedded } from "../../../../server/db/embedded/start.ts";
 import { engineAddress } from "../../../engines/database.ts";
 import { fillDataDirectory } from "../../../engines/embedded.ts";

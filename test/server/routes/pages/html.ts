@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect } from "vitest";
 import { ROOT } from "../../../../data/root.ts";
-import type { Database } from "../../../../server/db/connect.ts";
+import type { Database } from "../../../../server/db/connection/connect.ts";
 import { application } from "../../application.ts";
 import { PAGES } from "../../drawing.ts";
 

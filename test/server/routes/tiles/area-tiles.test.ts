@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Feature } from "geojson";
 import { describe, expect, it } from "vitest";
 import { LAO_COUNT, PROVINCE_COUNT } from "../../../../data/area.ts";
-import { detailColumn } from "../../../../server/db/tile-shapes.ts";
+import { detailColumn } from "../../../../server/db/tiles/shapes.ts";
 import { BUFFER, EXTENT, tileBox, tileSize } from "../../../../server/tiles/grid.ts";
 import { LAYERS } from "../../../../server/tiles/layers.ts";
 import { database } from "../../../engines/database.ts";

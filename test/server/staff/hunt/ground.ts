@@ -1,5 +1,5 @@
 /** The hunting ground: a database with secrets of two provinces, and what can be asked for by name there. */
-import type { Database } from "../../../../server/db/connect.ts";
+import type { Database } from "../../../../server/db/connection/connect.ts";
 import { PAGES } from "../../drawing.ts";
 import { housesForm } from "../imports/import-form.ts";
 import { type Planted, plant } from "../planted.ts";

@@ -2,7 +2,7 @@
 import { publishesRecords } from "../../../../data/disclosure.ts";
 import type { Programme } from "../../../../data/programme.ts";
 import { isInScope, may } from "../../../../data/staff.ts";
-import type { Database } from "../../../../server/db/connect.ts";
+import type { Database } from "../../../../server/db/connection/connect.ts";
 import type { PlantedPlace } from "../planted.ts";
 import { type Person, staffName } from "./people.ts";
 

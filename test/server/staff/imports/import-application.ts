@@ -1,7 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import { expect } from "vitest";
 import type { z } from "zod";
-import type { Database } from "../../../../server/db/connect.ts";
+import type { Database } from "../../../../server/db/connection/connect.ts";
 import type { JobAnswer } from "../../../../server/staff/imports/wire.ts";
 import { staffApplication } from "../staff-application.ts";
 

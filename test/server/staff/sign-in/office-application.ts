@@ -1,5 +1,5 @@
 import { afterAll } from "vitest";
-import type { Database } from "../../../../server/db/connect.ts";
+import type { Database } from "../../../../server/db/connection/connect.ts";
 import { type Forgery, type Identity, openOffice } from "../office.ts";
 import { cookieOf, staffApplication } from "../staff-application.ts";
 

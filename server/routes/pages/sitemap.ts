@@ -1,12 +1,12 @@
 /** What search engines are told. Addresses in it are absolute, so where `PUBLIC_URL` is not set each answer is made anew. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { declared, PUBLIC } from "../answers/policy.ts";
-import { unexpected } from "../answers/problem.ts";
-import { namesOf } from "../db/areas.ts";
-import { pathOfPlace } from "../pages/addresses.ts";
-import { SITEMAP_LEVELS, sitemapIndex, sitemapPart } from "../pages/sitemap.ts";
-import type { Services } from "../services.ts";
+import { declared, PUBLIC } from "../../answers/policy.ts";
+import { unexpected } from "../../answers/problem.ts";
+import { namesOf } from "../../db/areas.ts";
+import { pathOfPlace } from "../../pages/addresses.ts";
+import { SITEMAP_LEVELS, sitemapIndex, sitemapPart } from "../../pages/sitemap.ts";
+import type { Services } from "../../services.ts";
 
 const XML = { "content-type": "application/xml; charset=utf-8" };
 /** The host of a request is the visitor's word: an answer that repeats it is kept by nobody here. */

@@ -3,10 +3,10 @@
  * snapped to a grid it needs no exceptions inside, and it is asked only where it cannot take long.
  */
 import type postgres from "postgres";
-import { multiPolygon } from "../../data/boundaries/ewkb.ts";
-import { meetsOften } from "../geometry/meets-often.ts";
-import { type Outline, positionsOf } from "../geometry/outline.ts";
-import { readTwkb } from "../geometry/twkb.ts";
+import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
+import { meetsOften } from "../../geometry/meets-often.ts";
+import { type Outline, positionsOf } from "../../geometry/outline.ts";
+import { readTwkb } from "../../geometry/twkb.ts";
 
 /** Degrees: a centimetre. */
 const GRID = 1e-7;

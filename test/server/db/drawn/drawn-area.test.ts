@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { Random } from "../../../data/demo/random.ts";
-import { programmeById } from "../../../data/programmes/index.ts";
-import { drawnArea } from "../../../server/db/drawn-area.ts";
-import { ALL_YEARS } from "../../../server/db/period.ts";
-import { refreshFigures } from "../../../server/store/figures.ts";
-import { database } from "../../engines/database.ts";
-import { covers } from "../routes/drawn/drawn-oracle.ts";
-import { rolledBack } from "../store/rolled-back.ts";
+import { Random } from "../../../../data/demo/random.ts";
+import { programmeById } from "../../../../data/programmes/index.ts";
+import { drawnArea } from "../../../../server/db/drawn/drawn-area.ts";
+import { ALL_YEARS } from "../../../../server/db/period.ts";
+import { refreshFigures } from "../../../../server/store/figures.ts";
+import { database } from "../../../engines/database.ts";
+import { covers } from "../../routes/drawn/drawn-oracle.ts";
+import { rolledBack } from "../../store/rolled-back.ts";
 
 const { owner } = await database();
 const SEED = "2562 dense";

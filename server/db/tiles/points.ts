@@ -3,12 +3,12 @@
  * north sides are in, the others not), so that numbers over all tiles add up to the whole.
  */
 import type postgres from "postgres";
-import { areaName } from "../../data/area-name.ts";
-import { publishesRecords } from "../../data/disclosure.ts";
-import type { Programme, StoredMeasure } from "../../data/programme.ts";
-import type { Property, TileFeature } from "../geometry/feature.ts";
-import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "../tiles/grid.ts";
-import { isOf, type Period } from "./period.ts";
+import { areaName } from "../../../data/area-name.ts";
+import { publishesRecords } from "../../../data/disclosure.ts";
+import type { Programme, StoredMeasure } from "../../../data/programme.ts";
+import type { Property, TileFeature } from "../../geometry/feature.ts";
+import { EXTENT, type TileAddress, tileBox, tileSize, toLngLat, WORLD } from "../../tiles/grid.ts";
+import { isOf, type Period } from "../period.ts";
 
 type Sql = postgres.Sql;
 

@@ -3,8 +3,8 @@
  * between, also on the embedded engine, and it ends soon after nobody waits for it any more.
  */
 import type postgres from "postgres";
-import { unlessGone } from "./cancelled.ts";
-import { textArray } from "./text-array.ts";
+import { unlessGone } from "../cancelled.ts";
+import { textArray } from "../text-array.ts";
 
 export interface RelatedLao {
   code: string;

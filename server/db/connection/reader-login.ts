@@ -1,7 +1,7 @@
 /** On a PostgreSQL of its own: the login of public reading, which has no right to more. */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import postgres from "postgres";
-import type { Bilingual } from "../../data/area.ts";
+import type { Bilingual } from "../../../data/area.ts";
 
 export interface Login {
   user: string;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openDatabase } from "../../../server/db/connect.ts";
-import { migrate } from "../../../server/store/migrate.ts";
-import { prepareDatabase } from "../../../server/store/prepare.ts";
-import { engineAddress } from "../../engines/database.ts";
+import { openDatabase } from "../../../../server/db/connection/connect.ts";
+import { migrate } from "../../../../server/store/migrate.ts";
+import { prepareDatabase } from "../../../../server/store/prepare.ts";
+import { engineAddress } from "../../../engines/database.ts";
 
 const { engine, address } = engineAddress();
 

@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Database, embeddedPools, openDatabase } from "../../../server/db/connect.ts";
-import { database, engineAddress } from "../../engines/database.ts";
-import { openSocket } from "../../engines/socket.ts";
+import { type Database, embeddedPools, openDatabase } from "../../../../server/db/connection/connect.ts";
+import { database, engineAddress } from "../../../engines/database.ts";
+import { openSocket } from "../../../engines/socket.ts";
 
 const address = engineAddress();
 const { reader, owner } = await database();

@@ -1,10 +1,10 @@
 /** Connections that are cut in the middle of an answer: questions get 503, and the process goes on. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../../server/db/connect.ts";
-import { engineAddress } from "../../engines/database.ts";
-import { type WayToEngine, wayToEngine } from "../../engines/way-to-engine.ts";
-import { runs } from "../../runs.ts";
-import { application } from "../application.ts";
+import { type Database, openDatabase } from "../../../../server/db/connection/connect.ts";
+import { engineAddress } from "../../../engines/database.ts";
+import { type WayToEngine, wayToEngine } from "../../../engines/way-to-engine.ts";
+import { runs } from "../../../runs.ts";
+import { application } from "../../application.ts";
 
 let way: WayToEngine;
 let through: Database;

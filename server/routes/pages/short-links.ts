@@ -1,8 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { lengthenQuery } from "../../data/short-link.ts";
-import { declared, PAGE } from "../answers/policy.ts";
-import { unexpected } from "../answers/problem.ts";
+import { lengthenQuery } from "../../../data/short-link.ts";
+import { declared, PAGE } from "../../answers/policy.ts";
+import { unexpected } from "../../answers/problem.ts";
 
 /** Leads a short link to the view that its letters stand for. */
 export function shortLinkRoutes() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openDatabase } from "../../../server/db/connect.ts";
-import { database, engineAddress } from "../../engines/database.ts";
+import { openDatabase } from "../../../../server/db/connection/connect.ts";
+import { database, engineAddress } from "../../../engines/database.ts";
 
 const { engine, address } = engineAddress();
 const { reader, realReader } = await database();

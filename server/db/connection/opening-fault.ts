@@ -1,5 +1,5 @@
 /** Why a database could not be opened, in words for the person at the terminal, who set DATABASE_URL. */
-import type { Bilingual } from "../../data/area.ts";
+import type { Bilingual } from "../../../data/area.ts";
 
 /** The message is in both languages, Thai first. */
 export class OpeningFault extends Error {

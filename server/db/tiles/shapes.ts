@@ -4,10 +4,10 @@
  * protocol buffers in the database, nor any overlay that could throw).
  */
 import type postgres from "postgres";
-import { LEVELS_OF_DETAIL } from "../../data/area.ts";
-import { lineGeometry, type Property, polygonGeometry, type TileFeature } from "../geometry/feature.ts";
-import { readTwkb } from "../geometry/twkb.ts";
-import { BUFFER, EXTENT, type TileAddress, tileBox, tileSize } from "../tiles/grid.ts";
+import { LEVELS_OF_DETAIL } from "../../../data/area.ts";
+import { lineGeometry, type Property, polygonGeometry, type TileFeature } from "../../geometry/feature.ts";
+import { readTwkb } from "../../geometry/twkb.ts";
+import { BUFFER, EXTENT, type TileAddress, tileBox, tileSize } from "../../tiles/grid.ts";
 
 type Sql = postgres.Sql;
 

@@ -4,22 +4,22 @@
  */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
-import { areaName } from "../../data/area-name.ts";
-import { tidy } from "../../data/reading/text/normalise-thai.ts";
-import { declaring, PAGE, PUBLIC } from "../answers/policy.ts";
-import { ProblemError, unexpected } from "../answers/problem.ts";
-import { sharedAnswers } from "../answers/shared.ts";
-import type { VariantCache } from "../answers/variant-cache.ts";
-import { catalogueEntries } from "../catalogue/entries.ts";
-import { areasByCode, findArea } from "../db/areas.ts";
-import { search } from "../db/search/search.ts";
-import { findTambon } from "../db/tambons.ts";
-import { isOldExplorerLink, pathOfPlace, readPlace } from "../pages/addresses.ts";
-import { homePage } from "../pages/home.ts";
-import type { Page, Pages } from "../pages/page.ts";
-import { picturePng } from "../pages/picture.ts";
-import { placePage } from "../pages/place.ts";
-import type { Services } from "../services.ts";
+import { areaName } from "../../../data/area-name.ts";
+import { tidy } from "../../../data/reading/text/normalise-thai.ts";
+import { declaring, PAGE, PUBLIC } from "../../answers/policy.ts";
+import { ProblemError, unexpected } from "../../answers/problem.ts";
+import { sharedAnswers } from "../../answers/shared.ts";
+import type { VariantCache } from "../../answers/variant-cache.ts";
+import { catalogueEntries } from "../../catalogue/entries.ts";
+import { areasByCode, findArea } from "../../db/areas.ts";
+import { search } from "../../db/search/search.ts";
+import { findTambon } from "../../db/tambons.ts";
+import { isOldExplorerLink, pathOfPlace, readPlace } from "../../pages/addresses.ts";
+import { homePage } from "../../pages/home.ts";
+import type { Page, Pages } from "../../pages/page.ts";
+import { picturePng } from "../../pages/picture.ts";
+import { placePage } from "../../pages/place.ts";
+import type { Services } from "../../services.ts";
 
 const LONGEST_TEXT = 100;
 const HITS = 30;

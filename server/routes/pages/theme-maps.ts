@@ -1,18 +1,18 @@
 /** The map of a theme for other places: a page that other sites may frame, and the same as a picture. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { AREA_LEVELS } from "../../data/area.ts";
-import { PROGRAMMES } from "../../data/programmes/index.ts";
-import { OPENING_PROGRAMME } from "../../data/themes.ts";
-import { declaring, PAGE, PUBLIC } from "../answers/policy.ts";
-import { problemOfIssue, unexpected } from "../answers/problem.ts";
-import { sharedAnswers } from "../answers/shared.ts";
-import type { VariantCache } from "../answers/variant-cache.ts";
-import { findArea } from "../db/areas.ts";
-import type { Contents } from "../db/dataset.ts";
-import type { Pages, ThemePage } from "../pages/page.ts";
-import { picturePng } from "../pages/picture.ts";
-import { themePage } from "../pages/theme.ts";
+import { AREA_LEVELS } from "../../../data/area.ts";
+import { PROGRAMMES } from "../../../data/programmes/index.ts";
+import { OPENING_PROGRAMME } from "../../../data/themes.ts";
+import { declaring, PAGE, PUBLIC } from "../../answers/policy.ts";
+import { problemOfIssue, unexpected } from "../../answers/problem.ts";
+import { sharedAnswers } from "../../answers/shared.ts";
+import type { VariantCache } from "../../answers/variant-cache.ts";
+import { findArea } from "../../db/areas.ts";
+import type { Contents } from "../../db/dataset.ts";
+import type { Pages, ThemePage } from "../../pages/page.ts";
+import { picturePng } from "../../pages/picture.ts";
+import { themePage } from "../../pages/theme.ts";
 import {
   MeasureName,
   requireMeasure,
@@ -21,8 +21,8 @@ import {
   SpanName,
   ThemeId,
   Year,
-} from "../questions/parameters.ts";
-import type { Services } from "../services.ts";
+} from "../../questions/parameters.ts";
+import type { Services } from "../../services.ts";
 
 /** Pixels to a unit of the drawing: sharp on paper and on screens of twice the usual density. */
 const PICTURE_ZOOM = 2;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Coverage } from "../../../server/wire/coverage.ts";
-import { database } from "../../engines/database.ts";
-import { application, get, refusal } from "../application.ts";
-import { PAGES } from "../drawing.ts";
+import type { Coverage } from "../../../../server/wire/coverage.ts";
+import { database } from "../../../engines/database.ts";
+import { application, get, refusal } from "../../application.ts";
+import { PAGES } from "../../drawing.ts";
 
 const { reader, realReader } = await database();
 const app = application(reader, undefined, PAGES);

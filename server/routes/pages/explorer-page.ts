@@ -5,11 +5,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Context, MiddlewareHandler, Next } from "hono";
-import { acceptedEncoding } from "../answers/encoding.ts";
-import { declared, reaching } from "../answers/policy.ts";
-import { respond } from "../answers/variant.ts";
-import { VariantCache } from "../answers/variant-cache.ts";
-import type { DrawExplorer, DrawnExplorer } from "../pages/page.ts";
+import { acceptedEncoding } from "../../answers/encoding.ts";
+import { declared, reaching } from "../../answers/policy.ts";
+import { respond } from "../../answers/variant.ts";
+import { VariantCache } from "../../answers/variant-cache.ts";
+import type { DrawExplorer, DrawnExplorer } from "../../pages/page.ts";
 
 /** Some hundreds of addresses. */
 const MAX_BYTES = 8 * 2 ** 20;

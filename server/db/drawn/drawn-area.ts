@@ -3,17 +3,17 @@
  * that both engines answer the same.
  */
 import type postgres from "postgres";
-import { multiPolygon } from "../../data/boundaries/ewkb.ts";
-import { publishesSites } from "../../data/disclosure.ts";
-import { type Programme, STORED_MEASURES } from "../../data/programme.ts";
-import { registerYear } from "../../data/register-theme.ts";
-import { type Outline, type Polygon, type Position, positionsOf } from "../geometry/outline.ts";
-import { readTwkb } from "../geometry/twkb.ts";
-import { unlessGone } from "./cancelled.ts";
-import { relationsTo } from "./outline-relations.ts";
-import { isFirst, isOf, type Period } from "./period.ts";
-import type { ProgrammeTotals, Selection } from "./summary.ts";
-import { textArray } from "./text-array.ts";
+import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
+import { publishesSites } from "../../../data/disclosure.ts";
+import { type Programme, STORED_MEASURES } from "../../../data/programme.ts";
+import { registerYear } from "../../../data/register-theme.ts";
+import { type Outline, type Polygon, type Position, positionsOf } from "../../geometry/outline.ts";
+import { readTwkb } from "../../geometry/twkb.ts";
+import { unlessGone } from "../cancelled.ts";
+import { isFirst, isOf, type Period } from "../period.ts";
+import type { ProgrammeTotals, Selection } from "../summary.ts";
+import { textArray } from "../text-array.ts";
+import { relationsTo } from "./relations.ts";
 
 type Sql = postgres.Sql;
 

@@ -1,8 +1,8 @@
 /** Where a boundary layer holds anything at all. */
 import type postgres from "postgres";
-import type { Box } from "../tiles/grid.ts";
-import type { BoundaryLayer } from "../tiles/layers.ts";
-import { mercatorCenter } from "./tile-points.ts";
+import type { Box } from "../../tiles/grid.ts";
+import type { BoundaryLayer } from "../../tiles/layers.ts";
+import { mercatorCenter } from "./points.ts";
 
 type Sql = postgres.Sql;
 

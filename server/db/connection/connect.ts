@@ -1,9 +1,9 @@
 import postgres from "postgres";
-import type { Bilingual } from "../../data/area.ts";
-import type { Basis } from "../../data/programme.ts";
-import { shareOf } from "../share.ts";
-import { runningEngine } from "./embedded/running.ts";
-import { type EmbeddedOptions, startEmbedded } from "./embedded/start.ts";
+import type { Bilingual } from "../../../data/area.ts";
+import type { Basis } from "../../../data/programme.ts";
+import { shareOf } from "../../share.ts";
+import { runningEngine } from "../embedded/running.ts";
+import { type EmbeddedOptions, startEmbedded } from "../embedded/start.ts";
 import { connectingFault } from "./opening-fault.ts";
 import { readerLogin, sharedLogin, tryLogin } from "./reader-login.ts";
 
