@@ -19,7 +19,7 @@ async function cells({ page }: Visitor, programme: string, measure: string): Pro
   const group = page
     .locator(".compare-table tbody")
     .filter({ has: page.locator(".compare-group", { hasText: programme }) });
-  const row = group.locator("tr").filter({ has: page.locator(`th:text-is("${measure}")`) });
+  const row = group.locator("tr").filter({ has: page.getByRole("rowheader", { name: measure, exact: true }) });
   return await visibleTexts(row.locator("td"));
 }
 
