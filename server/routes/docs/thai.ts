@@ -96,7 +96,8 @@ export const THAI: Readonly<Record<string, string>> = {
   "The same as GeoJSON": "ข้อมูลเดียวกันเป็น GeoJSON",
   "The process is alive": "โปรเซสยังทำงานอยู่",
   "Data is loaded and the database answers": "โหลดข้อมูลแล้วและฐานข้อมูลตอบ",
-  "Metrics of the process, where METRICS=on": "ค่าวัดของโปรเซส เมื่อเปิด METRICS=on",
+  "Metrics of the process": "ค่าวัดของโปรเซส",
+  "`next` of the page before": "ค่า `next` ของหน้าก่อน",
 
   "area codes, separated by commas": "รหัสพื้นที่ คั่นด้วยจุลภาค",
   "code of an area; all places when missing": "รหัสพื้นที่ หากไม่ระบุคือทุกแห่ง",

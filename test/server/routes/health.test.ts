@@ -84,7 +84,8 @@ describe("/docs", () => {
 
 describe("/docs in Thai", () => {
   it("says everything in Thai, and leads to the same in English", async () => {
-    const page = await (await application(reader).request("/docs")).text();
+    const answer = await application(reader).request("/docs");
+    const page = (await answer.text()).replaceAll(/<\/?(span|code)\b[^>]*>/g, "");
     expect(page).toContain('<html lang="th">');
     expect(page).toContain('href="/docs?lang=en"');
     const told = [...page.matchAll(/<\/h2><p>([^<]*)<|<td>[^<]*<\/td><td>([^<]+)</g)].map(
