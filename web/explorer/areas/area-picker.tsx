@@ -52,18 +52,20 @@ function LevelPicker({ level }: { level: AreaLevel }) {
     ...(grouped && { hint: t(messageOfType(area.type)) }),
   }));
   const code = chain[level];
-  const chosen = code !== null && named.some((choice) => choice.id === code) ? code : ALL;
+  // without the areas a name is not unknown: it cannot be looked up
+  const missing = areas.data ? null : t(waitingFor(areas));
+  const waiting = code !== null && missing !== null ? [{ id: code, name: missing }] : [];
+  const choices = [all, ...waiting, ...named];
+  const chosen = code !== null && choices.some((choice) => choice.id === code) ? code : ALL;
   function choose(id: string) {
     const area = id === ALL ? above(level, chain) : { level, code: id };
     changeView((view) => ({ ...view, area, camera: null }));
   }
   if (limits === null) return <ComboboxDisabled level={level} />;
-  // without the areas a name is not unknown: it cannot be looked up
-  const missing = areas.data ? null : t(waitingFor(areas));
   return (
     <Combobox
       label={t(`level.${level}`)}
-      choices={[all, ...named]}
+      choices={choices}
       chosen={chosen}
       missing={missing}
       onChoose={choose}
@@ -95,7 +97,8 @@ export function AreaPicker() {
   return (
     <nav className="area-picker" aria-label={t("areas.pickers")}>
       {AREA_LEVELS.map((level) => {
-        const text = t(within(level, chain) ? `areas.all_${level}` : "areas.province_first");
+        const unnamed = chain[level] === null ? (`areas.all_${level}` as const) : "state.loading";
+        const text = t(within(level, chain) ? unnamed : "areas.province_first");
         const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} text={text} />;
         if (!settled) return placeholder;
         return (
