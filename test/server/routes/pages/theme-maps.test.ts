@@ -4,6 +4,7 @@ import type { Coverage } from "../../../../server/wire/coverage.ts";
 import { database } from "../../../engines/database.ts";
 import { application, get, refusal } from "../../application.ts";
 import { PAGES } from "../../drawing.ts";
+import { plain } from "./html.ts";
 
 const { reader, realReader } = await database();
 const app = application(reader, undefined, PAGES);
@@ -45,7 +46,7 @@ describe("/embed", () => {
     expect(rowsOf(opening)).toHaveLength(77);
     const none = await real.request("/embed?only=real&programme=council", { headers: { accept: "text/html" } });
     expect(none.status).toBe(404);
-    const said = await none.text();
+    const said = plain(await none.text());
     expect(said).toContain("ยังไม่มีข้อมูลของสภาองค์กรชุมชน");
     expect(said).not.toContain("ไม่พบหน้านี้");
   });
