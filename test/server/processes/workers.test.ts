@@ -1,5 +1,5 @@
 /** The built server as several processes, on a PostgreSQL of its own beside that of the test. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -18,6 +18,27 @@ const own = { kind: "provinces", codes: ["50"] } as const;
 
 const { engine, address } = engineAddress();
 const opened = await database();
+
+/** Connections that a process has accepted on a port, from the kernel. */
+function connectionsOf(pid: number, port: number): number {
+  const ofPort = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  const ESTABLISHED = "01";
+  const inodes = readFileSync(`/proc/${pid}/net/tcp`, "utf8")
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, local, , state]) => local?.endsWith(ofPort) && state === ESTABLISHED)
+    .map((fields) => `socket:[${fields[9]}]`);
+  const held = new Set(
+    readdirSync(`/proc/${pid}/fd`).map((name) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${name}`);
+      } catch {
+        return null; // closed since it was listed
+      }
+    }),
+  );
+  return inodes.filter((inode) => held.has(inode)).length;
+}
 
 /** Children of a process, from the kernel. */
 const childrenOf = (pid = 0) =>
@@ -129,10 +150,12 @@ describe.runIf(engine === "native" && process.platform === "linux")(`${WORKERS} 
     const load = autocannon({ url: `${product.url}${TILE}`, connections: 6, duration: 3 });
     const [victim = 0] = workers;
     await after(500);
+    const itsOwn = connectionsOf(victim, Number(new URL(product.url).port));
+    expect(itsOwn).toBeGreaterThan(0);
     process.kill(victim, "SIGKILL");
     const { errors, non2xx, requests } = await load;
-    // the two connections that it had
-    expect(errors).toBeLessThanOrEqual(2);
+    // and one that the primary may hand to it before it has heard of its end: it gets the next when it has taken that
+    expect(errors).toBeLessThanOrEqual(itsOwn + 1);
     expect([non2xx, requests.total > 0]).toEqual([0, true]);
     await expect.poll(() => childrenOf(product.child.pid).length, PATIENCE).toBe(WORKERS);
     expect(childrenOf(product.child.pid)).not.toContain(victim);
