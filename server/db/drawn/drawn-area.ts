@@ -78,7 +78,7 @@ export async function drawnArea(
   // `square`: grid cells of LAOs that are not wholly inside; `lone`: sites tested one by one, in cells that the line crosses
   const byPlace = ids(programmes.filter(publishesSites));
   const ofPeriod = isOf(sql, sql`year`, period);
-  const query = sql<DrawnArea[]>`
+  const question = (own: Sql) => own<DrawnArea[]>`
     with shape as materialized (select ${shape}::geometry as geom),
     lao as materialized (
       select a.code, a.type, a.name_th, a.name_en, a.province, a.population, relation,
@@ -180,7 +180,7 @@ export async function drawnArea(
       (select coalesce(jsonb_agg(row order by row.programme collate "C", row.lao collate "C", row.key collate "C"), '[]') from (
          select * from listed order by programme collate "C", lao collate "C", key collate "C" limit ${sites}::int
        ) as row) as sites`;
-  const [answer] = await unlessGone(query, signal);
+  const [answer] = await unlessGone(sql, question, signal);
   return answer ?? null;
 }
 

@@ -24,7 +24,8 @@ export async function relationsTo(
   signal?: AbortSignal,
 ): Promise<RelatedLao[] | null> {
   const [found] = await unlessGone(
-    sql<{ valid: boolean; codes: string[] }[]>`
+    sql,
+    (own) => own<{ valid: boolean; codes: string[] }[]>`
       with shape as materialized (select ${outline}::geometry as geom)
       select ST_IsValid(geom) as valid,
         (select coalesce(jsonb_agg(code order by code collate "C"), '[]')
@@ -35,8 +36,8 @@ export async function relationsTo(
   if (!found?.valid) return null;
   const related: RelatedLao[] = [];
   for (let start = 0; start < found.codes.length; start += STEP) {
-    const step = relationsOf(sql, outline, found.codes.slice(start, start + STEP));
-    related.push(...(await unlessGone(step, signal)));
+    const codes = found.codes.slice(start, start + STEP);
+    related.push(...(await unlessGone(sql, (own) => relationsOf(own, outline, codes), signal)));
   }
   return related;
 }
