@@ -9,6 +9,7 @@ import { Allowance } from "./answers/allowance.ts";
 import { preflight } from "./answers/cross-origin.ts";
 import { withinDeadline } from "./answers/deadline.ts";
 import { onlyByHttps, withHeaders } from "./answers/headers.ts";
+import { PageTurns } from "./answers/page-turns.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
 import { sharedAnswers } from "./answers/shared.ts";
@@ -169,6 +170,7 @@ export function createApp(options: AppOptions) {
     archives: options.archives,
     turns: new Turns(proxies, turnsOf(workers)),
     streams: boundedStreams(proxies, streamsOf(workers)),
+    pageTurns: new PageTurns(),
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),
     publicUrl: config.publicUrl,

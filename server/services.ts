@@ -1,6 +1,7 @@
 /** What the routes work with. */
 import type { MiddlewareHandler } from "hono";
 import type postgres from "postgres";
+import type { PageTurns } from "./answers/page-turns.ts";
 import type { Turns } from "./answers/turns.ts";
 import type { VariantCache } from "./answers/variant-cache.ts";
 import type { Archives } from "./archives/archives.ts";
@@ -22,6 +23,8 @@ export interface Services {
   turns: Turns;
   /** Before whatever answers with a file that is sent while it is made. */
   streams: MiddlewareHandler;
+  /** Of the pages of such files. */
+  pageTurns: PageTurns;
   log: Log;
   metrics: Metrics;
   /** Whether the reader sees what is real alone. */

@@ -2,6 +2,7 @@
  * Files that are sent while they are made: how many at once, and how long a reader may stand still. Each holds a page of
  * records in memory, so many slow readers would take it all.
  */
+import { setImmediate } from "node:timers/promises";
 import type { MiddlewareHandler } from "hono";
 import { shareOf } from "../share.ts";
 import { clientAddress } from "./client-address.ts";
@@ -29,8 +30,25 @@ export function streamsOf(processes: number): StreamLimits {
 }
 
 const STOOD_STILL = "The reader took nothing for too long";
+/** Bytes that are made before others have their turn: some 2 ms. */
+const PIECE = 32 * 2 ** 10;
 
-/** The same bytes, read only as they are asked for. `ended` is called once, whoever ends it. */
+/** About so many bytes, or the last ones; null at the end. */
+async function nextPiece(source: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < PIECE; ) {
+    const { done, value } = await source.read();
+    if (done) break;
+    parts.push(value);
+    size += value.length;
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : null;
+}
+
+/**
+ * The same bytes, read only as they are asked for, in larger pieces. A socket that takes all at once lets no other request in
+ * between, so each piece waits for those. `ended` is called once, whoever ends it.
+ */
 function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () => void): ReadableStream<Uint8Array> {
   const source = body.getReader();
   let timer: NodeJS.Timeout | undefined;
@@ -49,13 +67,12 @@ function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () =
       },
       async pull(controller) {
         try {
-          const { done, value } = await source.read();
+          await setImmediate();
+          const piece = await nextPiece(source);
           timer?.refresh();
-          if (value) return controller.enqueue(value);
-          if (done) {
-            end();
-            controller.close();
-          }
+          if (piece) return controller.enqueue(piece);
+          end();
+          controller.close();
         } catch (error) {
           end();
           throw error;

@@ -6,7 +6,7 @@ import { PROGRAMMES, programmeById } from "../../data/programmes/index.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { ProblemError, unexpected } from "../answers/problem.ts";
 import { provenanceOf } from "../db/dataset.ts";
-import { countGaps, type Gap, type GapQuestion, listGaps } from "../db/gaps.ts";
+import { countGaps, type GapQuestion, listGaps } from "../db/gaps.ts";
 import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";
@@ -73,7 +73,7 @@ function requirePublic(programme: Programme, year: number | null): void {
   throw new ProblemError(400, detail, { parameter: "year", value: String(year) });
 }
 
-export function gapRoutes({ reader, contents }: Services) {
+export function gapRoutes({ reader, contents, pageTurns }: Services) {
   async function question({ missing, match, year, rank, ...areas }: z.infer<typeof Filter>) {
     const programmes = missing.map(requireMissing);
     for (const programme of programmes) requirePublic(programme, year);
@@ -84,19 +84,13 @@ export function gapRoutes({ reader, contents }: Services) {
     return { asked, rank, provenance };
   }
 
-  async function* pages(asked: GapQuestion, rank: GapRank) {
-    let after: readonly [number, string] | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof listGaps>> = await listGaps(reader, asked, {
-        rank,
-        after,
-        limit: EXPORT_PAGE,
-      });
-      yield await gapLaos(reader, page.items, asked.year);
-      const last: Gap | undefined = page.more ? page.items.at(-1) : undefined;
-      after = last ? [last[rank], last.code] : null;
-    } while (after);
-  }
+  const pages = (asked: GapQuestion, rank: GapRank, signal: AbortSignal) =>
+    pageTurns.pages(async (after: readonly [number, string] | null) => {
+      const { items, more } = await listGaps(reader, asked, { rank, after, limit: EXPORT_PAGE });
+      const last = more ? items.at(-1) : undefined;
+      const next = last ? ([last[rank], last.code] as const) : null;
+      return { items: await gapLaos(reader, items, asked.year), next };
+    }, signal);
 
   return new OpenAPIHono()
     .openapi(listRoute, async (c) => {
@@ -115,6 +109,6 @@ export function gapRoutes({ reader, contents }: Services) {
     })
     .openapi(csvRoute, async (c) => {
       const { asked, rank, provenance } = await question(c.req.valid("query"));
-      return exportGaps(pages(asked, rank), provenance);
+      return exportGaps(pages(asked, rank, c.req.raw.signal), provenance);
     });
 }

@@ -16,6 +16,8 @@ import type { Services } from "../services.ts";
 import { FLATGEOBUF, XLSX } from "../wire/media-types.ts";
 import { RecordList } from "../wire/record.ts";
 
+const EXPORT_PAGE = 1000;
+
 const sort = z
   .enum(RECORD_ORDERS.flatMap((name) => [name, `-${name}` as const]))
   .optional()
@@ -99,7 +101,7 @@ function orderOf(programme: Programme, text: z.infer<typeof sort>): RecordOrder 
   return { by, descending: text?.startsWith("-") ?? false };
 }
 
-export function recordRoutes({ reader, contents }: Services) {
+export function recordRoutes({ reader, contents, pageTurns }: Services) {
   async function question(query: z.infer<typeof Filter>) {
     const programme = requireProgramme(query.programme);
     requireOpen(programme);
@@ -113,22 +115,15 @@ export function recordRoutes({ reader, contents }: Services) {
     return { filter, order, provenance, about: { provenance, filters } };
   }
 
-  /** All pages of a filter, one after the other; ends with an error when the records were loaded anew meanwhile. */
-  async function* pages(filter: RecordFilter, order: RecordOrder) {
-    const version = async () => (await contents.refresh()).datasets.get(filter.programme.id)?.version;
+  /** All pages of a filter; ends with an error when the records were loaded anew meanwhile. */
+  async function* pages(filter: RecordFilter, order: RecordOrder, signal: AbortSignal) {
+    const { id } = filter.programme;
+    const version = async () => (await contents.refresh()).datasets.get(id)?.version;
     const before = await version();
-    let after: readonly [string | number, string] | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof listRecords>> = await listRecords(reader, filter, {
-        order,
-        after,
-        limit: 1000,
-      });
-      yield page.items;
-      after = page.next;
-      if (after && (await version()) !== before)
-        throw new Error(`${filter.programme.id} was loaded anew during an export`);
-    } while (after);
+    yield* pageTurns.pages(async (after: readonly [string | number, string] | null) => {
+      if (after && (await version()) !== before) throw new Error(`${id} was loaded anew during an export`);
+      return listRecords(reader, filter, { order, after, limit: EXPORT_PAGE });
+    }, signal);
   }
 
   return new OpenAPIHono()
@@ -145,18 +140,18 @@ export function recordRoutes({ reader, contents }: Services) {
     })
     .openapi(csvRoute, async (c) => {
       const { filter, order, about } = await question(c.req.valid("query"));
-      return exportCsv(filter.programme, pages(filter, order), about);
+      return exportCsv(filter.programme, pages(filter, order, c.req.raw.signal), about);
     })
     .openapi(xlsxRoute, async (c) => {
       const { filter, order, about } = await question(c.req.valid("query"));
-      return exportXlsx(filter.programme, pages(filter, order), about);
+      return exportXlsx(filter.programme, pages(filter, order, c.req.raw.signal), about);
     })
     .openapi(geojsonRoute, async (c) => {
       const { filter, order, about } = await question(c.req.valid("query"));
-      return exportGeojson(filter.programme, pages(filter, order), about);
+      return exportGeojson(filter.programme, pages(filter, order, c.req.raw.signal), about);
     })
     .openapi(flatgeobufRoute, async (c) => {
       const { filter, order, about } = await question(c.req.valid("query"));
-      return exportFlatgeobuf(filter.programme, pages(filter, order), about);
+      return exportFlatgeobuf(filter.programme, pages(filter, order, c.req.raw.signal), about);
     });
 }
