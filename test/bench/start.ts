@@ -47,7 +47,7 @@ async function start(folder: string): Promise<{ seconds: number; peakMegabytes: 
   for (const path of ["/", "/api/summary", "/api/coverage?level=lao&programme=council&measure=coverage"])
     await fetch(url + path);
   const server = Number(
-    execFileSync("pgrep", ["-g", String(npm.pid), "-f", "^node dist/server/main.js"], { encoding: "utf8" }),
+    execFileSync("pgrep", ["-g", String(npm.pid), "-f", "^node .*dist/server/main.js"], { encoding: "utf8" }),
   );
   const peakMegabytes = process.platform === "linux" ? memory(server) : {};
   process.kill(-npm.pid, "SIGTERM");

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ROOT } from "../../data/root.ts";
+import { START_FLAGS } from "../start-flags.ts";
 
 /** The built product as `npm start` runs it, in a process of its own. */
 export interface Product {
@@ -19,7 +20,7 @@ export interface Product {
  * says that the map is ready at an address. Rejects with the whole output when it ends before that.
  */
 export async function startProduct(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<Product> {
-  const child = spawn(process.execPath, [join(ROOT, "dist/server/main.js")], {
+  const child = spawn(process.execPath, [...START_FLAGS, join(ROOT, "dist/server/main.js")], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: "", PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],

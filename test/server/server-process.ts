@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ROOT } from "../../data/root.ts";
+import { START_FLAGS } from "../start-flags.ts";
 
 export interface ServerProcess {
   child: ChildProcess;
@@ -19,7 +20,7 @@ export interface ServerProcess {
 export function startServer(env: Record<string, string>): ServerProcess {
   const main = join(ROOT, "server", "main.ts");
   const all = { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", WORKERS: "1", ...env };
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+  const child = spawn(process.execPath, [...START_FLAGS, "--import", "tsx", main], {
     cwd: ROOT,
     env: all,
     stdio: ["ignore", "ignore", "pipe"],
