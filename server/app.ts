@@ -169,7 +169,7 @@ export function createApp(options: AppOptions) {
     cache,
     archives: options.archives,
     turns: new Turns(proxies, turnsOf(workers)),
-    streams: boundedStreams(proxies, streamsOf(workers)),
+    streams: boundedStreams(proxies, streamsOf(workers), log),
     pageTurns: new PageTurns(),
     log,
     metrics: createMetrics(() => cache.bytes + pageCache.bytes),

@@ -3,7 +3,9 @@
  * records in memory, so many slow readers would take it all.
  */
 import { setImmediate } from "node:timers/promises";
-import type { MiddlewareHandler } from "hono";
+import type { HttpBindings } from "@hono/node-server";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Log } from "../log.ts";
 import { shareOf } from "../share.ts";
 import { clientAddress } from "./client-address.ts";
 import { declarationOf } from "./policy.ts";
@@ -45,23 +47,41 @@ async function nextPiece(source: ReadableStreamDefaultReader<Uint8Array>): Promi
   return parts.length > 0 ? Buffer.concat(parts) : null;
 }
 
+interface Watch {
+  /** ms without a piece taken. */
+  patience: number;
+  /** Called once, whoever ends it. */
+  ended(): void;
+  /** What to do about a file that cannot be sent to its end; false: its stream is to fail. */
+  brokenOff(error: unknown): boolean;
+}
+
 /**
  * The same bytes, read only as they are asked for, in larger pieces. A socket that takes all at once lets no other request in
- * between, so each piece waits for those. `ended` is called once, whoever ends it.
+ * between, so each piece waits for those.
  */
-function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () => void): ReadableStream<Uint8Array> {
+function watched(body: ReadableStream<Uint8Array>, { patience, ended, brokenOff }: Watch): ReadableStream<Uint8Array> {
   const source = body.getReader();
   let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  /** False when it is over already. */
   const end = () => {
+    if (over) return false;
+    over = true;
     clearTimeout(timer);
     ended();
+    return true;
+  };
+  const breakOff = (controller: ReadableStreamDefaultController<Uint8Array>, error: unknown) => {
+    if (!end()) return;
+    if (brokenOff(error)) controller.close();
+    else controller.error(error);
   };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         timer = setTimeout(() => {
-          end();
-          controller.error(new Error(STOOD_STILL));
+          breakOff(controller, new Error(STOOD_STILL));
           void source.cancel(STOOD_STILL);
         }, patience);
       },
@@ -69,13 +89,13 @@ function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () =
         try {
           await setImmediate();
           const piece = await nextPiece(source);
+          if (over) return;
           timer?.refresh();
           if (piece) return controller.enqueue(piece);
           end();
           controller.close();
         } catch (error) {
-          end();
-          throw error;
+          breakOff(controller, error);
         }
       },
       cancel(reason) {
@@ -87,8 +107,19 @@ function watched(body: ReadableStream<Uint8Array>, patience: number, ended: () =
   );
 }
 
+/**
+ * A file that broke off: its connection is cut, so that nobody takes it for whole. Told by a failing stream, the server under
+ * the application would print the error past the log.
+ */
+function cut(c: Context<{ Bindings: Partial<HttpBindings> }>, log: Log, error: unknown): boolean {
+  if (!c.req.raw.signal.aborted) log.warn({ err: error, path: c.req.path }, "A file was not sent to its end");
+  const { outgoing } = c.env ?? {};
+  outgoing?.destroy();
+  return outgoing !== undefined;
+}
+
 /** @throws ProblemError 429 for a client that reads too many files, 503 when too many are read */
-export function boundedStreams(proxies: number, limits: StreamLimits): MiddlewareHandler {
+export function boundedStreams(proxies: number, limits: StreamLimits, log: Log): MiddlewareHandler {
   const readers = new Map<string, number>();
   let all = 0;
   return async (c, next) => {
@@ -120,7 +151,8 @@ export function boundedStreams(proxies: number, limits: StreamLimits): Middlewar
       throw error;
     });
     const { body } = c.res;
-    if (body) c.res = new Response(watched(body, limits.patience, ended), c.res);
-    else ended();
+    if (!body) return ended();
+    const watch = { patience: limits.patience, ended, brokenOff: (error: unknown) => cut(c, log, error) };
+    c.res = new Response(watched(body, watch), c.res);
   };
 }

@@ -1,8 +1,10 @@
 /** Who reads files slowly, or not at all, holds a bounded part of the server, and not for long. */
 import { once } from "node:events";
 import { connect } from "node:net";
-import { serve } from "@hono/node-server";
+import { Readable } from "node:stream";
+import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
+import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { declaring, PUBLIC } from "../../../server/answers/policy.ts";
 import { ProblemError, problemResponse } from "../../../server/answers/problem.ts";
@@ -12,6 +14,13 @@ import { application, refusal } from "../application.ts";
 
 const { reader } = await database();
 const FILE = "/api/records.geojson?programme=baan-mankong";
+
+async function serving(app: Hono): Promise<{ server: ServerType; port: number }> {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
+  await once(server, "listening");
+  const address = server.address();
+  return { server, port: typeof address === "object" && address ? address.port : 0 };
+}
 
 describe("files that are sent while they are made", () => {
   it("are bounded for one client, and free again when they were read or given up", async () => {
@@ -31,6 +40,31 @@ describe("files that are sent while they are made", () => {
     await Promise.all([...unread.slice(2), ...again].map(({ body }) => body?.cancel()));
   });
 
+  it("are cut when they cannot be made to their end, and the log says so once", async () => {
+    const said: string[] = [];
+    const log = pino({ level: "warn" }, { write: (line) => said.push(line) });
+    const app = new Hono();
+    app.use(boundedStreams(0, STREAMS, log));
+    const breaking = async function* () {
+      yield new Uint8Array(2 ** 17);
+      throw new Error("the database went away");
+    };
+    app.get(
+      "/file",
+      declaring({ ...PUBLIC, stream: true }),
+      () => new Response(Readable.toWeb(Readable.from(breaking())) as ReadableStream),
+    );
+    const { server, port } = await serving(app);
+    for (let reader = 0; reader < STREAMS.perClient + 1; reader++) {
+      const response = await fetch(`http://127.0.0.1:${port}/file`);
+      expect(response.status).toBe(200);
+      await expect(response.arrayBuffer()).rejects.toThrow("terminated");
+    }
+    expect(said).toHaveLength(STREAMS.perClient + 1);
+    expect(JSON.parse(said[0] ?? "")).toMatchObject({ path: "/file", err: { message: "the database went away" } });
+    server.close();
+  });
+
   it("are bounded for all, and let go of who stands still", async () => {
     let made = 0;
     let letGo = false;
@@ -48,12 +82,9 @@ describe("files that are sent while they are made", () => {
       if (error instanceof ProblemError) return problemResponse(error);
       throw error;
     });
-    app.use(boundedStreams(0, { atOnce: 1, perClient: 10, patience: 200 }));
+    app.use(boundedStreams(0, { atOnce: 1, perClient: 10, patience: 200 }, pino({ level: "silent" })));
     app.get("/file", declaring({ ...PUBLIC, stream: true }), () => new Response(endless()));
-    const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
-    await once(server, "listening");
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
+    const { server, port } = await serving(app);
     const slow = connect(port, "127.0.0.1");
     slow.on("error", () => {}).pause();
     slow.write("GET /file HTTP/1.1\r\nHost: localhost\r\n\r\n");
