@@ -37,9 +37,9 @@ export async function proposeEdit(
       where programme = ${programme.id} and origin = 'real' and record.key = ${key}
     ), 'null'::jsonb) = coalesce(${tx.json(seen as unknown as postgres.JSONValue)}::jsonb, 'null'::jsonb) as same`;
   if (!now?.same)
-    throw new ChangeRefused({ th: `รายการ ${key} ถูกแก้ไขไปแล้ว`, en: `The record ${key} was changed meanwhile` }, [key]);
+    throw new ChangeRefused({ th: `ระเบียน ${key} ถูกแก้ไขไปแล้ว`, en: `The record ${key} was changed meanwhile` }, [key]);
   if (!seen && !values)
-    throw new ChangeRefused({ th: `ไม่มีรายการ ${key} ให้ลบ`, en: `There is no record ${key} to delete` }, [key]);
+    throw new ChangeRefused({ th: `ไม่มีระเบียน ${key} ให้ลบ`, en: `There is no record ${key} to delete` }, [key]);
   let after: RecordContent | null = null;
   let issues: ImportIssue[] = [];
   if (values) {

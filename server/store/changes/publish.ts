@@ -49,7 +49,7 @@ export async function refuseUnpublishable(tx: Database, set: ChangeSet, programm
   if (stale.length > 0) {
     const list = stale.join(", ");
     throw new ChangeRefused(
-      { th: `รายการเหล่านี้ถูกแก้ไขไปแล้วหลังจากทำชุดนี้: ${list}`, en: `These records were changed since: ${list}` },
+      { th: `ระเบียนเหล่านี้ถูกแก้ไขไปแล้วหลังจากทำชุดนี้: ${list}`, en: `These records were changed since: ${list}` },
       stale,
     );
   }
@@ -58,7 +58,7 @@ export async function refuseUnpublishable(tx: Database, set: ChangeSet, programm
     const list = occupied.join(", ");
     throw new ChangeRefused(
       {
-        th: `อปท. ของรายการเหล่านี้มีรายการอื่นอยู่แล้ว: ${list}`,
+        th: `อปท. ของระเบียนเหล่านี้มีระเบียนอื่นอยู่แล้ว: ${list}`,
         en: `The LAOs of these records have another one already: ${list}`,
       },
       occupied,

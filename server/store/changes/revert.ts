@@ -53,7 +53,7 @@ export async function revertSet(sql: Database, id: string, by: Deciding, despite
         .map(({ key, change_set }) => `${key} (${change_set})`)
         .join(", ");
       throw new ChangeRefused(
-        { th: `ชุดหลังจากนี้แก้ไขรายการเดียวกัน: ${list}`, en: `Later sets changed the same records: ${list}` },
+        { th: `ชุดหลังจากนี้แก้ไขระเบียนเดียวกัน: ${list}`, en: `Later sets changed the same records: ${list}` },
         later.map(({ key }) => key),
       );
     }

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../../data/area.ts";
 
 const UNIT_NAMES: Readonly<Record<string, Bilingual>> = {
-  record: { th: "รายการ", en: "records" },
+  record: { th: "ระเบียน", en: "records" },
   person: { th: "คน", en: "people" },
   household: { th: "ครัวเรือน", en: "households" },
   baht: { th: "บาท", en: "baht" },

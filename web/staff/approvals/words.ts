@@ -26,11 +26,11 @@ export const approvalsWords = {
   "approvals.reject": { th: "ไม่อนุมัติ", en: "Reject" },
   "approvals.take_back": { th: "ย้อนกลับชุดนี้", en: "Take this set back" },
   "approvals.nothing_later": {
-    th: "ไม่มีชุดหลังจากนี้แก้ไขรายการเดียวกัน ทุกรายการจะกลับเป็นอย่างเดิม",
+    th: "ไม่มีชุดหลังจากนี้แก้ไขระเบียนเดียวกัน ทุกระเบียนจะกลับเป็นอย่างเดิม",
     en: "No later set changed these records. Each becomes what it was before.",
   },
   "approvals.later": {
-    th: "ชุดหลังจากนี้แก้ไข {{total}} รายการเดียวกัน หากย้อนกลับ การแก้ไขเหล่านี้จะหายไปด้วย",
+    th: "ชุดหลังจากนี้แก้ไข {{total}} ระเบียนเดียวกัน หากย้อนกลับ การแก้ไขเหล่านี้จะหายไปด้วย",
     en: "Later sets changed {{total}} of these records. Taking this one back undoes those changes too.",
   },
   "approvals.later_one": { th: "{{key}} (ชุดที่ {{set}})", en: "{{key}} (set {{set}})" },

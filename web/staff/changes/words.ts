@@ -10,7 +10,7 @@ export const changesWords = {
   "changes.changed": { th: "แก้ไข", en: "Changed" },
   "changes.removed": { th: "นำออก", en: "Gone" },
   "changes.same": {
-    th: "เหมือนเดิม {{total}} รายการ ไม่แสดงในรายการนี้",
+    th: "เหมือนเดิม {{total}} ระเบียน ไม่แสดงในรายการนี้",
     en: "{{total}} stay as they are and are not listed",
   },
   "changes.of_lao": { th: "เฉพาะ อปท. ที่เลือก", en: "Only the LAO that was chosen" },
@@ -18,7 +18,7 @@ export const changesWords = {
   "changes.more": { th: "แสดงเพิ่ม", en: "Show more" },
   "changes.row": { th: "แถว {{row}} ของไฟล์", en: "Row {{row}} of the file" },
   "changes.totals": { th: "ยอดของข้อมูลจริงในโครงการ", en: "Totals of the programme's real records" },
-  "changes.records": { th: "รายการ", en: "Records" },
+  "changes.records": { th: "ระเบียน", en: "Records" },
   "changes.before": { th: "ก่อน", en: "Before" },
   "changes.after": { th: "หลัง", en: "After" },
   "changes.withheld": {
@@ -26,8 +26,8 @@ export const changesWords = {
     en: "{{total}} LAOs have small sums, which the public will not see",
   },
   "changes.kind_import": { th: "นำเข้าจากไฟล์", en: "Import" },
-  "changes.kind_edit": { th: "แก้ไขรายการ", en: "Edit" },
-  "changes.kind_delete": { th: "ลบรายการ", en: "Deletion" },
+  "changes.kind_edit": { th: "แก้ไขระเบียน", en: "Edit" },
+  "changes.kind_delete": { th: "ลบระเบียน", en: "Deletion" },
   "changes.kind_revert": { th: "ย้อนกลับ", en: "Taken back" },
   "changes.state_draft": { th: "ร่าง", en: "Draft" },
   "changes.state_waiting": { th: "รออนุมัติ", en: "Waiting" },

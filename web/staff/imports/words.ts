@@ -17,9 +17,9 @@ export const importsWords = {
     th: "XLSX, ODS, CSV, GeoJSON หรือ shapefile ใน zip ไม่เกิน {{mb}} MB",
     en: "XLSX, ODS, CSV, GeoJSON or a zipped shapefile, up to {{mb}} MB",
   },
-  "imports.mode": { th: "รายการที่มีอยู่แล้ว", en: "Records that are there" },
+  "imports.mode": { th: "ระเบียนที่มีอยู่แล้ว", en: "Records that are there" },
   "imports.update": {
-    th: "แก้รายการที่รหัสตรงกัน ที่เหลือคงไว้",
+    th: "แก้ระเบียนที่รหัสตรงกัน ที่เหลือคงไว้",
     en: "Update by key, keep the rest",
   },
   "imports.replace_province": { th: "แทนข้อมูลทั้งจังหวัดด้วยไฟล์นี้", en: "Replace those of one province" },

@@ -3,7 +3,7 @@ import type { Unit } from "../../../../data/programme.ts";
 /** What a number of a column counts, in a workbook in Thai. */
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   share: "สัดส่วน",
-  record: "รายการ",
+  record: "ระเบียน",
   programme: "โครงการ",
   person: "คน",
   household: "ครัวเรือน",

@@ -11,7 +11,7 @@ export const placesWords = {
   "places.map": { th: "แผนที่ของสิ่งที่เปลี่ยน", en: "Map of what changes" },
   "places.lao": { th: "อปท.", en: "LAO" },
   "places.kind": { th: "เป็นอย่างไร", en: "What becomes" },
-  "places.records": { th: "รายการ", en: "Records" },
+  "places.records": { th: "ระเบียน", en: "Records" },
   "places.point_added": { th: "จุดเพิ่มใหม่", en: "New points" },
   "places.point_changed": { th: "จุดที่แก้ไข", en: "Changed points" },
   "places.point_removed": { th: "จุดที่นำออก", en: "Points that go" },

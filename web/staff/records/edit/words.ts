@@ -49,7 +49,7 @@ export const editWords = {
   "edit.rebase": { th: "แก้ต่อจากค่าปัจจุบัน โดยเก็บช่องที่แก้ไว้", en: "Go on from the present values, keeping my changes" },
   "edit.drop": { th: "ทิ้งที่พิมพ์ไว้ ใช้ค่าปัจจุบัน", en: "Drop mine and take the present values" },
   "edit.unit_share": { th: "สัดส่วน", en: "share" },
-  "edit.unit_record": { th: "รายการ", en: "records" },
+  "edit.unit_record": { th: "ระเบียน", en: "records" },
   "edit.unit_programme": { th: "โครงการ", en: "programmes" },
   "edit.unit_person": { th: "คน", en: "people" },
   "edit.unit_household": { th: "ครัวเรือน", en: "households" },
