@@ -82,7 +82,8 @@ function watched(body: ReadableStream<Uint8Array>, { patience, ended, brokenOff 
       start(controller) {
         timer = setTimeout(() => {
           breakOff(controller, new Error(STOOD_STILL));
-          void source.cancel(STOOD_STILL);
+          // it may have failed while nobody read it
+          source.cancel(STOOD_STILL).catch(() => undefined);
         }, patience);
       },
       async pull(controller) {

@@ -8,12 +8,22 @@ import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { declaring, PUBLIC } from "../../../server/answers/policy.ts";
 import { ProblemError, problemResponse } from "../../../server/answers/problem.ts";
-import { boundedStreams, STREAMS } from "../../../server/answers/streams.ts";
+import { boundedStreams, STREAMS, type StreamLimits } from "../../../server/answers/streams.ts";
 import { database } from "../../engines/database.ts";
 import { application, refusal } from "../application.ts";
 
 const { reader } = await database();
 const FILE = "/api/records.geojson?programme=baan-mankong";
+
+/** An application with one file, made by `body`. */
+function oneFile(limits: StreamLimits, body: () => ReadableStream<Uint8Array>, log = pino({ level: "silent" })): Hono {
+  const app = new Hono().onError((error) => {
+    if (error instanceof ProblemError) return problemResponse(error);
+    throw error;
+  });
+  app.use(boundedStreams(0, limits, log));
+  return app.get("/file", declaring({ ...PUBLIC, stream: true }), () => new Response(body()));
+}
 
 async function serving(app: Hono): Promise<{ server: ServerType; port: number }> {
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
@@ -65,6 +75,18 @@ describe("files that are sent while they are made", () => {
     server.close();
   });
 
+  it("may fail while their reader stands still", async () => {
+    const failing = () =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => controller.error(new Error("the database went away")),
+      });
+    const app = oneFile({ atOnce: 1, perClient: 1, patience: 50 }, failing);
+    const unread = await app.request("/file");
+    // an error that nobody hears of would end the process, and this test
+    await expect.poll(async () => (await app.request("/file")).status).toBe(200);
+    await expect(unread.text()).rejects.toThrow("The reader took nothing");
+  });
+
   it("are bounded for all, and let go of who stands still", async () => {
     let made = 0;
     let letGo = false;
@@ -78,12 +100,7 @@ describe("files that are sent while they are made", () => {
           letGo = true;
         },
       });
-    const app = new Hono().onError((error) => {
-      if (error instanceof ProblemError) return problemResponse(error);
-      throw error;
-    });
-    app.use(boundedStreams(0, { atOnce: 1, perClient: 10, patience: 200 }, pino({ level: "silent" })));
-    app.get("/file", declaring({ ...PUBLIC, stream: true }), () => new Response(endless()));
+    const app = oneFile({ atOnce: 1, perClient: 10, patience: 200 }, endless);
     const { server, port } = await serving(app);
     const slow = connect(port, "127.0.0.1");
     slow.on("error", () => {}).pause();
