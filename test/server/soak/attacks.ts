@@ -75,6 +75,20 @@ const slowReader: Attack = async (port) => {
   await pause(50);
 };
 
+/** Longer than the server waits for a reader, so that it lets go of them, ms. */
+const STANDING = 40_000;
+const standing = new Set<Socket>();
+
+/** Reads nothing at all, while the database is cut. */
+const stillReader: Attack = async (port) => {
+  if (standing.size < 4) {
+    const socket = open(port, asking("/api/records.geojson?programme=council")).pause();
+    standing.add(socket);
+    setTimeout(() => standing.delete(socket.destroy()), STANDING).unref();
+  }
+  await pause(50);
+};
+
 const halfRequest: Attack = async (port) => {
   hold(
     open(
@@ -85,9 +99,17 @@ const halfRequest: Attack = async (port) => {
   await pause(50);
 };
 
-export const ATTACKS: readonly Attack[] = [circle, comb, hostileAddress, hostileAddress, slowReader, halfRequest];
+export const ATTACKS: readonly Attack[] = [
+  stillReader,
+  circle,
+  comb,
+  hostileAddress,
+  hostileAddress,
+  slowReader,
+  halfRequest,
+];
 
 /** Lets go of all that stood still. */
 export function letGo(): void {
-  for (const socket of held.splice(0)) socket.destroy();
+  for (const socket of [...held.splice(0), ...standing]) socket.destroy();
 }
