@@ -10,20 +10,22 @@ export async function unlessGone<Rows extends readonly postgres.MaybeRow[]>(
   ask: (own: postgres.Sql) => postgres.PendingQuery<Rows>,
   signal: AbortSignal | undefined,
 ): Promise<postgres.RowList<Rows>> {
-  signal?.throwIfAborted();
+  // who cannot hang up needs none of their own
+  if (!signal) return await ask(sql);
+  signal.throwIfAborted();
   const own = await sql.reserve();
   let requested: Promise<void> | null = null;
   try {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const question = ask(own);
     const cancel = () => {
       requested = question.cancel();
     };
-    signal?.addEventListener("abort", cancel, { once: true });
+    signal.addEventListener("abort", cancel, { once: true });
     try {
       return await question;
     } finally {
-      signal?.removeEventListener("abort", cancel);
+      signal.removeEventListener("abort", cancel);
     }
   } finally {
     await requested;

@@ -52,7 +52,7 @@ function openingOf({ datasets }: Contents): string {
   return known ?? OPENING_PROGRAMME;
 }
 
-export function themeMapRoutes({ reader, contents, realOnly }: Services, pages: Pages, cache: VariantCache) {
+export function themeMapRoutes({ reader, contents, realOnly, turns }: Services, pages: Pages, cache: VariantCache) {
   const shared = sharedAnswers({ cache, contents });
 
   async function placeOf(reference: string | undefined) {
@@ -84,7 +84,8 @@ export function themeMapRoutes({ reader, contents, realOnly }: Services, pages: 
     })
     .get("/map.png", declaring(PUBLIC, Question), shared, async (c) => {
       const { page, language } = await asked(c);
-      const image = await picturePng(pages.drawTheme(page, language), PICTURE_ZOOM);
+      // each takes some 70 ms of all processors, and 50 MB meanwhile
+      const image = await turns.take(c, () => picturePng(pages.drawTheme(page, language), PICTURE_ZOOM));
       return c.body(image, 200, { "content-type": "image/png" });
     });
 }

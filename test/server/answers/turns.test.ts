@@ -38,6 +38,17 @@ describe("turns of heavy questions", () => {
     expect((await post(slow(0.4))).status).toBe(200);
   });
 
+  it.each([
+    ["lists of gaps", (turn: number) => `/api/gaps?missing=council&limit=${400 + turn}`],
+    ["where next", (turn: number) => `/api/where-next?programme=council&n=${400 + turn}`],
+    ["long pages of records", (turn: number) => `/api/records?programme=council&limit=${900 + turn}`],
+  ])("are taken by %s", async (_, address) => {
+    const all = Array.from({ length: 12 }, (_, turn) => app.request(address(turn)));
+    const statuses = (await Promise.all(all)).map(({ status }) => status).sort();
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(6);
+    expect([...new Set(statuses)]).toEqual([200, 429]);
+  });
+
   it("leave the connections to the quick ones", async () => {
     const heavy = Array.from({ length: 6 }, (_, index) => post(slow(0.6 + index / 100)));
     let done = 0;
