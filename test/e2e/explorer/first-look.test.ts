@@ -42,12 +42,18 @@ describe("the page", () => {
   });
 
   it("asks for no script before the map's worker but those of the start and of the map", async () => {
-    const asked: string[] = [];
-    // a hash of eight characters stands before the end
-    page.on("request", (request) => asked.push(/\/assets\/(.+)-.{8}\.js$/.exec(request.url())?.[1] ?? ""));
-    const worker = page.waitForEvent("worker");
     await open();
-    expect((await worker).url()).toContain("/assets/maplibre-gl-worker-");
+    await page.locator('[data-state="ready"]').waitFor();
+    // as the browser began them: what it tells of a worker's requests may come after what it tells of the page's
+    const begun = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .sort((one, other) => one.startTime - other.startTime)
+        .map(({ name }) => name),
+    );
+    // a hash of eight characters stands before the end
+    const asked = begun.map((name) => /\/assets\/(.+)-.{8}\.js$/.exec(name)?.[1] ?? "");
+    expect(asked).toContain("maplibre-gl-worker");
     const ahead = asked.slice(0, asked.indexOf("maplibre-gl-worker")).filter((name) => name !== "");
     const map = ["map", "map-view", "maplibre-gl", "maplibre-gl-shared"];
     expect(ahead.sort()).toEqual([...map, "rolldown-runtime", "start"]);
