@@ -5,7 +5,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import PQueue from "p-queue";
 
-/** Of the time that a page took: how long none is read after it. */
+/** For how long no page is read after one, as a multiple of the time that it took. */
 const REST = 3;
 
 export interface Page<Item, Place> {

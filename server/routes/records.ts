@@ -123,7 +123,7 @@ export function recordRoutes({ reader, contents, turns, pageTurns }: Services) {
     const version = async () => (await contents.refresh()).datasets.get(id)?.version;
     const before = await version();
     yield* pageTurns.pages(async (after: readonly [string | number, string] | null) => {
-      if (after && (await version()) !== before) throw new Error(`${id} was loaded anew during an export`);
+      if ((await version()) !== before) throw new Error(`${id} was loaded anew during an export`);
       return listRecords(reader, filter, { order, after, limit: EXPORT_PAGE });
     }, signal);
   }

@@ -134,13 +134,12 @@ async function nativeReader(url: string, readerUrl: string | undefined) {
 function pools(connect: Connect, max: number, limits: Record<string, number | string>): Pools {
   const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
-  // The schemas that the registry makes: each shows the sets that a basis counts under the names of the tables.
-  // All of it stays in memory, so a page anywhere costs what the next page does; planned for a disk, a search compared the
-  // titles of all sites one by one (20 ms of a connection instead of 4).
+  // the schemas that the registry makes: each shows the sets that a basis counts under the names of the tables
   const readOnly = (basis: Basis) => ({
     ...connection,
     ...limits,
     role: READER,
+    // all is in memory; planned for a disk, a search compared the titles of all sites one by one (20 ms instead of 4)
     random_page_cost: 1.1,
     default_transaction_read_only: true,
     search_path: `counted_${basis}, public`,
