@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { THREAD_SCRIPTS } from "./server/thread-scripts.ts";
 import { ariaWordsPlugin } from "./web/build/aria-words-plugin.ts";
 import { chunks } from "./web/build/chunks.ts";
 import { keptFilesPlugin } from "./web/build/kept-files-plugin.ts";
@@ -102,8 +103,7 @@ export default defineConfig({
           input: {
             main: "server/main.ts",
             engine: "server/db/embedded/engine.ts",
-            "import-thread": "server/staff/imports/thread.ts",
-            spreadsheet: "server/staff/records/spreadsheet/worker.ts",
+            ...THREAD_SCRIPTS,
           },
         },
       },

@@ -10,6 +10,7 @@ import type { BoundaryArea } from "./boundary-area.ts";
 import { decodeOutlines } from "./codec.ts";
 import { multiLineString, multiPolygon } from "./ewkb.ts";
 import { arcPositions, DEGREES, type Layout, layOut, MERCATOR, project, ringPositions } from "./layout.ts";
+import { gatherNeighbours, type Neighbours } from "./neighbours.ts";
 
 export const BOUNDARIES = join(ROOT, "data", "boundaries");
 export const AREAS_FILE = "areas.csv";
@@ -19,6 +20,7 @@ export interface Boundaries {
   /** Provinces, then amphoe, then LAOs, each in order of code. */
   areas: BoundaryArea[];
   borders: Border[];
+  neighbours: Neighbours[];
   /** Closed rings of [longitude, latitude] at the finest level. */
   outline(area: BoundaryArea): [number, number][][][];
   /** The finest outline as hexadecimal EWKB, MultiPolygon in EPSG:4326. */
@@ -55,6 +57,7 @@ export function readBoundaries(folder = BOUNDARIES): Boundaries {
   return {
     areas,
     borders: gatherBorders(areas, outlines.approximate),
+    neighbours: gatherNeighbours(areas, arcs),
     outline: (area) => ringPositions(degrees, area.shape).map((polygon) => polygon.map(pairs)),
     geom: (area) => multiPolygon(4326, ringPositions(degrees, area.shape)),
     lod: (area, level) => multiPolygon(3857, ringPositions(layout(level), area.shape)),

@@ -109,24 +109,18 @@ export async function neighboursWith(
     with asked as materialized (
       select * from jsonb_to_recordset(${asked}) as asked (code text, missing text[])
     ),
-    -- first who touches whom: the planner does not know that few do
-    touching as materialized (
-      select a.code as of, asked.missing, b.code, b.type, b.name_th, b.name_en, b.province,
-             ST_Distance(a.center, b.center) as apart
-      from asked
-      join area a on a.level = 'lao' and a.code = asked.code
-      join area b on b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
-    ),
     has as materialized (
       select lao as code, array_agg(programme) as programmes from (${presence(sql, programmes, year)}) as one group by lao
     ),
     ranked as (
-      select touching.*, row_number() over (partition by of order by apart, code collate "C") as place
-      from touching join has using (code)
-      where has.programmes @> touching.missing
+      select asked.code as of, next.other as code, row_number() over (partition by asked.code order by next.apart, next.other collate "C") as place
+      from asked join neighbour next on next.lao = asked.code join has on has.code = next.other
+      where has.programmes @> asked.missing
     )
-    select of, code, type, name_th, name_en, province from ranked where place <= ${limit}::int
-    order by of, place`;
+    select ranked.of, a.code, a.type, a.name_th, a.name_en, a.province
+    from ranked join area a on a.level = 'lao' and a.code = ranked.code
+    where place <= ${limit}::int
+    order by ranked.of, place`;
   const byLao = new Map<string, Neighbour[]>();
   for (const { of, ...neighbour } of rows) byLao.set(of, [...(byLao.get(of) ?? []), neighbour]);
   return byLao;

@@ -18,14 +18,11 @@ export interface Neighbour {
 /** LAOs that touch an LAO, those with the nearest label points first. */
 export async function neighboursOf(sql: Sql, lao: string): Promise<Neighbour[]> {
   return await sql<Neighbour[]>`
-    with touching as materialized (
-      select b.code, b.type, b.name_th, b.name_en, b.province, ST_Distance(a.center, b.center) as apart
-      from area a join area b on b.level = 'lao' and b.code <> a.code and b.geom && a.geom and ST_Intersects(a.geom, b.geom)
-      where a.level = 'lao' and a.code = ${lao}
-    )
-    select t.code, t.type, t.name_th, t.name_en, t.province,
-           array(select distinct f.programme from lao_figure f where f.lao = t.code order by 1) as programmes
-    from touching t order by apart, code collate "C"`;
+    select a.code, a.type, a.name_th, a.name_en, a.province,
+           array(select distinct f.programme from lao_figure f where f.lao = a.code order by 1) as programmes
+    from neighbour next join area a on a.level = 'lao' and a.code = next.other
+    where next.lao = ${lao}
+    order by next.apart, a.code collate "C"`;
 }
 
 export interface Part {

@@ -8,11 +8,12 @@ import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import { nearAny } from "../geometry/near-any.ts";
 import { isWithin, type Within } from "./areas.ts";
 import { MERCATOR_STRETCH } from "./nearby.ts";
+import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
 
 /** Rural as the register has it: subdistrict municipalities and TAOs; cities, towns, Pattaya and the khet are urban. */
-const RURAL: Readonly<Record<LaoType, boolean>> = {
+const IS_RURAL: Readonly<Record<LaoType, boolean>> = {
   thesaban_nakhon: false,
   thesaban_mueang: false,
   thesaban_tambon: true,
@@ -20,7 +21,7 @@ const RURAL: Readonly<Record<LaoType, boolean>> = {
   pattaya: false,
   khet: false,
 };
-const RURAL_TYPES = new Set<string>(LAO_TYPES.filter((type) => RURAL[type]));
+const RURAL = LAO_TYPES.filter((type) => IS_RURAL[type]);
 
 export interface CandidateFilter {
   programme: Programme;
@@ -34,6 +35,10 @@ export interface CandidateFilter {
 const withHouses = (sql: Sql) =>
   sql`left join population p on p.level = 'lao' and p.code = a.code and p.year = ${REGISTER_YEAR}::int`;
 
+/** Whether the LAO `a` has the programme. */
+const has = (sql: Sql, { id }: Programme) =>
+  sql`exists (select from lao_figure f where f.programme = ${id} and f.lao = a.code)`;
+
 /** Whether a site of the programme is so near to the label point of the LAO `a`, on the ellipsoid. */
 function nearSite(sql: Sql, { id }: Programme, metres: number) {
   return sql`exists (
@@ -46,35 +51,37 @@ function nearSite(sql: Sql, { id }: Programme, metres: number) {
 export interface Candidate extends Readonly<Record<GapRank, number>> {
   code: string;
   province: string;
+  /** Whether it is of the kind and as near as was asked. */
+  fits: boolean;
 }
 
-interface Lao extends Candidate {
-  type: string;
-  has: boolean;
-  center: [lng: number, lat: number];
-}
+type Center = [lng: number, lat: number];
+
+const centerOf = (sql: Sql) => sql`array[ST_X(a.center), ST_Y(a.center)]`;
 
 /**
- * The LAOs that the limits leave, with their residents and houses of REGISTER_YEAR. Near is near a site of the programme where its sites may be
- * shown, else near the label point of an LAO that has it; that LAO may lie outside the areas asked about.
+ * The LAOs without the programme in the areas asked about, with their residents and houses of REGISTER_YEAR. Near is near a site of the programme
+ * where its sites may be shown, else near the label point of an LAO that has it; that LAO may lie outside the areas.
  */
 export async function candidates(sql: Sql, filter: CandidateFilter): Promise<Candidate[]> {
   const { programme, within, rural, withinMetres } = filter;
-  const bySite = withinMetres !== null && publishesSites(programme);
-  const laos = await sql<(Lao & { free: boolean })[]>`
-    with has as materialized (select distinct lao from lao_figure where programme = ${programme.id})
-    select a.code, a.province, coalesce(a.population, 0) as people, coalesce(p.houses, 0) as houses, a.type, has.lao is not null as has,
-           array[ST_X(a.center), ST_Y(a.center)] as center,
-           has.lao is null and ${isWithin(sql, within)} ${bySite ? sql`and ${nearSite(sql, programme, withinMetres)}` : sql``} as free
-    from area a left join has on has.lao = a.code ${withHouses(sql)}
-    where a.level = 'lao'`;
-  const fitting = laos.filter(({ free, type }) => free && (!rural || RURAL_TYPES.has(type)));
-  if (withinMetres === null || bySite) return fitting;
+  const bySite = publishesSites(programme);
+  const kind = rural ? sql`a.type = any (${textArray(sql, RURAL)}::text[])` : sql`true`;
+  const near = withinMetres !== null && bySite ? nearSite(sql, programme, withinMetres) : sql`true`;
+  const byLao = withinMetres !== null && !bySite;
+  const laos = await sql<(Candidate & { center?: Center })[]>`
+    select a.code, a.province, coalesce(a.population, 0) as people, coalesce(p.houses, 0) as houses,
+           ${kind} and ${near} as fits ${byLao ? sql`, ${centerOf(sql)} as center` : sql``}
+    from area a ${withHouses(sql)}
+    where a.level = 'lao' and ${isWithin(sql, within)} and not ${has(sql, programme)}`;
+  if (!byLao) return laos;
+  const reached = await sql<{ center: Center }[]>`
+    select ${centerOf(sql)} as center from area a where a.level = 'lao' and ${has(sql, programme)}`;
   const isNear = nearAny(
-    laos.filter(({ has }) => has).map(({ center }) => center),
+    reached.map(({ center }) => center),
     withinMetres,
   );
-  return fitting.filter(({ center }) => isNear(center));
+  return laos.map(({ center, ...lao }) => ({ ...lao, fits: lao.fits && center !== undefined && isNear(center) }));
 }
 
 interface Counted extends Readonly<Record<GapRank, number>> {
@@ -94,14 +101,13 @@ const together = (parts: readonly Counted[]): Counted =>
 /** LAOs, residents and houses of the areas, and how many of them the programme reaches. */
 export async function reached(
   sql: Sql,
-  { id }: Programme,
+  programme: Programme,
   within: Within,
 ): Promise<{ all: Counted; reached: Counted }> {
   const rows = await sql<(Counted & { has: boolean })[]>`
-    select has.lao is not null as has, count(*)::int as laos,
+    select ${has(sql, programme)} as has, count(*)::int as laos,
            coalesce(sum(a.population), 0)::int as people, coalesce(sum(p.houses), 0)::int as houses
-    from area a left join (select distinct lao from lao_figure where programme = ${id}) as has on has.lao = a.code
-      ${withHouses(sql)}
+    from area a ${withHouses(sql)}
     where a.level = 'lao' and ${isWithin(sql, within)}
     group by 1`;
   return { all: together(rows), reached: together(rows.filter(({ has }) => has)) };

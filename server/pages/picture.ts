@@ -1,32 +1,37 @@
-/** Pictures as PNG. */
-import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
+/** Pictures as PNG, drawn in a thread: one takes some 100 ms, in which others are answered. */
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
+import PQueue from "p-queue";
+import { startThread } from "../start-thread.ts";
 
-const require = createRequire(import.meta.url);
-const FAMILY = "Sarabun";
-const FONTS = [
-  require.resolve("@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf"),
-  require.resolve("@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf"),
-];
+export interface PictureOrder {
+  /** Its texts are in the family Sarabun, 400 or 700. */
+  svg: string;
+  /** Pixels to a unit of it. */
+  zoom: number;
+}
 
-/**
- * The renderer draws SARA AM over the next letter, because shaping cuts it into two signs: so they are two signs before
- * (NIKHAHIT, below a tone mark, and SARA AA).
- */
-const apartSaraAm = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/gu, "\u0e4d$1\u0e32");
+/** One at a time, so that an answer is that of the order before it. */
+const orders = new PQueue({ concurrency: 1 });
+let thread: Worker | undefined;
 
-/**
- * @param svg whose texts are in the family Sarabun, 400 or 700
- * @param zoom pixels to a unit of it
- */
-export async function picturePng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await renderAsync(apartSaraAm(svg), {
-    fitTo: { mode: "zoom", value: zoom },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: FONTS,
-      defaultFontFamily: FAMILY,
-    },
-  });
-  return new Uint8Array(image.asPng());
+async function draw(order: PictureOrder): Promise<Uint8Array<ArrayBuffer>> {
+  thread ??= startThread("picture");
+  // it keeps the process only while it draws
+  thread.ref();
+  try {
+    const answer = once(thread, "message") as Promise<[Uint8Array<ArrayBuffer>]>;
+    thread.postMessage(order);
+    const [bytes] = await answer;
+    thread.unref();
+    return bytes;
+  } catch (error) {
+    // it has ended: the next picture is drawn by another
+    thread = undefined;
+    throw error;
+  }
+}
+
+export function picturePng(svg: string, zoom = 1): Promise<Uint8Array<ArrayBuffer>> {
+  return orders.add(() => draw({ svg, zoom }));
 }

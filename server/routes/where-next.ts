@@ -5,7 +5,7 @@ import type { Programme } from "../../data/programme.ts";
 import { publicRoute } from "../answers/policy.ts";
 import { provenanceOf } from "../db/dataset.ts";
 import { type Candidate, candidates, reached } from "../db/where-next.ts";
-import { chooseMost, mostPossible } from "../planning/choose.ts";
+import { type Limits as ChoiceLimits, chooseMost, mostPossible } from "../planning/choose.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset } from "../published/provenance.ts";
 import { limit, ProgrammeId, requireProgramme, within } from "../questions/parameters.ts";
@@ -101,13 +101,28 @@ function explain(
   };
 }
 
-/** Each candidate with the gain that the choice is about. */
-const worth = (candidates: readonly Candidate[], rank: GapRank) =>
-  candidates.map((candidate) => ({ ...candidate, gain: candidate[rank] }));
-
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
 const total = (chosen: readonly Candidate[], rank: GapRank) => chosen.reduce((sum, each) => sum + each[rank], 0);
+
+/** The best choice by a rank, with what no choice brings more than, and what the best one brought without limits. */
+function plan(free: readonly Candidate[], rank: GapRank, rule: ChoiceLimits) {
+  const all = free.map((candidate) => ({ ...candidate, gain: candidate[rank] }));
+  const fitting = all.filter(({ fits }) => fits);
+  const chosen = chooseMost(fitting, rule);
+  const unlimited = chooseMost(all, { count: rule.count, perProvince: null });
+  return { chosen, bound: mostPossible(fitting, chosen, rule), unlimited: total(unlimited, rank) };
+}
+
+/** Of each in turn, what it brings and what those up to it bring. */
+function growing(chosen: readonly Candidate[]) {
+  const sum = { people: 0, houses: 0 };
+  return chosen.map(({ people, houses }) => {
+    sum.people += people;
+    sum.houses += houses;
+    return { gain_people: people, total_people: sum.people, gain_houses: houses, total_houses: sum.houses };
+  });
+}
 
 export function whereNextRoutes({ reader, contents, turns }: Services) {
   return new OpenAPIHono().openapi(whereNextRoute, async (c) => {
@@ -117,15 +132,12 @@ export function whereNextRoutes({ reader, contents, turns }: Services) {
     const areas = await checkedWithin(reader, { ...query, lao: null });
     const limits: Limits = { n, per_province: query.per_province || null, rural: query.rural === "true", within_km };
     const filter = { programme, within: areas, rural: limits.rural, withinMetres: within_km && within_km * 1000 };
-    const free = { programme, within: areas, rural: false, withinMetres: null };
-    const [fitting, every, now] = await turns.take(c, () =>
-      Promise.all([candidates(reader, filter), candidates(reader, free), reached(reader, programme, areas)]),
+    const [free, now] = await turns.take(c, () =>
+      Promise.all([candidates(reader, filter), reached(reader, programme, areas)]),
     );
     const rule = { count: n, perProvince: limits.per_province };
-    const best = (by: GapRank) => chooseMost(worth(fitting, by), rule);
-    const bound = (by: GapRank) => mostPossible(worth(fitting, by), best(by), rule);
-    const unlimited = (by: GapRank) => total(chooseMost(worth(every, by), { count: n, perProvince: null }), by);
-    const chosen = best(rank);
+    const plans = { people: plan(free, "people", rule), houses: plan(free, "houses", rule) };
+    const { chosen } = plans[rank];
     const gain = { laos: chosen.length, people: total(chosen, "people"), houses: total(chosen, "houses") };
     const laos = await gapLaos(
       reader,
@@ -144,24 +156,18 @@ export function whereNextRoutes({ reader, contents, turns }: Services) {
       {
         programme: programme.id,
         rank,
-        items: laos.map((lao, index) => {
-          const [one, all] = [chosen.slice(index, index + 1), chosen.slice(0, index + 1)];
-          return {
-            ...lao,
-            gain_people: total(one, "people"),
-            total_people: total(all, "people"),
-            gain_houses: total(one, "houses"),
-            total_houses: total(all, "houses"),
-          };
+        items: growing(chosen).flatMap((gains, index) => {
+          const lao = laos[index];
+          return lao ? [{ ...lao, ...gains }] : [];
         }),
         limits,
-        candidates: fitting.length,
+        candidates: free.filter(({ fits }) => fits).length,
         gain_people: gain.people,
         gain_houses: gain.houses,
-        upper_bound_people: bound("people"),
-        upper_bound_houses: bound("houses"),
-        unlimited_people: unlimited("people"),
-        unlimited_houses: unlimited("houses"),
+        upper_bound_people: plans.people.bound,
+        upper_bound_houses: plans.houses.bound,
+        unlimited_people: plans.people.unlimited,
+        unlimited_houses: plans.houses.unlimited,
         before: reach(now.reached),
         after: reach({
           laos: now.reached.laos + gain.laos,

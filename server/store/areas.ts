@@ -11,7 +11,7 @@ const AMPHOE_COUNT = 928;
 const BATCH = 200;
 
 /**
- * Replaces the tables region, area and border with the committed boundary set, and what belongs to areas (registers,
+ * Replaces the tables region, area, border and neighbour with the committed boundary set, and what belongs to areas (registers,
  * residents, tambons), in one transaction, and checks them.
  * @param progress told how many of all rows are in
  * @throws when a count is not 77 provinces, 928 amphoe and 7,825 LAOs, or an outline is not valid; then nothing changes
@@ -28,7 +28,7 @@ export async function loadAreas(
     await fillTambons(transaction);
     await check(transaction);
     await keepAreaDigest(transaction);
-    await transaction`analyze region, area, border, area_alias, office, population, tambon, tambon_lao`;
+    await transaction`analyze region, area, border, neighbour, area_alias, office, population, tambon, tambon_lao`;
   };
   if ("begin" in sql) await sql.begin(load);
   else await load(sql);
@@ -47,7 +47,8 @@ async function fill(
   boundaries: Boundaries,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  const { areas, borders, geom, lod, borderLod } = boundaries;
+  const { areas, borders, neighbours, geom, lod, borderLod } = boundaries;
+  await sql`delete from neighbour`;
   await sql`delete from border`;
   await sql`delete from area`;
   await sql`delete from region`;
@@ -74,6 +75,13 @@ async function fill(
     await sql`insert into border ${sql(rows)}`;
     progress(areas.length + start + rows.length, total);
   }
+  await sql`
+    insert into neighbour (lao, other, apart)
+    select one.code, two.code, ST_Distance(one.center, two.center)
+    from jsonb_to_recordset(${sql.json(neighbours.map(([lao, other]) => ({ lao, other })))}) as pair (lao text, other text)
+    cross join lateral (values (pair.lao, pair.other), (pair.other, pair.lao)) as way (lao, other)
+    join area one on one.level = 'lao' and one.code = way.lao
+    join area two on two.level = 'lao' and two.code = way.other`;
 }
 
 async function check(sql: postgres.TransactionSql): Promise<void> {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { database } from "../../engines/database.ts";
+
+const { owner } = await database();
+
+describe("LAOs that touch", () => {
+  it("are those whose outlines meet, both ways, with the degrees between their label points", async () => {
+    const [answer] = await owner<{ touching: number; wrong: number }[]>`
+      with meeting as (
+        select one.code as lao, two.code as other, ST_Distance(one.center, two.center) as apart
+        from area one
+        join area two on two.level = 'lao' and two.code <> one.code
+          and two.geom && one.geom and ST_Intersects(one.geom, two.geom)
+        where one.level = 'lao'
+      )
+      select count(meeting.lao)::int as touching,
+             count(*) filter (where meeting.apart is distinct from neighbour.apart)::int as wrong
+      from meeting full join neighbour using (lao, other)`;
+    expect(answer?.wrong).toBe(0);
+    expect(answer?.touching).toBeGreaterThan(40_000);
+  });
+});
