@@ -3,7 +3,6 @@
  * that both engines answer the same.
  */
 import type postgres from "postgres";
-import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
 import { publishesSites } from "../../../data/disclosure.ts";
 import { type Programme, STORED_MEASURES } from "../../../data/programme.ts";
 import { registerYear } from "../../../data/register-theme.ts";
@@ -13,7 +12,7 @@ import { unlessGone } from "../cancelled.ts";
 import { isFirst, isOf, type Period } from "../period.ts";
 import type { ProgrammeTotals, Selection } from "../summary.ts";
 import { textArray } from "../text-array.ts";
-import { relationsTo } from "./relations.ts";
+import { hexOf, type RelatedLao } from "./relations.ts";
 
 type Sql = postgres.Sql;
 
@@ -47,6 +46,8 @@ export interface DrawnArea {
 
 export interface DrawnAreaQuestion {
   outline: Outline;
+  /** How LAOs lie to it. */
+  related: readonly RelatedLao[];
   period: Period;
   /** Those whose cells by LAO may be asked for. */
   programmes: readonly Programme[];
@@ -54,25 +55,15 @@ export interface DrawnAreaQuestion {
   sites: number;
 }
 
-function hex(outline: Outline): string {
-  return multiPolygon(
-    4326,
-    outline.map((polygon) => polygon.map((ring) => ring.flat())),
-  );
-}
-
 const columns = (sql: Sql, name: string) => STORED_MEASURES.map((measure) => sql`, ${sql(`${name}.${measure}`)}`);
 const sums = (sql: Sql) => STORED_MEASURES.map((measure) => sql`, sum(${sql(measure)})::float8 as ${sql(measure)}`);
 
-/** The answer; null when the outline is no valid polygon. */
 export async function drawnArea(
   sql: Sql,
-  { outline, period, programmes, sites }: DrawnAreaQuestion,
+  { outline, related, period, programmes, sites }: DrawnAreaQuestion,
   signal?: AbortSignal,
-): Promise<DrawnArea | null> {
-  const shape = hex(outline);
-  const related = await relationsTo(sql, shape, signal);
-  if (!related) return null;
+): Promise<DrawnArea> {
+  const shape = hexOf(outline);
   const list = (texts: readonly string[]) => sql`${textArray(sql, texts)}::text[]`;
   const ids = (some: readonly Programme[]) => sql`any (${list(some.map(({ id }) => id))})`;
   // `square`: grid cells of LAOs that are not wholly inside; `lone`: sites tested one by one, in cells that the line crosses
@@ -181,13 +172,14 @@ export async function drawnArea(
          select * from listed order by programme collate "C", lao collate "C", key collate "C" limit ${sites}::int
        ) as row) as sites`;
   const [answer] = await unlessGone(sql, question, signal);
-  return answer ?? null;
+  if (!answer) throw new Error("No row came of a question that always has one");
+  return answer;
 }
 
 /** Why PostGIS takes the outline for no valid polygon, and where. */
 export async function invalidity(sql: Sql, outline: Outline): Promise<{ reason: string; at: Position } | null> {
   const [row] = await sql<{ reason: string; lng: number; lat: number }[]>`
-    select reason, ST_X(location) as lng, ST_Y(location) as lat from ST_IsValidDetail(${hex(outline)}::geometry) where not valid`;
+    select reason, ST_X(location) as lng, ST_Y(location) as lat from ST_IsValidDetail(${hexOf(outline)}::geometry) where not valid`;
   return row ? { reason: row.reason, at: [row.lng, row.lat] } : null;
 }
 

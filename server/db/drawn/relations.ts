@@ -3,6 +3,9 @@
  * between, also on the embedded engine, and it ends soon after nobody waits for it any more.
  */
 import type postgres from "postgres";
+import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
+import { meetings } from "../../geometry/meetings.ts";
+import type { Outline } from "../../geometry/outline.ts";
 import { unlessGone } from "../cancelled.ts";
 import { textArray } from "../text-array.ts";
 
@@ -12,35 +15,67 @@ export interface RelatedLao {
   relation: "inside" | "crossed" | "near";
 }
 
-/** LAOs whose outlines are opened by one statement: for the worst outline that is taken some 150 ms of the embedded engine. */
-const STEP = 400;
+/** EWKB in hexadecimal, EPSG:4326. */
+export function hexOf(outline: Outline): string {
+  return multiPolygon(
+    4326,
+    outline.map((polygon) => polygon.map((ring) => ring.flat())),
+  );
+}
+
+/**
+ * LAOs whose outlines are opened by one statement, at least and at most: for the worst outline that is taken some 150 ms of
+ * the embedded engine, and no more for a simple one.
+ */
+const [FEWEST, MOST] = [400, 2000];
+/** Meetings of lines with LAOs up to which an outline counts as simple. */
+const SIMPLE = 20_000;
 /** Degrees; the importer accepts a site up to 2 km outside the outline of its LAO, where that is approximate. */
 const STRAY = 0.02;
 
-/** @param outline EWKB in hexadecimal, EPSG:4326. @returns null when it is no valid polygon */
+/** Null when the outline is no valid polygon. */
 export async function relationsTo(
   sql: postgres.Sql,
-  outline: string,
+  outline: Outline,
   signal?: AbortSignal,
 ): Promise<RelatedLao[] | null> {
+  const drawn = hexOf(outline);
   const [found] = await unlessGone(
     sql,
-    (own) => own<{ valid: boolean; codes: string[] }[]>`
-      with shape as materialized (select ${outline}::geometry as geom)
-      select ST_IsValid(geom) as valid,
-        (select coalesce(jsonb_agg(code order by code collate "C"), '[]')
-         from area where level = 'lao' and area.geom && ST_Expand(shape.geom, ${STRAY}::float8)) as codes
+    (own) => own<{ valid: boolean; inside: string[]; open: string[] }[]>`
+      with shape as materialized (select geom, ST_IsValid(geom) as valid from (select ${drawn}::geometry) as one (geom)),
+      -- an amphoe that lies wholly inside or apart decides for all of its LAOs
+      amphoe as materialized (
+        select a.code, ST_Covers(shape.geom, box.geom) as inside
+        from shape
+        join area a on a.level = 'amphoe' and a.geom && ST_Expand(shape.geom, ${STRAY}::float8)
+        cross join lateral (select ${boxOf(own)} as geom) as box
+        where shape.valid and ST_Intersects(shape.geom, ST_Expand(box.geom, ${STRAY}::float8))
+      ),
+      lao as materialized (
+        select a.code, amphoe.inside
+        from shape
+        join area a on a.level = 'lao' and a.geom && ST_Expand(shape.geom, ${STRAY}::float8)
+        join amphoe on amphoe.code = a.amphoe
+      )
+      select valid,
+        array(select code from lao where inside order by code collate "C") as inside,
+        array(select code from lao where not inside order by code collate "C") as open
       from shape`,
     signal,
   );
   if (!found?.valid) return null;
-  const related: RelatedLao[] = [];
-  for (let start = 0; start < found.codes.length; start += STEP) {
-    const codes = found.codes.slice(start, start + STEP);
-    related.push(...(await unlessGone(sql, (own) => relationsOf(own, outline, codes), signal)));
+  const related: RelatedLao[] = found.inside.map((code) => ({ code, relation: "inside" }));
+  const step = Math.min(MOST, Math.max(FEWEST, Math.round((MOST * SIMPLE) / meetings(outline))));
+  for (let start = 0; start < found.open.length; start += step) {
+    const codes = found.open.slice(start, start + step);
+    related.push(...(await unlessGone(sql, (own) => relationsOf(own, drawn, codes), signal)));
   }
   return related;
 }
+
+/** The bounding box of the area `a`. */
+const boxOf = (sql: postgres.Sql) => sql`ST_SetSRID(a.geom::box2d::geometry, 4326)`;
 
 /** The bounding box comes first: it decides for most LAOs without opening their outlines. */
 function relationsOf(sql: postgres.Sql, outline: string, codes: readonly string[]) {
@@ -57,7 +92,7 @@ function relationsOf(sql: postgres.Sql, outline: string, codes: readonly string[
              end as relation
       from shape
       join area a on a.level = 'lao' and a.code = any (${textArray(sql, codes)}::text[])
-      cross join lateral (select ST_SetSRID(a.geom::box2d::geometry, 4326) as geom) as box
+      cross join lateral (select ${boxOf(sql)} as geom) as box
     )
     select code, relation from related where relation <> 'apart'`;
 }

@@ -3,10 +3,10 @@
  * snapped to a grid it needs no exceptions inside, and it is asked only where it cannot take long.
  */
 import type postgres from "postgres";
-import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
 import { meetsOften } from "../../geometry/meets-often.ts";
 import { type Outline, positionsOf } from "../../geometry/outline.ts";
 import { readTwkb } from "../../geometry/twkb.ts";
+import { hexOf } from "./relations.ts";
 
 /** Degrees: a centimetre. */
 const GRID = 1e-7;
@@ -14,10 +14,7 @@ const GRID = 1e-7;
 /** Null where a part is no valid polygon by itself, there is but one, or the parts cross too often. */
 export async function union(sql: postgres.Sql, outline: Outline, signal?: AbortSignal): Promise<Outline | null> {
   if (outline.length < 2 || (await meetsOften(outline, signal))) return null;
-  const shape = multiPolygon(
-    4326,
-    outline.map((polygon) => polygon.map((ring) => ring.flat())),
-  );
+  const shape = hexOf(outline);
   const [row] = await sql<{ twkb: Uint8Array }[]>`
     with part as materialized (select (ST_Dump(${shape}::geometry)).geom)
     select ST_AsTWKB(ST_TransScale(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(geom), ${GRID}::float8), 3), 0, 0, ${1 / GRID}::float8, ${1 / GRID}::float8), 0) as twkb

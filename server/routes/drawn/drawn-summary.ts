@@ -10,6 +10,7 @@ import { registerYear } from "../../../data/register-theme.ts";
 import { publicRoute } from "../../answers/policy.ts";
 import { ProblemError } from "../../answers/problem.ts";
 import { type CrossedLao, drawnArea, invalidity, laoOutlines } from "../../db/drawn/drawn-area.ts";
+import { relationsTo } from "../../db/drawn/relations.ts";
 import { union } from "../../db/drawn/union.ts";
 import { recordsByKey } from "../../db/nearby.ts";
 import { meetings } from "../../geometry/meetings.ts";
@@ -93,10 +94,10 @@ const RULE: Bilingual = {
 
 type Part = z.infer<typeof PartialLao>;
 
-function partialLaos(crossed: readonly CrossedLao[], shares: readonly (number | null)[]): Part[] {
-  return crossed.map(({ type, name_th, name_en, ...lao }, index) => {
+function partialLaos(crossed: readonly CrossedLao[], shares: ReadonlyMap<string, number | null>): Part[] {
+  return crossed.map(({ type, name_th, name_en, ...lao }) => {
     const named = { type, name_th, name_en };
-    const share = shares[index] ?? null;
+    const share = shares.get(lao.code) ?? null;
     return {
       ...lao,
       name_th: areaName(named, "th"),
@@ -127,37 +128,37 @@ function requireModest(outline: Outline, parameter: string): void {
 }
 
 export function drawnSummaryRoutes({ reader, contents, turns }: Services) {
-  async function sharesOf(
-    crossed: readonly CrossedLao[],
-    outline: Outline,
-    signal: AbortSignal,
-  ): Promise<(number | null)[]> {
+  /** The fraction 0–1 of each LAO that lies in the outline; null where it is too intricate to tell. */
+  async function sharesOf(laos: readonly string[], outline: Outline, signal: AbortSignal) {
     const shares = new SharedFractions(outline, signal);
-    const fractions: (number | null)[] = [];
-    for (let start = 0; start < crossed.length; start += OPENED_AT_ONCE) {
-      const codes = crossed.slice(start, start + OPENED_AT_ONCE).map(({ code }) => code);
-      fractions.push(...(await shares.of(await laoOutlines(reader, codes))));
+    const byLao = new Map<string, number | null>();
+    for (let start = 0; start < laos.length; start += OPENED_AT_ONCE) {
+      const codes = laos.slice(start, start + OPENED_AT_ONCE);
+      const fractions = await shares.of(await laoOutlines(reader, codes));
+      codes.forEach((code, index) => void byLao.set(code, fractions[index] ?? null));
     }
-    return fractions;
+    return byLao;
   }
 
-  /** What lies in the outline as it was drawn, or in the union of its parts: those that overlap or touch make no whole. */
-  async function findIn(
-    { outline: drawn, parameter, at, period }: DrawnQuestion,
-    programmes: readonly Programme[],
-    signal: AbortSignal,
-  ) {
-    const question = { outline: drawn, period, programmes, sites: LISTED };
-    const asDrawn = await drawnArea(reader, question, signal);
+  /** The outline as it was drawn, or the union of its parts: those that overlap or touch make no whole. */
+  async function related({ outline: drawn, parameter, at }: DrawnQuestion, signal: AbortSignal) {
+    const asDrawn = await relationsTo(reader, drawn, signal);
     const outline = asDrawn ? drawn : await union(reader, drawn, signal);
-    const found = asDrawn ?? (outline && (await drawnArea(reader, { ...question, outline }, signal)));
-    if (!outline || !found) throw invalidOutline(parameter, await invalidity(reader, drawn));
-    if (found.inside + found.crossed.length === 0) throw outside(parameter, at);
-    const [items, shares] = await Promise.all([
-      recordsByKey(reader, found.sites),
-      sharesOf(found.crossed, outline, signal),
-    ]);
-    return { ...found, outline, items, partial: partialLaos(found.crossed, shares) };
+    const laos = asDrawn ?? (outline && (await relationsTo(reader, outline, signal)));
+    if (!outline || !laos) throw invalidOutline(parameter, await invalidity(reader, drawn));
+    if (laos.every(({ relation }) => relation === "near")) throw outside(parameter, at);
+    return { outline, related: laos };
+  }
+
+  async function findIn(question: DrawnQuestion, programmes: readonly Programme[], signal: AbortSignal) {
+    const shape = await related(question, signal);
+    const crossed = shape.related.filter(({ relation }) => relation === "crossed").map(({ code }) => code);
+    async function found() {
+      const area = await drawnArea(reader, { ...shape, period: question.period, programmes, sites: LISTED }, signal);
+      return { ...area, items: await recordsByKey(reader, area.sites) };
+    }
+    const [area, shares] = await Promise.all([found(), sharesOf(crossed, shape.outline, signal)]);
+    return { ...area, outline: shape.outline, partial: partialLaos(area.crossed, shares) };
   }
 
   return new OpenAPIHono().openapi(drawnRoute, async (c) => {
