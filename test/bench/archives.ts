@@ -12,7 +12,7 @@ import { startTemporary } from "../engines/embedded.ts";
 import { nativeEngine, startNative } from "../engines/native.ts";
 import { type EngineAddress, open } from "../engines/setup.ts";
 import { timed } from "./statistics.ts";
-import { compare, type LandTiles, type TileServer } from "./tile-costs.ts";
+import { compare, type TileServer, type TilesByZoom } from "./tile-costs.ts";
 import { type Tile, tilesWithLand, ZOOMS } from "./tiles.ts";
 
 const MOST_PER_ZOOM = 500;
@@ -38,12 +38,12 @@ export async function fillArchives(address: EngineAddress, folder: string): Prom
   }
 }
 
-export function serverOf(name: string, product: Product): TileServer {
+export function serverOf(name: string, product: Product, layer = "lao"): TileServer {
   const pid = product.child.pid ?? 0;
-  return { name, pid, address: ({ z, x, y }) => `${product.url}/tiles/lao/${z}/${x}/${y}.mvt` };
+  return { name, pid, address: ({ z, x, y }) => `${product.url}/tiles/${layer}/${z}/${x}/${y}.mvt` };
 }
 
-export async function landTiles(address: EngineAddress): Promise<LandTiles> {
+export async function landTiles(address: EngineAddress): Promise<TilesByZoom> {
   const database = await open(address);
   try {
     const found: (readonly [number, Tile[]])[] = [];

@@ -8,6 +8,7 @@ import { median } from "./statistics.ts";
 export interface TileServer {
   name: string;
   address: (tile: TileAddress) => string;
+  /** It and its children serve. */
   pid: number;
 }
 
@@ -45,14 +46,14 @@ async function lengthsOf({ address }: TileServer, tiles: readonly TileAddress[])
 }
 
 async function costOf(server: TileServer, database: number, tiles: readonly TileAddress[]): Promise<TileCost> {
-  const times = () => processorTimes([server.pid, ...withChildren(database)]);
+  const times = () => processorTimes([server.pid, database].flatMap(withChildren));
   const before = times();
   const lengths = await lengthsOf(server, tiles);
   const spent = [...times()].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
   return { cpu: spent / tiles.length, bytes: median(lengths) };
 }
 
-export interface LandTiles {
+export interface TilesByZoom {
   byZoom: ReadonlyMap<number, readonly TileAddress[]>;
   /** Others, that are asked for first: the code of all sides is warm before anything is counted. */
   before: readonly TileAddress[];
@@ -66,7 +67,7 @@ export async function compare(
   ours: TileServer,
   other: TileServer,
   databaseUrl: string,
-  { byZoom, before }: LandTiles,
+  { byZoom, before }: TilesByZoom,
 ): Promise<void> {
   const database = listener(Number(new URL(databaseUrl).port || 5432));
   if (database === undefined)
