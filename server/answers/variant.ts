@@ -1,4 +1,4 @@
-/** A body in one encoding, with the headers that never change made beforehand. */
+/** A body in one encoding, with the headers that never change made once. */
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
@@ -24,9 +24,12 @@ export interface GzippedBody {
  */
 export type Lifetime = "immutable" | "hour" | "revalidate";
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Variant extends Body {
   etag: string;
-  headers: Readonly<Record<Lifetime, Readonly<Record<string, string>>>>;
+  /** Made when they are first sent, and kept. */
+  headers: (lifetime: Lifetime) => Headers;
 }
 
 const CACHE_CONTROL: Readonly<Record<Lifetime, string>> = {
@@ -62,20 +65,21 @@ function compress(bytes: Uint8Array, encoding: Exclude<Encoding, "identity">, qu
   }
 }
 
-type Headers = Readonly<Record<string, string>>;
-
 function variant({ bytes, contentType }: Body, encoding: Encoding, digest: string, room: Headers): Variant {
   const etag = `"${digest}${encoding === "identity" ? "" : `-${encoding}`}"`;
-  const headers = (lifetime: Lifetime) => ({
-    ...(bytes.length > 0 && { "content-type": contentType, "content-length": String(bytes.length) }),
-    ...(encoding !== "identity" && { "content-encoding": encoding }),
-    "cache-control": CACHE_CONTROL[lifetime],
-    etag,
-    vary: "accept-encoding",
-    ...room,
-  });
-  const made = { immutable: headers("immutable"), hour: headers("hour"), revalidate: headers("revalidate") };
-  return { bytes, contentType, etag, headers: made };
+  const made: Partial<Record<Lifetime, Headers>> = {};
+  const headers = (lifetime: Lifetime) => {
+    made[lifetime] ??= {
+      ...(bytes.length > 0 && { "content-type": contentType, "content-length": String(bytes.length) }),
+      ...(encoding !== "identity" && { "content-encoding": encoding }),
+      "cache-control": CACHE_CONTROL[lifetime],
+      etag,
+      vary: "accept-encoding",
+      ...room,
+    };
+    return made[lifetime];
+  };
+  return { bytes, contentType, etag, headers };
 }
 
 /** @param room the headers of whoever may read the answer */
@@ -118,7 +122,7 @@ function isKnown(ifNoneMatch: string, etag: string): boolean {
 
 /** 200 with the body, 204 when it is empty, 304 when the client has it. */
 export function respond(variant: Variant, lifetime: Lifetime, ifNoneMatch: string | undefined): Response {
-  const headers = variant.headers[lifetime];
+  const headers = variant.headers(lifetime);
   if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, variant.etag)) {
     const { "content-length": _, "content-type": __, "content-encoding": ___, ...rest } = headers;
     return new Response(null, { status: 304, headers: rest });

@@ -1,4 +1,5 @@
 /** Reads an archive of tiles as they are stored: compressed with gzip. */
+import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { PMTiles, type Source } from "pmtiles";
 import type { TileAddress } from "../tiles/grid.ts";
@@ -13,13 +14,18 @@ export interface Archive {
 /** The reader asks for so many bytes first, however long the file is. */
 const FIRST_READ = 16_384;
 
+/**
+ * Reads at once: archives are small and just written, so that the system has them in memory. That takes 5 µs of a
+ * processor; by a thread it takes 150.
+ */
 function fileSource(file: FileHandle, path: string): Source {
   return {
     getKey: () => path,
     async getBytes(offset, length) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(length), 0, length, offset);
+      const bytes = new Uint8Array(length);
+      const bytesRead = readSync(file.fd, bytes, 0, length, offset);
       if (bytesRead < length && length !== FIRST_READ) throw new Error(`${path} ends before byte ${offset + length}`);
-      return { data: buffer.buffer.slice(0, bytesRead) };
+      return { data: bytes.buffer.slice(0, bytesRead) };
     },
   };
 }

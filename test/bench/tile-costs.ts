@@ -19,6 +19,8 @@ interface TileCost {
   bytes: number;
 }
 
+/** Requests after which the engine of a server of JavaScript has compiled what it will. */
+const WARM_UP = 12_000;
 /** As many as a browser asks for over one address. */
 const AT_ONCE = 6;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
@@ -72,7 +74,9 @@ export async function compare(
   const database = listener(Number(new URL(databaseUrl).port || 5432));
   if (database === undefined)
     throw new Error("no PostgreSQL of this machine listens at the port of the database's address");
-  for (const server of [ours, other]) await lengthsOf(server, before);
+  for (const server of [ours, other]) {
+    for (let asked = 0; asked < WARM_UP; asked += before.length) await lengthsOf(server, before);
+  }
   const round = (value: number) => Math.round(value * 100) / 100;
   const table: Record<string, Record<string, number>> = {};
   for (const [z, tiles] of byZoom) {

@@ -4,30 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import autocannon from "autocannon";
 import { startProduct } from "../e2e/product.ts";
-import { processorTimes, withChildren } from "./processor-time.ts";
+import { type Rate, rateOf } from "./rate.ts";
 import { kilobytes, median } from "./statistics.ts";
 
 const ROUNDS = 5;
-const SECONDS = 4;
 /** In which archives hold tiles: it costs the same whether they are made yet. */
 const HEADERS = { "accept-encoding": "gzip" };
-
-interface Rate {
-  perSecond: number;
-  /** Processor of the server for one answer, µs. */
-  cost: number;
-}
-
-async function rateOf(url: string, server: ChildProcess): Promise<Rate> {
-  const spent = () =>
-    [...processorTimes(withChildren(server.pid ?? 0)).values()].reduce((sum, milliseconds) => sum + milliseconds, 0);
-  const before = spent();
-  const { requests, non2xx, errors } = await autocannon({ url, duration: SECONDS, connections: 16, headers: HEADERS });
-  if (non2xx + errors > 0) throw new Error(`${non2xx} refusals and ${errors} errors from ${url}`);
-  return { perSecond: requests.average, cost: ((spent() - before) * 1000) / requests.total };
-}
 
 /** A tile from memory, by one process and by two, beside a bare Hono handler that returns the same bytes. */
 export async function benchWarmTile(): Promise<void> {
@@ -53,8 +36,8 @@ async function compareToBare(folder: string, workers: number): Promise<void> {
     const ours: Rate[] = [];
     const theirs: Rate[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      const own = await rateOf(tile, product.child);
-      const other = await rateOf(`http://127.0.0.1:${port}/`, bare);
+      const own = await rateOf(tile, product.child.pid ?? 0);
+      const other = await rateOf(`http://127.0.0.1:${port}/`, bare.pid ?? 0);
       // the first round warms both up
       if (round === 0) continue;
       ours.push(own);
@@ -63,9 +46,7 @@ async function compareToBare(folder: string, workers: number): Promise<void> {
     const ratios = ours.map(({ perSecond }, index) => perSecond / (theirs[index]?.perSecond ?? Number.NaN));
     const told = (rates: readonly Rate[]) =>
       `${Math.round(median(rates.map(({ perSecond }) => perSecond)))} requests/s at ${Math.round(median(rates.map(({ cost }) => cost)))} µs`;
-    console.log(
-      `${new URL(tile).pathname}, ${kilobytes(bytes.length)} KB decoded, ${ROUNDS} rounds of ${SECONDS} s, 16 connections`,
-    );
+    console.log(`${new URL(tile).pathname}, ${kilobytes(bytes.length)} KB decoded, ${ROUNDS} rounds, 16 connections`);
     console.log(`WORKERS=${workers}: ours ${told(ours)}, bare Hono ${told(theirs)}`);
     console.log(
       `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}), aim ≥ 0.8`,
