@@ -97,7 +97,7 @@ export function gapRoutes({ reader, contents, turns, pageTurns }: Services) {
       const { limit, cursor, ...query } = c.req.valid("query");
       const { asked, rank, provenance } = await question(query);
       const after = decodeCursor(cursor, ["number", "text"]);
-      // who touches whom takes a second of the database for 500 LAOs
+      // a list and its count look at all LAOs and all that they have
       const { page, count, items } = await turns.take(c, async () => {
         const [page, count] = await Promise.all([
           listGaps(reader, asked, { rank, after, limit }),

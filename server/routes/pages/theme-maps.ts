@@ -84,7 +84,7 @@ export function themeMapRoutes({ reader, contents, realOnly, turns }: Services, 
     })
     .get("/map.png", declaring(PUBLIC, Question), shared, async (c) => {
       const { page, language } = await asked(c);
-      // each takes some 70 ms of all processors, and 50 MB meanwhile
+      // each takes some 200 ms of a processor, and 50 MB meanwhile
       const image = await turns.take(c, () => picturePng(pages.drawTheme(page, language), PICTURE_ZOOM));
       return c.body(image, 200, { "content-type": "image/png" });
     });
