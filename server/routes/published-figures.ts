@@ -15,7 +15,11 @@ const figuresRoute = publicRoute({
   summary: "What was published, with source, date and trust; what does not add up, and where sources disagree",
   request: {
     query: z.strictObject({
-      programme: Text.optional().openapi({ description: "a programme, or one of `topics`", example: "welfare-fund" }),
+      programme: Text.optional().openapi({
+        enum: [...TOPICS],
+        description: "a programme or another topic",
+        example: "welfare-fund",
+      }),
       area: z.string().optional().openapi({ description: "code of an area; all places when missing", example: "10" }),
       level: z.enum(AREA_LEVELS).optional().openapi({ description: "of `area`, where codes coincide" }),
       place: Text.optional(),
