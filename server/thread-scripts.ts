@@ -1,6 +1,6 @@
 /** What runs in a thread of its own: its script, under the name that its build has. */
 export const THREAD_SCRIPTS = {
-  "import-thread": "server/staff/imports/thread.ts",
+  import: "server/staff/imports/thread.ts",
   picture: "server/pages/picture-thread.ts",
   spreadsheet: "server/staff/records/spreadsheet/worker.ts",
 };

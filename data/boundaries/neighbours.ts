@@ -2,10 +2,10 @@ import { type Arcs, arcOf, at } from "./arcs.ts";
 import type { BoundaryArea } from "./boundary-area.ts";
 
 /** Codes of two LAOs that touch, the lower one first. */
-export type Neighbours = readonly [lao: string, other: string];
+export type NeighbourPair = readonly [lao: string, other: string];
 
 /** Lines meet at their ends only, so LAOs touch, along a line or in one point, where lines of both end. */
-export function gatherNeighbours(areas: readonly BoundaryArea[], { starts, x, y }: Arcs): Neighbours[] {
+export function gatherNeighbours(areas: readonly BoundaryArea[], { starts, x, y }: Arcs): NeighbourPair[] {
   const meeting = new Map<string, Set<string>>();
   for (const { level, code, shape } of areas) {
     if (level !== "lao") continue;
@@ -16,7 +16,7 @@ export function gatherNeighbours(areas: readonly BoundaryArea[], { starts, x, y 
       }
     }
   }
-  const pairs = new Map<string, Neighbours>();
+  const pairs = new Map<string, NeighbourPair>();
   for (const codes of meeting.values()) {
     for (const lao of codes) for (const other of codes) if (lao < other) pairs.set(`${lao} ${other}`, [lao, other]);
   }

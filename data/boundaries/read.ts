@@ -10,7 +10,7 @@ import type { BoundaryArea } from "./boundary-area.ts";
 import { decodeOutlines } from "./codec.ts";
 import { multiLineString, multiPolygon } from "./ewkb.ts";
 import { arcPositions, DEGREES, type Layout, layOut, MERCATOR, project, ringPositions } from "./layout.ts";
-import { gatherNeighbours, type Neighbours } from "./neighbours.ts";
+import { gatherNeighbours, type NeighbourPair } from "./neighbours.ts";
 
 export const BOUNDARIES = join(ROOT, "data", "boundaries");
 export const AREAS_FILE = "areas.csv";
@@ -20,7 +20,7 @@ export interface Boundaries {
   /** Provinces, then amphoe, then LAOs, each in order of code. */
   areas: BoundaryArea[];
   borders: Border[];
-  neighbours: Neighbours[];
+  neighbours: NeighbourPair[];
   /** Closed rings of [longitude, latitude] at the finest level. */
   outline(area: BoundaryArea): [number, number][][][];
   /** The finest outline as hexadecimal EWKB, MultiPolygon in EPSG:4326. */

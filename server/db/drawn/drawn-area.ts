@@ -12,7 +12,8 @@ import { unlessGone } from "../cancelled.ts";
 import { isFirst, isOf, type Period } from "../period.ts";
 import type { ProgrammeTotals, Selection } from "../summary.ts";
 import { textArray } from "../text-array.ts";
-import { hexOf, type RelatedLao } from "./relations.ts";
+import { hexOf } from "./outline-hex.ts";
+import type { RelatedLao } from "./relations.ts";
 
 type Sql = postgres.Sql;
 

@@ -3,24 +3,16 @@
  * between, also on the embedded engine, and it ends soon after nobody waits for it any more.
  */
 import type postgres from "postgres";
-import { multiPolygon } from "../../../data/boundaries/ewkb.ts";
 import { meetings } from "../../geometry/meetings.ts";
 import type { Outline } from "../../geometry/outline.ts";
 import { unlessGone } from "../cancelled.ts";
 import { textArray } from "../text-array.ts";
+import { hexOf } from "./outline-hex.ts";
 
 export interface RelatedLao {
   code: string;
   /** `near`: outside, yet a site of it may lie in the outline. */
   relation: "inside" | "crossed" | "near";
-}
-
-/** EWKB in hexadecimal, EPSG:4326. */
-export function hexOf(outline: Outline): string {
-  return multiPolygon(
-    4326,
-    outline.map((polygon) => polygon.map((ring) => ring.flat())),
-  );
 }
 
 /**

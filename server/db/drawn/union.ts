@@ -6,7 +6,7 @@ import type postgres from "postgres";
 import { meetsOften } from "../../geometry/meets-often.ts";
 import { type Outline, positionsOf } from "../../geometry/outline.ts";
 import { readTwkb } from "../../geometry/twkb.ts";
-import { hexOf } from "./relations.ts";
+import { hexOf } from "./outline-hex.ts";
 
 /** Degrees: a centimetre. */
 const GRID = 1e-7;

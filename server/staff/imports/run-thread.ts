@@ -11,7 +11,7 @@ export async function runThread(
   signal: AbortSignal,
   onPart: (part: number) => void = () => {},
 ): Promise<Exclude<Message, { part: number }>> {
-  const worker = startThread("import-thread", {
+  const worker = startThread("import", {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
