@@ -118,7 +118,7 @@ export const THAI: Readonly<Record<string, string>> = {
     "real: ไม่รวมข้อมูลสาธิตทั้งหมด โครงการที่ไม่มีระเบียนจริงจะไม่มีตัวเลข",
   "where records come from": "แหล่งที่มาของระเบียน",
   "at most so many of one province; any number when missing": "ไม่เกินเท่านี้ต่อจังหวัด หากไม่ระบุคือไม่จำกัด",
-  "a programme, or one of `topics`": "โครงการ หรือหัวข้อหนึ่งใน `topics`",
+  "a programme or another topic": "โครงการหรือหัวข้ออื่น",
   "one with sites; all of those when missing": "โครงการที่มีจุดที่ตั้ง หากไม่ระบุคือทุกโครงการนั้น",
   "programmes between commas": "โครงการ คั่นด้วยจุลภาค",
   "a part of the name, the key or the name of the LAO": "ส่วนหนึ่งของชื่อ คีย์ หรือชื่อ อปท.",
