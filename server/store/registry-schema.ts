@@ -36,12 +36,13 @@ function storage(programme: Programme): string[] {
   if (programme.geometry === "site") {
     statements.push(`create index if not exists ${partition}_cell on ${partition} (lao, site_cell(geom))`);
     statements.push(`create index if not exists ${partition}_g3857 on ${partition} using gist (g3857)`);
-    statements.push(
-      `create index if not exists ${partition}_title_th on ${partition} using gin (title_th gin_trgm_ops)`,
-    );
-    statements.push(
-      `create index if not exists ${partition}_title_en on ${partition} using gin (title_en gin_trgm_ops)`,
-    );
+    for (const title of ["title_th", "title_en"])
+      statements.push(
+        `create index if not exists ${partition}_${title} on ${partition} using gin (${title} gin_trgm_ops)`,
+        `create index if not exists ${partition}_${title}_start on ${partition} (title_start(${title}) collate "C")`,
+        // one part of ten of the sample: a plan was made in 4 ms, most of them comparing the text with it
+        `alter table ${partition} alter column ${title} set statistics 10`,
+      );
   }
   return statements;
 }

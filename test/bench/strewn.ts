@@ -27,6 +27,7 @@ export async function strew(owner: postgres.Sql, sites: number): Promise<void> {
       insert into record (programme, origin, key, lao, province, title_th, title_en, year, geom, g3857, households)
       select programme, origin, 'bench-' || n || '-' || turn, lao, province, title_th, title_en, year, point, web_mercator(point), households
       from copy order by n, turn limit ${sites}::int - (select count(*) from place)`;
+    await tx`update dataset set rows = ${sites} where programme = ${programme.id} and origin = 'demo'`;
     await refreshFigures(tx, programme);
   });
   await owner`analyze`;

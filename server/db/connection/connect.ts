@@ -132,7 +132,9 @@ async function nativeReader(url: string, readerUrl: string | undefined) {
 }
 
 function pools(connect: Connect, max: number, limits: Record<string, number | string>): Pools {
-  const common = { connect_timeout: 5, backoff: () => 0.25, onnotice: () => {} };
+  // a connection that was lost is opened again at once, one that could not be opened after a quarter of a second
+  const backoff = (failures: number) => (failures === 0 ? 0 : 0.25);
+  const common = { connect_timeout: 5, backoff, onnotice: () => {} };
   const connection = { application_name: APPLICATION };
   // the schemas that the registry makes: each shows the sets that a basis counts under the names of the tables
   const readOnly = (basis: Basis) => ({

@@ -4,12 +4,13 @@ import { areasByCode } from "../areas.ts";
 import { type Found, findPlaces } from "./find-places.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Result, resultOf } from "./result.ts";
-import { type FoundSite, findSites } from "./sites.ts";
+import { type FoundSite, findSites, resemblingSites } from "./sites.ts";
 
 /** At most `limit` results, best first; among equals places come before sites. */
 export async function search(sql: postgres.Sql, gazetteer: Gazetteer, text: string, limit: number): Promise<Result[]> {
   const places = findPlaces(text, gazetteer).slice(0, limit);
-  const sites = await findSites(sql, text, limit, places.length === 0);
+  let sites = await findSites(sql, text, limit);
+  if (places.length === 0 && sites.length === 0) sites = await resemblingSites(sql, text, limit);
   const found: (Found | FoundSite)[] = [...places, ...sites].sort((a, b) => a.score - b.score).slice(0, limit);
   await learnAreas(sql, gazetteer, found.map(areaOf));
   return found.flatMap((each) => resultOf(each, gazetteer.areas.get(keyOf(areaOf(each)))) ?? []);
