@@ -11,6 +11,8 @@ const SIZES = { native: [10_000, 100_000, 1_000_000], embedded: [10_000, 100_000
 const RADII_KM = [5, 20, 200];
 const ASKED = 60;
 const SEED = "2562 questions";
+/** What all titles of sites hold, what many, few or none do. */
+const TITLES = ["โครงการบ้านมั่นคง", "Mankong", "เทศบาลเมือง", "demonstration 12", "ban 12345"];
 
 type Row = Record<string, string | number>;
 
@@ -64,6 +66,9 @@ async function measure(address: EngineAddress): Promise<Map<string, number>> {
     others.identify = figures(await times(() => app.request(`/api/identify?${near()}`)));
     others["nearest ten"] = figures(await times(() => app.request(`/api/nearby?${near()}&limit=10`)));
     // another number each time: answers are kept
+    others["search by title"] = figures(
+      await times((turn) => app.request(`/api/search?q=${random.pick(TITLES)}&limit=${20 + (turn % 30)}`)),
+    );
     others["where next, nation"] = figures(
       await times((turn) => app.request(`/api/where-next?programme=welfare-fund&n=${100 + turn}&per_province=3`)),
     );
