@@ -1,4 +1,5 @@
 /** Connections that are cut in the middle of an answer: questions get 503, and the process goes on. */
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../../../server/db/connection/connect.ts";
 import { engineAddress } from "../../../engines/database.ts";
@@ -51,4 +52,27 @@ it("answers 503 and goes on, however often connections are cut", async () => {
   const since = performance.now();
   while ((await app.request(`/api/search?q=ban${asked++}`)).status !== 200);
   expect(performance.now() - since).toBeLessThan(5000);
+});
+
+it("takes a connection that was open and is reset for none that could not be opened", async () => {
+  const failures: number[] = [];
+  const sql = postgres(way.url, {
+    max: 1,
+    backoff: (count: number) => {
+      failures.push(count);
+      return 0;
+    },
+  });
+  try {
+    for (let cut = 0; cut < 5; cut++) {
+      await sql`select 1`;
+      way.cut();
+      // one that is asked while the reset arrives fails with it
+      while (!(await sql`select 1`.catch(() => null)));
+    }
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+  expect(failures.length).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...failures)).toBe(0);
 });
