@@ -48,6 +48,11 @@ describe("a visitor with a keyboard", async () => {
     const active = await field.getAttribute("aria-activedescendant");
     expect(await visibleText(page.locator(`[id="${active}"]`))).toContain(HER_PLACE);
     expect(await axeFindings(page)).toEqual([]);
+    // one letter finds nothing, which is not said
+    await field.fill("แ");
+    await expect.poll(() => said.textContent()).toBe("");
+    await field.fill("แม่แรม");
+    await options.first().waitFor();
     await page.keyboard.press("Escape");
     expect(await options.count()).toBe(0);
     await page.keyboard.type(" ");

@@ -10,6 +10,8 @@ type Hit = z.infer<typeof SearchResult>;
 /** Waits for the next letter of somebody who types, ms. */
 const PAUSE = 120;
 const SHOWN = 8;
+/** No name is found by one letter: it is not said that nothing was found before there is a second. */
+const FEWEST_LETTERS = 2;
 
 export function suggest(form: HTMLFormElement): void {
   const field = partOf<HTMLInputElement>(form, "input[name=q]");
@@ -69,7 +71,7 @@ export function suggest(form: HTMLFormElement): void {
     asking = new AbortController();
     const { signal } = asking;
     const text = field.value.trim();
-    if (text === "") {
+    if (text.length < FEWEST_LETTERS) {
       said.textContent = "";
       return show([]);
     }
