@@ -1,4 +1,4 @@
-/** Searching sites: by hand on the demonstration, and on more sites that hold a text than are compared. */
+/** Searching sites: beside a comparison of all titles of the demonstration, and among more titles than are compared. */
 import type postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { findSites, resemblingSites } from "../../../../server/db/search/sites.ts";
@@ -69,9 +69,8 @@ describe("sites by title", () => {
     }
   });
 
-  it("are not asked for by less than three letters", async () => {
+  it("are not asked for by fewer than three letters", async () => {
     for (const text of ["บ", "ba", "%%%", "- -", "a-b"]) expect(await findSites(reader, text, 20), text).toEqual([]);
-    expect(await findSites(reader, "a b c", 20)).toEqual([]);
   });
 });
 
