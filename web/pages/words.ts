@@ -44,7 +44,7 @@ export const pageWords = {
 
   "search_page.title": { th: "ผลการค้นหา “{{asked}}”", en: "Places named “{{asked}}”" },
   "search_page.empty": { th: "ค้นหาพื้นที่", en: "Find a place" },
-  "search_page.count": { th: "พบ {{count}} แห่ง เรียงจากใกล้เคียงที่สุด", en: "{{count}} found, the nearest first" },
+  "search_page.count": { th: "ผลที่ใกล้เคียงที่สุด {{count}} รายการ", en: "Closest matches: {{count}}" },
   "search_page.none": { th: "ไม่พบ “{{asked}}”", en: "Nothing is named “{{asked}}”" },
   "search_page.none_help": {
     th: "ลองพิมพ์เฉพาะชื่อ ไม่ต้องมีคำนำหน้า หรือเริ่มจากชื่อจังหวัด",
