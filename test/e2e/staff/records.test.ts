@@ -96,7 +96,7 @@ describe("an editor", () => {
   it("sets one field of all that are chosen, having looked at each", async () => {
     const { page } = editor;
     await page.goto(`${product.url}/staff/records?origin=real`);
-    await page.getByRole("row").filter({ hasText: "สภาทดสอบ" }).getByRole("checkbox").press("Space");
+    await page.getByRole("row").filter({ hasText: "สภาทดสอบ" }).press("Space");
     await page.getByRole("button", { name: "แก้ไขพร้อมกัน" }).click();
     const many = page.getByRole("region", { name: "แก้ไขหลายระเบียน" });
     await many.getByLabel("ช่องที่จะแก้").selectOption({ value: "members" });
