@@ -112,13 +112,15 @@ describe("a session", () => {
 
 type Person = Awaited<ReturnType<typeof somebody>>;
 
-/** Somebody gets a second factor; `half` waits for its code. */
+/** Somebody gets a second factor by the code `used`; `half` waits for its code. */
 async function withCode({ username, ask }: Person) {
   const { totpURI, backupCodes } = await (
     await ask("POST", "/api/auth/two-factor/enable", { password: PASSWORD })
   ).json();
-  const cookie = cookieOf(await ask("POST", "/api/auth/two-factor/verify-totp", { code: totp(totpURI) }));
+  const used = totp(totpURI);
+  const cookie = cookieOf(await ask("POST", "/api/auth/two-factor/verify-totp", { code: used }));
   return {
+    used,
     totpURI: String(totpURI),
     backupCodes: backupCodes as string[],
     cookie,
@@ -129,9 +131,8 @@ async function withCode({ username, ask }: Person) {
 describe("a code that was seen", () => {
   it("of an authenticator app lets nobody in after it was used, not even at the same moment", async () => {
     const person = await somebody("editor");
-    const { totpURI, half } = await withCode(person);
-    const shown = totp(totpURI);
-    const replayed = await send("POST", "/api/auth/two-factor/verify-totp", { code: shown }, half);
+    const { totpURI, used, half } = await withCode(person);
+    const replayed = await send("POST", "/api/auth/two-factor/verify-totp", { code: used }, half);
     expect([replayed.status, (await replayed.json()).detail_th, await me(cookieOf(replayed))]).toEqual([
       400,
       "รหัสไม่ถูกต้องหรือหมดอายุ",
