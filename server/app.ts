@@ -2,13 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
-import { methodNotAllowed } from "hono/method-not-allowed";
 import { routePath } from "hono/route";
 import type postgres from "postgres";
 import { Allowance } from "./answers/allowance.ts";
 import { preflight } from "./answers/cross-origin.ts";
 import { withinDeadline } from "./answers/deadline.ts";
 import { onlyByHttps, withHeaders } from "./answers/headers.ts";
+import { onlyKnownMethods } from "./answers/methods.ts";
 import { PageTurns } from "./answers/page-turns.ts";
 import { declarationOf, PAGE, PUBLIC } from "./answers/policy.ts";
 import { notFound, ProblemError, problemOf, problemOfIssue, problemResponse } from "./answers/problem.ts";
@@ -108,12 +108,6 @@ function handleError(log: Log, refuse: Refuse) {
 const publicDeadline: MiddlewareHandler = (c, next) =>
   declarationOf(c).policy.reads === "any-origin" ? withinDeadline(next()) : next();
 
-function wrongMethod(c: Context, methods: readonly string[]): Response {
-  const allow = methods.join(", ");
-  const detail = { th: `ที่อยู่นี้รับเพียง ${allow}`, en: `This address takes ${allow} only` };
-  return problemResponse(new ProblemError(405, detail, { parameter: "method", value: c.req.method }), { allow });
-}
-
 /** All routes, about the sets that the services count. */
 function applicationOn(services: Services, pageCache: VariantCache, { webDir, pages, staff, config }: AppOptions) {
   const refuse = refusal(pages, services);
@@ -135,7 +129,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     ...(config.publicUrl?.startsWith("https:") ? [onlyByHttps] : []),
     checkLength,
     publicDeadline,
-    methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }),
+    ...onlyKnownMethods(app),
   );
   app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));

@@ -18,10 +18,17 @@ import { GapList } from "../wire/gap.ts";
 
 const EXPORT_PAGE = 500;
 
+const ids = PROGRAMMES.map(({ id }) => id);
+
 const missing = z
   .string()
   .transform((text) => [...new Set(text.split(","))])
-  .openapi({ type: "string", description: "programmes, separated by commas", example: "council,welfare-fund" });
+  .openapi({
+    type: "string",
+    pattern: `^(${ids.join("|")})(,(${ids.join("|")}))*$`,
+    description: "programmes, separated by commas",
+    example: "council,welfare-fund",
+  });
 
 const Filter = z.strictObject({
   missing,
@@ -59,7 +66,7 @@ const csvRoute = publicRoute(
 function requireMissing(id: string): Programme {
   const programme = programmeById(id);
   if (programme) return programme;
-  const list = PROGRAMMES.map((each) => each.id).join(", ");
+  const list = ids.join(", ");
   throw unexpected("missing", id, { th: `โครงการคั่นด้วยจุลภาค จาก ${list}`, en: `programmes between commas, of ${list}` });
 }
 

@@ -13,7 +13,8 @@ import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
 import { WhereNext } from "../wire/where-next.ts";
 
-/** Kilometres; Thailand is 1,650 km long. */
+/** Kilometres: a metre, and more than half of Thailand, which is 1,650 km long. */
+const NEAREST = 0.001;
 const FARTHEST = 1000;
 
 const kilometres = z
@@ -21,15 +22,15 @@ const kilometres = z
   .optional()
   .transform((text, context) => {
     if (text === undefined) return null;
-    const value = /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
-    if (value > 0 && value <= FARTHEST) return value;
-    const params = { th: `กิโลเมตร มากกว่า 0 ถึง ${FARTHEST}`, en: `kilometres, above 0 and up to ${FARTHEST}` };
+    const value = /^\d{1,4}(\.\d{1,20})?$/.test(text) ? Number(text) : 0;
+    if (value >= NEAREST && value <= FARTHEST) return value;
+    const params = { th: `กิโลเมตร ${NEAREST}–${FARTHEST}`, en: `kilometres, ${NEAREST}–${FARTHEST}` };
     context.addIssue({ code: "custom", params });
     return z.NEVER;
   })
   .openapi({
     type: "number",
-    exclusiveMinimum: 0,
+    minimum: NEAREST,
     maximum: FARTHEST,
     description: "only LAOs whose label point is so near to where the programme is",
   });

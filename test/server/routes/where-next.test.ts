@@ -162,8 +162,9 @@ describe("/api/where-next", () => {
     ["programme=council&per_province=0", "per_province", "1–500"],
     ["programme=council&rank=rai", "rank", "people, houses"],
     ["programme=council&rural=1", "rural", "true, false"],
-    ["programme=council&within_km=0", "within_km", "above 0"],
-    ["programme=council&within_km=1e9", "within_km", "above 0"],
+    ["programme=council&within_km=0", "within_km", "0.001–1000"],
+    ["programme=council&within_km=0.0009", "within_km", "0.001–1000"],
+    ["programme=council&within_km=1e9", "within_km", "0.001–1000"],
     ["programme=council&region=east,west-side", "region", "west-side"],
   ])("refuses %s", async (query, parameter, says) => {
     const problem = await refusal(app, `/api/where-next?${query}`);
