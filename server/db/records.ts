@@ -44,14 +44,17 @@ export function recordColumns(sql: Sql) {
     ${STORED_MEASURES.map((measure) => sql`, r.${sql(measure)}`)}`;
 }
 
-function matching(sql: Sql, { programme, within, year }: RecordFilter) {
+/** Rows `r` of a relation that have a programme, an LAO and a year; `a` is the LAO. */
+function matching(sql: Sql, relation: "public_record" | "lao_figure", { programme, within, year }: RecordFilter) {
   return sql`
-    public_record r join area a on a.level = 'lao' and a.code = r.lao
+    ${sql(relation)} r join area a on a.level = 'lao' and a.code = r.lao
     where r.programme = ${programme.id} and ${isWithin(sql, within)} and (${year}::int is null or r.year <= ${year}::int)`;
 }
 
+/** Added up from the figures of the LAOs, which are kept beside the records: to count a million takes 0.2 s. */
 export async function countRecords(sql: Sql, filter: RecordFilter): Promise<number> {
-  const [row] = await sql<{ total: number }[]>`select count(*)::int as total from ${matching(sql, filter)}`;
+  const counted = matching(sql, "lao_figure", filter);
+  const [row] = await sql<{ total: number }[]>`select coalesce(sum(r.records), 0)::int as total from ${counted}`;
   return row?.total ?? 0;
 }
 
@@ -74,7 +77,7 @@ export async function listRecords(
   const seen = after && sql`and (${value}, r.key collate "C") ${beyond} (${after[0]}::${type}, ${after[1]}::text)`;
   const rows = await sql<(RecordRow & { position: string | number })[]>`
     select ${recordColumns(sql)}, ${value} as position
-    from ${matching(sql, filter)} ${seen ?? sql``}
+    from ${matching(sql, "public_record", filter)} ${seen ?? sql``}
     order by ${value} ${direction}, r.key collate "C" ${direction} limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;

@@ -42,9 +42,13 @@ describe("/api/records", () => {
     );
   });
 
-  it("counts what the summary counts: same areas, same year", async () => {
+  it("counts the records that there are, and what the summary counts: same areas, same year", async () => {
     for (const { id } of OPEN) {
       const records = await get<Records>(app, `/api/records?programme=${id}&province=50,10&year=2560&limit=1`);
+      const [there] = await owner<{ count: number }[]>`
+        select count(*)::int as count from record join area on area.level = 'lao' and area.code = record.lao
+        where programme = ${id} and area.province in ('50', '10') and year <= 2560`;
+      expect([id, records.total]).toEqual([id, there?.count]);
       const summary = await get<{ programmes: { id: string; sites: number }[] }>(
         app,
         "/api/summary?province=50,10&year=2560",
