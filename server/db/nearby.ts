@@ -36,7 +36,7 @@ export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promis
  * Web Mercator metres per metre on the ground, at most, on any way between two points south of 26°N: the secant of that
  * latitude, and a hundredth for the flattening of the earth.
  */
-export const MERCATOR_STRETCH = 1.13;
+const MERCATOR_STRETCH = 1.13;
 
 /**
  * The sites nearest to a point (WGS 84 degrees, south of 26°N) and how far they are on the ellipsoid, metres. The index

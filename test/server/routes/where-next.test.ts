@@ -57,7 +57,7 @@ const question = fc.record({
   n: fc.integer({ min: 1, max: 60 }),
   per_province: fc.option(fc.integer({ min: 1, max: 4 })),
   rural: fc.boolean(),
-  within_km: fc.option(fc.constantFrom(5, 12.5, 40)),
+  within_km: fc.option(fc.constantFrom(5, 12.5, 40, 300)),
   region: fc.option(fc.constantFrom(...new Set(laos.map(({ region }) => region)))),
 });
 
