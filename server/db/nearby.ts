@@ -2,6 +2,7 @@
 import type postgres from "postgres";
 import { programmeById } from "../../data/programmes/index.ts";
 import type { RecordKey } from "./drawn/drawn-area.ts";
+import { mercatorReach } from "./mercator-reach.ts";
 import { type RecordAnswer, type RecordRow, recordAnswer, recordColumns } from "./records.ts";
 import { textArray } from "./text-array.ts";
 
@@ -33,12 +34,6 @@ export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promis
 }
 
 /**
- * Web Mercator metres per metre on the ground, at most, on any way between two points south of 26°N: the secant of that
- * latitude, and a hundredth for the flattening of the earth.
- */
-const MERCATOR_STRETCH = 1.13;
-
-/**
  * The sites nearest to a point (WGS 84 degrees, south of 26°N) and how far they are on the ellipsoid, metres. The index
  * knows Web Mercator only, whose metres grow with latitude: the nearest on it say how far to look, and among all that
  * can be as near the ground distance decides; equal ones by programme and key.
@@ -48,6 +43,7 @@ export async function nearestSites(
   { lng, lat, programmes, limit }: { lng: number; lat: number; programmes: readonly string[]; limit: number },
 ): Promise<(RecordKey & { distance_m: number })[]> {
   const wanted = sql`programme = any (${textArray(sql, programmes)}::text[])`;
+  const { farthest } = mercatorReach(sql, sql`${lat}::float8`, sql`reach.metres`);
   return await sql<(RecordKey & { distance_m: number })[]>`
     with spot as materialized (
       select point, web_mercator(point) as mercator
@@ -63,7 +59,7 @@ export async function nearestSites(
     select r.programme, r.lao, r.key, distance_m
     from reach
     cross join spot
-    join public_record r on r.g3857 && ST_Expand(spot.mercator, reach.metres * ${MERCATOR_STRETCH}::float8)
+    join public_record r on ST_DWithin(r.g3857, spot.mercator, ${farthest})
     cross join lateral (select ST_Distance(r.geom::geography, spot.point::geography) as distance_m) as d
     where ${wanted}
     order by distance_m, r.programme collate "C", r.key collate "C" limit ${limit}`;

@@ -7,6 +7,7 @@ import type { Programme } from "../../data/programme.ts";
 import { REGISTER_YEAR } from "../../data/register-theme.ts";
 import { nearAny } from "../geometry/near-any.ts";
 import { isWithin, type Within } from "./areas.ts";
+import { mercatorReach } from "./mercator-reach.ts";
 import { textArray } from "./text-array.ts";
 
 type Sql = postgres.Sql;
@@ -38,18 +39,12 @@ const withHouses = (sql: Sql) =>
 const has = (sql: Sql, { id }: Programme) =>
   sql`exists (select from lao_figure f where f.programme = ${id} and f.lao = a.code)`;
 
-/** Metres of a degree of latitude, at least. */
-const DEGREE = 110_000;
-
 /**
- * Whether a site of the programme is so near to the label point of the LAO `a`, on the ellipsoid. Web Mercator lengthens by
- * the secant of the latitude, and the flattening of the earth adds 0.1 % at most and takes 0.7 % at most as far north as
- * 30°N. So the plane decides for most sites, and the ellipsoid, which takes 2 µs, for those in a narrow ring.
+ * Whether a site of the programme is so near to the label point of the LAO `a`, on the ellipsoid. That takes 2 µs a site:
+ * the plane decides for all but a narrow ring.
  */
 function nearSite(sql: Sql, { id }: Programme, metres: number) {
-  const degrees = metres / DEGREE;
-  const farthest = sql`${metres * 1.01}::float8 / cosd(ST_Y(a.center) + ${degrees}::float8)`;
-  const surely = sql`${metres / 1.001}::float8 / cosd(greatest(ST_Y(a.center) - ${degrees}::float8, 0))`;
+  const { farthest, surely } = mercatorReach(sql, sql`ST_Y(a.center)`, sql`${metres}::float8`);
   return sql`exists (
     select from public_record r
     where r.programme = ${id} and ST_DWithin(r.g3857, web_mercator(a.center), ${farthest})
