@@ -125,5 +125,6 @@ export const STYLE = `body{font-size:16px;line-height:1.6;margin:0;color:var(--i
 main{display:block;max-width:60rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}main>p{margin:.5rem 0}h2{font-size:1.05rem;margin:2rem 0 .25rem}
 code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}table{border-collapse:collapse;font-size:.9rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface,#f3f5f8);padding:.6rem}a{color:var(--accent,#0b4f8a)}
-th,td{text-align:left;overflow-wrap:anywhere;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}th{overflow-wrap:normal}td:nth-child(2){min-width:4em}
+th,td{text-align:left;overflow-wrap:anywhere;vertical-align:top;padding:.3rem .6rem;border-top:1px solid var(--line,#d8dee6)}th,th code{overflow-wrap:normal}th[scope=row]{white-space:nowrap}td:nth-child(2){min-width:4em}
+@media (max-width:40rem){table,tbody,tr,tbody th,tbody td{display:block}thead{display:none}tbody th,tbody td{border:0;padding:.1rem 0}tr{border-top:1px solid var(--line,#d8dee6);padding:.4rem 0}}
 `;
