@@ -23,7 +23,9 @@ export interface TileRequest {
   period: Period;
 }
 
-function readFeatures(sql: Sql, { layer, tile, period }: TileRequest): Promise<TileFeature[]> {
+type ReadPoints = typeof readProgramme;
+
+function readFeatures(sql: Sql, { layer, tile, period }: TileRequest, readPoints: ReadPoints): Promise<TileFeature[]> {
   switch (layer.shape) {
     case "area":
       return readAreas(sql, layer.level, tile);
@@ -32,12 +34,12 @@ function readFeatures(sql: Sql, { layer, tile, period }: TileRequest): Promise<T
     case "label":
       return readLabels(sql, tile);
     case "programme":
-      return readProgramme(sql, layer.programme, tile, period);
+      return readPoints(sql, layer.programme, tile, period);
   }
 }
 
-export async function makeTile(sql: Sql, request: TileRequest): Promise<Body> {
-  const features = await readFeatures(sql, request);
+export async function makeTile(sql: Sql, request: TileRequest, readPoints: ReadPoints = readProgramme): Promise<Body> {
+  const features = await readFeatures(sql, request, readPoints);
   const contentType = TILE_TYPES[request.format];
   switch (request.format) {
     case "mvt":

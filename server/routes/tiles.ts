@@ -14,6 +14,7 @@ import { notFound, unexpected } from "../answers/problem.ts";
 import { respond, type Variant } from "../answers/variant.ts";
 import type { Contents } from "../db/dataset.ts";
 import { ALL_YEARS, type Period } from "../db/period.ts";
+import { FewPoints } from "../db/tiles/few-points.ts";
 import { makeTile, TILE_FORMATS, TILE_TYPES, type TileRequest } from "../published/tile.ts";
 import { requireShortAddress } from "../questions/check-address.ts";
 import { requireYearOf, SpanName, Year } from "../questions/parameters.ts";
@@ -78,6 +79,7 @@ function readRequest(c: Context): TileRequest {
 
 export function addTileRoutes(app: OpenAPIHono, services: Services): void {
   const { reader, contents, cache, archives, metrics, log, publicUrl } = services;
+  const few = new FewPoints();
 
   function tile(c: Context, known: Contents): Response | Promise<Response> {
     const request = readRequest(c);
@@ -94,7 +96,8 @@ export function addTileRoutes(app: OpenAPIHono, services: Services): void {
       if (warm) return respond(warm, lifetime, seen);
       return withinDeadline(make()).then((variant) => respond(variant, lifetime, seen));
     };
-    const fromDatabase = (encoding: Encoding) => cache.get(key, encoding, () => makeTile(reader, request));
+    const make = () => makeTile(reader, request, few.reader(version));
+    const fromDatabase = (encoding: Encoding) => cache.get(key, encoding, make);
     const read = format === "mvt" ? archives?.reader(layer, tile, version) : undefined;
     if (!read) {
       const encoding = acceptedEncoding(c);

@@ -17,7 +17,7 @@ export const THINNED_ZOOM = 9;
 /** Cells along the side of a tile: 16 px where a tile is drawn 512 px wide. */
 const CELLS = 32;
 /** From so many on, points of a deeper tile become one by cells too: it keeps every tile under 500 KB. */
-const CROWD = 1500;
+export const CROWD = 1500;
 
 type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
@@ -75,7 +75,6 @@ function presences(sql: Sql, programme: Programme, tile: TileAddress, period: Pe
 }
 
 type PointRow = { [M in StoredMeasure]?: number | null } & {
-  count: number;
   key: string | null;
   lao: string | null;
   title_th: string | null;
@@ -88,6 +87,36 @@ type PointRow = { [M in StoredMeasure]?: number | null } & {
   v: number;
 };
 
+export interface PlacedPoint {
+  properties: TileFeature["properties"];
+  /** Position in the tile, 0 … 1. */
+  u: number;
+  v: number;
+}
+
+/** Each point of a tile by itself, by key; null where there are more than `most`. */
+export async function readFew(
+  sql: Sql,
+  programme: Programme,
+  tile: TileAddress,
+  period: Period,
+  most: number,
+): Promise<PlacedPoint[] | null> {
+  const points = programme.geometry === "site" ? sites : presences;
+  const measures = programme.measures.map(({ measure }) => sql`${sql(measure)}::float8 as ${sql(measure)}`);
+  const rows = await sql<(PointRow & { found: number })[]>`
+    with few as (
+      select * from (${points(sql, programme, tile, period)}) as near where ${INSIDE(sql)} limit ${most + 1}::int
+    )
+    select found, key, lao, title_th, title_en, type, year, demo, sites::int as sites ${listed(measures, sql)}, u, v
+    from (select count(*)::int as found from few) as counted
+    left join few on found <= ${most}::int
+    order by key collate "C"`;
+  const found = rows[0]?.found ?? 0;
+  if (found > most) return null;
+  return rows.slice(0, found).map((row) => ({ properties: propertiesOf(row, 1, programme), u: row.u, v: row.v }));
+}
+
 export async function readProgramme(
   sql: Sql,
   programme: Programme,
@@ -97,7 +126,7 @@ export async function readProgramme(
   const points = programme.geometry === "site" ? sites : presences;
   const sums = programme.measures.map(({ measure }) => sql`sum(${sql(measure)})::float8 as ${sql(measure)}`);
   const single = (column: string) => sql`case when count(*) = 1 then min(${sql(column)}) end as ${sql(column)}`;
-  const rows = await sql<PointRow[]>`
+  const rows = await sql<(PointRow & { count: number })[]>`
     with near as (${points(sql, programme, tile, period)}),
     inside as (
       select near.*, ${tile.z <= THINNED_ZOOM}::boolean or count(*) over () > ${CROWD}::int as crowded
@@ -110,25 +139,18 @@ export async function readProgramme(
     group by case when crowded then floor(u * ${CELLS}::int) * ${CELLS}::int + floor(v * ${CELLS}::int) end,
              case when not crowded then key end
     order by min(key collate "C")`;
-  return rows.map((row) => pointFeature(row, programme));
+  return rows.map((row) => ({
+    properties: propertiesOf(row, row.count, programme),
+    geometry: { type: "point", at: [row.u, row.v] },
+  }));
 }
 
-function pointFeature(row: PointRow, programme: Programme): TileFeature {
-  const { key, lao, type, title_th, title_en, year, count, demo } = row;
+/** @param count points that the row stands for */
+function propertiesOf(row: PointRow, count: number, programme: Programme): TileFeature["properties"] {
+  const { key, lao, type, title_th, title_en, year, demo } = row;
   const named = type && title_th && title_en ? { type, name_th: title_th, name_en: title_en } : null;
   const titles = named ? { title_th: areaName(named, "th"), title_en: areaName(named, "en") } : { title_th, title_en };
-  return {
-    properties: {
-      key,
-      lao,
-      ...titles,
-      year,
-      count,
-      demo,
-      ...(publishesRecords(programme) && numbers(row, programme)),
-    },
-    geometry: { type: "point", at: [row.u, row.v] },
-  };
+  return { key, lao, ...titles, year, count, demo, ...(publishesRecords(programme) && numbers(row, programme)) };
 }
 
 function numbers(row: PointRow, programme: Programme): Record<string, Property | null> {
