@@ -81,9 +81,11 @@ export function encodeMvt(layer: string, features: readonly TileFeature[]): Uint
   for (const { id, properties, geometry } of features) {
     message.reset();
     if (id !== undefined) message.uint(1, id);
-    const tags = Object.entries(properties).flatMap(([key, value]) =>
-      value === null ? [] : [keys.of(key), values.of(value)],
-    );
+    const tags: number[] = [];
+    for (const key in properties) {
+      const value = properties[key] ?? null;
+      if (value !== null) tags.push(keys.of(key), values.of(value));
+    }
     pack(2, tags);
     message.uint(3, GEOMETRY_TYPE[geometry.type]);
     pack(4, commands(geometry));

@@ -7,8 +7,8 @@ import type { TileFeature } from "../../geometry/feature.ts";
 import { EXTENT, type TileAddress } from "../../tiles/grid.ts";
 import { CROWD, type PlacedPoint, readFew, readProgramme, THINNED_ZOOM } from "./points.ts";
 
-/** Zooms of the tiles that are kept, from the widest: about 150 and 40 km wide in Thailand. */
-const KEPT_ZOOMS = [8, 10] as const;
+/** Of the tiles that are kept: some 150 km wide in Thailand. */
+const KEPT_ZOOM = 8;
 /** Points in memory, some 15 MB. */
 const MOST_KEPT = 20_000;
 /** What a kept tile costs beside its points, in points. */
@@ -17,10 +17,10 @@ const OVERHEAD = 2;
 /** Null of a tile that holds too many. */
 type Kept = { points: readonly PlacedPoint[] | null };
 
-/** The tile of zoom `z` that a deeper one lies in. */
-function around(tile: TileAddress, z: number): TileAddress {
-  const side = 2 ** (tile.z - z);
-  return { z, x: Math.floor(tile.x / side), y: Math.floor(tile.y / side) };
+/** The kept tile that a deeper one lies in. */
+function around(tile: TileAddress): TileAddress {
+  const side = 2 ** (tile.z - KEPT_ZOOM);
+  return { z: KEPT_ZOOM, x: Math.floor(tile.x / side), y: Math.floor(tile.y / side) };
 }
 
 /** Scaling by a power of two and taking whole numbers off is exact, so each point is in the tile where SQL would put it. */
@@ -55,15 +55,13 @@ export class FewPoints {
   /** @param version of what the tiles are made of: nothing that was read of another is used */
   reader(version: string): typeof readProgramme {
     return async (sql, programme, tile, period) => {
-      const zooms = tile.z > THINNED_ZOOM ? KEPT_ZOOMS : [];
-      for (const zoom of zooms) {
-        const wide = around(tile, zoom);
-        const key = `${programme.id}/${zoom}/${wide.x}/${wide.y} ${period.span} ${period.year ?? ""} ${version}`;
-        const read = () => readFew(sql, programme, wide, period, this.#most);
-        const { points } = await this.#kept.forceFetch(key, { context: read });
-        if (points) return cut(points, wide, tile);
-      }
-      return readProgramme(sql, programme, tile, period);
+      if (tile.z <= THINNED_ZOOM) return readProgramme(sql, programme, tile, period);
+      const wide = around(tile);
+      const key = `${programme.id}/${wide.x}/${wide.y} ${period.span} ${period.year ?? ""} ${version}`;
+      const { points } = await this.#kept.forceFetch(key, {
+        context: () => readFew(sql, programme, wide, period, this.#most),
+      });
+      return points ? cut(points, wide, tile) : readProgramme(sql, programme, tile, period);
     };
   }
 }

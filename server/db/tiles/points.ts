@@ -154,8 +154,9 @@ function propertiesOf(row: PointRow, count: number, programme: Programme): TileF
 }
 
 function numbers(row: PointRow, programme: Programme): Record<string, Property | null> {
-  const measures = programme.measures.map(({ measure }) => [measure, row[measure] ?? null] as const);
-  return { sites: row.sites, ...Object.fromEntries(measures) };
+  const found: Record<string, Property | null> = { sites: row.sites };
+  for (const { measure } of programme.measures) found[measure] = row[measure] ?? null;
+  return found;
 }
 
 interface LabelRow {
