@@ -14,6 +14,8 @@ import { compare, type TileServer, type TilesByZoom } from "./tile-costs.ts";
 
 const ROUNDS = 5;
 const SITE_ZOOMS = [11, 12];
+/** Asked for before anything is counted. */
+const SITE_ZOOMS_BEFORE = [10, 13];
 const MOST_PER_ZOOM = 300;
 const SEED = "2562 peers";
 const WARM = { z: 9, x: 396, y: 230 };
@@ -40,13 +42,13 @@ function martinAt(url: string): TileServer {
 const filesAt = (url: string): TileServer => ({ name: "a server of files", pid: pidAt(url), address: () => url });
 
 /** Tiles with sites, in a seeded order. */
-async function siteTiles(address: EngineAddress): Promise<TilesByZoom["byZoom"]> {
+async function siteTiles(address: EngineAddress): Promise<TilesByZoom> {
   const database = await open(address);
   try {
     const sites = await database.reader<{ lng: number; lat: number }[]>`
       select ST_X(geom) as lng, ST_Y(geom) as lat from public_record
       where programme = ${SITES.id} order by md5(key) limit 20000`;
-    const drawn = SITE_ZOOMS.map((z) => {
+    const tilesOf = (z: number) => {
       const all = sites.map(({ lng, lat }) => ({ z, ...tileOf(lng, lat, z) }));
       const random = new Random(`${SEED} z${z}`);
       const turns = [...new Map(all.map((tile) => [`${tile.x}/${tile.y}`, tile])).values()].map((tile) => ({
@@ -54,9 +56,12 @@ async function siteTiles(address: EngineAddress): Promise<TilesByZoom["byZoom"]>
         turn: random.next(),
       }));
       const tiles = turns.sort((a, b) => a.turn - b.turn).slice(0, MOST_PER_ZOOM);
-      return [z, tiles.map(({ tile }) => tile)] as const;
-    });
-    return new Map(drawn);
+      return tiles.map(({ tile }) => tile);
+    };
+    return {
+      byZoom: new Map(SITE_ZOOMS.map((z) => [z, tilesOf(z)] as const)),
+      before: SITE_ZOOMS_BEFORE.flatMap(tilesOf),
+    };
   } finally {
     await database.close();
   }
@@ -95,9 +100,10 @@ export async function benchPeers(): Promise<void> {
     if (MARTIN_SITES_URL) {
       console.log(`a cold tile of ${SITES.id} with gzip, server and PostgreSQL together`);
       const own = serverOf("ours", product, SITES.id);
+      const sites = await siteTiles(address);
       // so many that what was asked for first is forgotten before it is asked for again
-      const before = [...land.before, ...[...land.byZoom.values()].flat()];
-      await compare(own, martinAt(MARTIN_SITES_URL), DATABASE_URL, { byZoom: await siteTiles(address), before });
+      const before = [...land.before, ...[...land.byZoom.values()].flat(), ...sites.before];
+      await compare(own, martinAt(MARTIN_SITES_URL), DATABASE_URL, { ...sites, before });
     }
     if (MARTIN_WARM_URL) await compareWarm(ours, martinAt(MARTIN_WARM_URL));
     if (STATIC_URL) await compareWarm(ours, filesAt(STATIC_URL));
