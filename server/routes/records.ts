@@ -16,7 +16,8 @@ import type { Services } from "../services.ts";
 import { FLATGEOBUF, XLSX } from "../wire/media-types.ts";
 import { RecordList } from "../wire/record.ts";
 
-const EXPORT_PAGE = 1000;
+/** Others wait for some 5 ms while one is made, whether its reader takes it or stands still. */
+const EXPORT_PAGE = 250;
 /** Records of which a page takes a few ms only; a longer one waits for its turn. */
 const SHORT_PAGE = 200;
 

@@ -6,6 +6,9 @@ import { soundKey } from "./spelling.ts";
 /** Names whose pairs of letters speak most for them are compared letter by letter, and no more than this. */
 const COMPARED = 200;
 
+/** Pairs that differ at most where one letter was changed, added or left out, or two exchanged: those around the two. */
+const PAIRS_OF_STEP = 3;
+
 /** Letters that may be wrong in a key of this length. */
 function allowedSteps(length: number): number {
   if (length < 3) return 0;
@@ -118,16 +121,20 @@ export class NameIndex {
   }
 
   #sharingPairs(sound: string, allowed: number): string[] {
-    const shared = new Map<number, number>();
-    for (const pair of new Set(pairsOf(sound))) {
-      for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const pairs = new Set(pairsOf(sound));
+    const shared = new Uint16Array(this.#sounds.length);
+    for (const pair of pairs) {
+      for (const at of this.#byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
     }
-    const near = [...shared]
-      .map(([at, pairs]) => ({ other: this.#sounds[at] ?? "", pairs }))
-      .filter(({ other }) => Math.abs(other.length - sound.length) <= allowed);
+    const least = Math.max(1, pairs.size - PAIRS_OF_STEP * allowed);
+    const near: { other: string; pairs: number; apart: number }[] = [];
+    for (const [at, other] of this.#sounds.entries()) {
+      const apart = Math.abs(other.length - sound.length);
+      const pairs = shared[at] ?? 0;
+      if (pairs >= least && apart <= allowed) near.push({ other, pairs, apart });
+    }
     // of names that share as many pairs, the ones of the same length first
-    const apart = ({ other }: { other: string }) => Math.abs(other.length - sound.length);
-    near.sort((a, b) => b.pairs - a.pairs || apart(a) - apart(b));
+    near.sort((a, b) => b.pairs - a.pairs || a.apart - b.apart);
     return near.slice(0, COMPARED).map(({ other }) => other);
   }
 }
