@@ -11,7 +11,7 @@ const AMPHOE_COUNT = 928;
 const BATCH = 200;
 
 /**
- * Replaces the tables region, area, border and neighbour with the committed boundary set, and what belongs to areas (registers,
+ * Replaces the tables region, area, area_box, border and neighbour with the committed boundary set, and what belongs to areas (registers,
  * residents, tambons), in one transaction, and checks them.
  * @param progress told how many of all rows are in
  * @throws when a count is not 77 provinces, 928 amphoe and 7,825 LAOs, or an outline is not valid; then nothing changes
@@ -28,7 +28,7 @@ export async function loadAreas(
     await fillTambons(transaction);
     await check(transaction);
     await keepAreaDigest(transaction);
-    await transaction`analyze region, area, border, neighbour, area_alias, office, population, tambon, tambon_lao`;
+    await transaction`analyze region, area, area_box, border, neighbour, area_alias, office, population, tambon, tambon_lao`;
   };
   if ("begin" in sql) await sql.begin(load);
   else await load(sql);
@@ -50,6 +50,7 @@ async function fill(
   const { areas, borders, neighbours, geom, lod, borderLod } = boundaries;
   await sql`delete from neighbour`;
   await sql`delete from border`;
+  await sql`delete from area_box`;
   await sql`delete from area`;
   await sql`delete from region`;
   const regions = REGIONS.map(({ code, name }, position) => ({ code, name_th: name.th, name_en: name.en, position }));
@@ -66,6 +67,7 @@ async function fill(
     await sql`insert into area ${sql(rows)}`;
     progress(start + rows.length, total);
   }
+  await sql`insert into area_box select * from computed_area_box`;
   for (let start = 0; start < borders.length; start += BATCH) {
     const rows = borders.slice(start, start + BATCH).map((border, offset) => {
       const lods = LEVELS_OF_DETAIL.map((level) => [`lod_${level}`, borderLod(border, level)]);

@@ -38,16 +38,15 @@ export async function relationsTo(
       with shape as materialized (select geom, ST_IsValid(geom) as valid from (select ${drawn}::geometry) as one (geom)),
       -- an amphoe that lies wholly inside or apart decides for all of its LAOs
       amphoe as materialized (
-        select a.code, ST_Covers(shape.geom, box.geom) as inside
+        select a.code, ST_Covers(shape.geom, a.box) as inside
         from shape
-        join area a on a.level = 'amphoe' and a.geom && ST_Expand(shape.geom, ${STRAY}::float8)
-        cross join lateral (select ${boxOf(own)} as geom) as box
-        where shape.valid and ST_Intersects(shape.geom, ST_Expand(box.geom, ${STRAY}::float8))
+        join area_box a on a.level = 'amphoe' and a.box && ST_Expand(shape.geom, ${STRAY}::float8)
+        where shape.valid and ST_Intersects(shape.geom, ST_Expand(a.box, ${STRAY}::float8))
       ),
       lao as materialized (
         select a.code, amphoe.inside
         from shape
-        join area a on a.level = 'lao' and a.geom && ST_Expand(shape.geom, ${STRAY}::float8)
+        join area_box a on a.level = 'lao' and a.box && ST_Expand(shape.geom, ${STRAY}::float8)
         join amphoe on amphoe.code = a.amphoe
       )
       select valid,
@@ -66,25 +65,28 @@ export async function relationsTo(
   return related;
 }
 
-/** The bounding box of the area `a`. */
-const boxOf = (sql: postgres.Sql) => sql`ST_SetSRID(a.geom::box2d::geometry, 4326)`;
-
 /** The bounding box comes first: it decides for most LAOs without opening their outlines. */
 function relationsOf(sql: postgres.Sql, outline: string, codes: readonly string[]) {
   return sql<RelatedLao[]>`
     with shape as materialized (select ${outline}::geometry as geom),
-    related as (
-      select a.code,
+    boxed as materialized (
+      select b.code,
              case
-               when ST_Covers(shape.geom, box.geom) then 'inside'
-               when not ST_Intersects(shape.geom, ST_Expand(box.geom, ${STRAY}::float8)) then 'apart'
-               when not ST_Intersects(shape.geom, a.geom) then 'near'
-               when ST_Covers(shape.geom, a.geom) then 'inside'
-               else 'crossed'
+               when ST_Covers(shape.geom, b.box) then 'inside'
+               when not ST_Intersects(shape.geom, ST_Expand(b.box, ${STRAY}::float8)) then 'apart'
              end as relation
       from shape
-      join area a on a.level = 'lao' and a.code = any (${textArray(sql, codes)}::text[])
-      cross join lateral (select ${boxOf(sql)} as geom) as box
+      join area_box b on b.level = 'lao' and b.code = any (${textArray(sql, codes)}::text[])
     )
-    select code, relation from related where relation <> 'apart'`;
+    select code, relation from boxed where relation = 'inside'
+    union all
+    select a.code,
+           case
+             when not ST_Intersects(shape.geom, a.geom) then 'near'
+             when ST_Covers(shape.geom, a.geom) then 'inside'
+             else 'crossed'
+           end
+    from shape
+    join boxed on boxed.relation is null
+    join area a on a.level = 'lao' and a.code = boxed.code`;
 }

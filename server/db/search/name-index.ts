@@ -128,10 +128,12 @@ export class NameIndex {
     }
     const least = Math.max(1, pairs.size - PAIRS_OF_STEP * allowed);
     const near: { other: string; pairs: number; apart: number }[] = [];
-    for (const [at, other] of this.#sounds.entries()) {
-      const apart = Math.abs(other.length - sound.length);
+    for (let at = 0; at < shared.length; at++) {
       const pairs = shared[at] ?? 0;
-      if (pairs >= least && apart <= allowed) near.push({ other, pairs, apart });
+      if (pairs < least) continue;
+      const other = this.#sounds[at] ?? "";
+      const apart = Math.abs(other.length - sound.length);
+      if (apart <= allowed) near.push({ other, pairs, apart });
     }
     // of names that share as many pairs, the ones of the same length first
     near.sort((a, b) => b.pairs - a.pairs || a.apart - b.apart);

@@ -1,3 +1,4 @@
+/** What is kept beside the areas is what could be computed from them. */
 import { describe, expect, it } from "vitest";
 import { database } from "../../engines/database.ts";
 
@@ -18,5 +19,21 @@ describe("LAOs that touch", () => {
       from meeting full join neighbour using (lao, other)`;
     expect(answer?.wrong).toBe(0);
     expect(answer?.touching).toBeGreaterThan(40_000);
+  });
+});
+
+describe("boxes of areas", () => {
+  it("are those of the outlines of all amphoe and LAOs, each with the amphoe that it lies in", async () => {
+    const [answer] = await owner<{ boxes: number; wrong: number }[]>`
+      with outlined as (
+        select level, code, amphoe, ST_Envelope(geom) as box from area where level in ('amphoe', 'lao')
+      )
+      select count(kept.code)::int as boxes,
+             count(*) filter (
+               where kept.box is null or outlined.box is null or not ST_Equals(kept.box, outlined.box)
+                 or kept.amphoe is distinct from outlined.amphoe
+             )::int as wrong
+      from area_box kept full join outlined using (level, code)`;
+    expect(answer).toEqual({ boxes: 928 + 7825, wrong: 0 });
   });
 });
