@@ -24,7 +24,7 @@ import { GazetteerReader } from "./db/search/gazetteer.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Pages } from "./pages/page.ts";
-import { checkLength, checkQuery } from "./questions/check-address.ts";
+import { checkAddress, checkLength } from "./questions/check-address.ts";
 import { readOnly } from "./questions/only.ts";
 import { catalogueRoutes } from "./routes/catalogue.ts";
 import { addDocRoutes } from "./routes/docs/docs.ts";
@@ -131,7 +131,7 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
     publicDeadline,
     ...onlyKnownMethods(app),
   );
-  app.use("/api/*", checkQuery, services.streams, sharedAnswers(services));
+  app.use("/api/*", checkAddress, services.streams, sharedAnswers(services));
   app.route("/", healthRoutes(services));
   if (config.metrics) app.route("/", metricsRoute(services));
   addDocRoutes(app, pages?.assets.styles ?? [], config.metrics ?? false);

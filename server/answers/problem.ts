@@ -78,6 +78,9 @@ function isBilingual(params: unknown): params is Bilingual {
   return typeof params === "object" && params !== null && "th" in params && "en" in params;
 }
 
+/** What a schema says of a value only, never of one that is missing. A body's own value is not repeated: it may be long. */
+const OF_WHAT_IS_THERE: ReadonlySet<Issue["code"]> = new Set(["custom", "too_big", "too_small", "invalid_format"]);
+
 /** The first thing that the schema of a route refused. `received` gives the parameters as they came. */
 export function problemOfIssue(issue: Issue | undefined, received: Record<string, string | undefined>): ProblemError {
   if (issue?.code === "unrecognized_keys") {
@@ -88,6 +91,11 @@ export function problemOfIssue(issue: Issue | undefined, received: Record<string
   const parameter = String(issue?.path[0] ?? "");
   const value = received[parameter];
   if (issue && value !== undefined) return unexpected(parameter, value, wanted(issue));
+  if (issue && OF_WHAT_IS_THERE.has(issue.code)) {
+    const { th, en } = wanted(issue);
+    const detail = { th: `ค่า ${parameter} ใช้ไม่ได้ (${th})`, en: `Unexpected ${parameter} (${en})` };
+    return new ProblemError(400, detail, { parameter });
+  }
   return new ProblemError(400, { th: `ต้องระบุ ${parameter}`, en: `${parameter} is required` }, { parameter });
 }
 

@@ -21,7 +21,7 @@ export const checkLength: MiddlewareHandler = (c, next) => {
   return next();
 };
 
-/** What `checkQuery` takes in a value, as the pattern of a schema. */
+/** What `checkAddress` takes in a value, as the pattern of a schema. */
 export const PRINTABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
 
 function decode(text: string): string | null {
@@ -35,8 +35,13 @@ function decode(text: string): string | null {
 const offence = (th: string, en: string, parameter: string, value: string) =>
   new ProblemError(400, { th: `${th}: ${parameter}`, en: `${en}: ${parameter}` }, { parameter, value });
 
-/** Refuses what no schema sees: broken UTF-8, control characters, and a parameter given twice. */
-export const checkQuery: MiddlewareHandler = async (c, next) => {
+const CONTROL = /\p{Cc}/u;
+
+/** Refuses what no schema sees: control characters in the path; in the query those, broken UTF-8, and a parameter given twice. */
+export const checkAddress: MiddlewareHandler = async (c, next) => {
+  const { path } = c.req;
+  if (CONTROL.test(decode(path) ?? ""))
+    throw offence("มีอักขระควบคุม", "Control character in", "path", path.slice(0, 100));
   const [, query = ""] = /\?([^#]*)/.exec(c.req.url) ?? [];
   const seen = new Set<string>();
   for (const pair of query.split("&")) {
@@ -48,7 +53,7 @@ export const checkQuery: MiddlewareHandler = async (c, next) => {
     if (name === null || value === null) {
       throw offence("ไม่ใช่ UTF-8", "Not UTF-8", name ?? rawName.slice(0, 40), rawValue.slice(0, 100));
     }
-    if (/\p{Cc}/u.test(value))
+    if (CONTROL.test(value))
       throw offence("มีอักขระควบคุม", "Control character in", name.slice(0, 40), rawValue.slice(0, 100));
     if (seen.has(name)) throw offence("ระบุซ้ำ", "Given more than once", name.slice(0, 40), value.slice(0, 100));
     seen.add(name);

@@ -94,6 +94,12 @@ const codesOf = (level: AreaLevel) =>
     example: EXAMPLE_CODES[level],
   });
 
+/** The pattern of one or more of a list, between commas. */
+export function patternOfSome(values: readonly string[]): string {
+  const one = `(${values.join("|")})`;
+  return `^${one}(,${one})*$`;
+}
+
 /** Which areas a question is about: every parameter narrows, the codes of one parameter add up. */
 export const within = {
   region: codesOf("region"),

@@ -11,7 +11,7 @@ import { exportGaps } from "../published/gap-export.ts";
 import { gapLaos } from "../published/gap-laos.ts";
 import { requireDataset, requireSources } from "../published/provenance.ts";
 import { Cursor, decodeCursor, encodeCursor } from "../questions/cursor.ts";
-import { limit, within, Year } from "../questions/parameters.ts";
+import { limit, patternOfSome, within, Year } from "../questions/parameters.ts";
 import { checkedWithin } from "../questions/within.ts";
 import type { Services } from "../services.ts";
 import { GapList } from "../wire/gap.ts";
@@ -25,7 +25,7 @@ const missing = z
   .transform((text) => [...new Set(text.split(","))])
   .openapi({
     type: "string",
-    pattern: `^(${ids.join("|")})(,(${ids.join("|")}))*$`,
+    pattern: patternOfSome(ids),
     description: "programmes, separated by commas",
     example: "council,welfare-fund",
   });

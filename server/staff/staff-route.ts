@@ -5,6 +5,7 @@ import type { RouterRoute } from "hono/types";
 import { type Actor, may, type Permission } from "../../data/staff.ts";
 import { declared, PRIVATE } from "../answers/policy.ts";
 import { ProblemError, problemOfIssue } from "../answers/problem.ts";
+import { requireStorable } from "../answers/storable-text.ts";
 import type { SignedIn } from "./accounts.ts";
 import type { StaffServices } from "./services.ts";
 
@@ -87,13 +88,20 @@ export function requirePermission(
   return declared(PRIVATE, middleware);
 }
 
+/** @throws ProblemError 400 for text that the database could not hold; what is no JSON is left to the schema */
+const storableBody: MiddlewareHandler = async (c, next) => {
+  const isJson = c.req.header("content-type")?.startsWith("application/json");
+  if (isJson) requireStorable(await c.req.json().catch(() => null));
+  await next();
+};
+
 /** A route that asks for a permission. */
 export function staffRoute<P extends string, R extends Omit<RouteConfig, "path"> & { path: P }>(
   services: Pick<StaffServices, "accounts" | "publicUrl">,
   permission: Permission,
   route: R,
 ) {
-  const middleware = [requirePermission(services, permission), route.middleware ?? []].flat();
+  const middleware = [requirePermission(services, permission), storableBody, route.middleware ?? []].flat();
   const request = { ...route.request, query: route.request?.query ?? NO_PARAMETERS };
   // the middleware passes every request on as it came: the type of the route stays what it was
   return createRoute({ ...route, request, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;

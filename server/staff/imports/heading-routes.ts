@@ -46,7 +46,7 @@ export function headingRoutes(services: StaffServices) {
     request: {
       body: {
         required: true,
-        content: { "application/json": { schema: One.extend({ field: z.string().max(100).nullable() }) } },
+        content: { "application/json": { schema: One.extend({ field: z.string().min(1).max(100).nullable() }) } },
       },
     },
     responses: json(Choice),

@@ -7,7 +7,7 @@ import { RECORD_ORDERS, RECORD_SORTS, RECORD_STATUSES } from "../../../data/reco
 import { type Actor, may } from "../../../data/staff.ts";
 import { provincesOf } from "../../db/areas.ts";
 import { Cursor, decodeCursor, encodeCursor } from "../../questions/cursor.ts";
-import { limit, Text, within } from "../../questions/parameters.ts";
+import { limit, patternOfSome, Text, within } from "../../questions/parameters.ts";
 import { checkedWithin } from "../../questions/within.ts";
 import { EXPECTED, type StaffFilter } from "./filter.ts";
 import { type After, isTextOrder, type StaffOrder } from "./list.ts";
@@ -26,7 +26,7 @@ function someOf<T extends string>(values: readonly T[], description: string) {
       context.addIssue({ code: "custom", params: { th: `เลือกจาก ${named}`, en: `some of ${named}` } });
       return z.NEVER;
     })
-    .openapi({ type: "string", description });
+    .openapi({ type: "string", pattern: patternOfSome(values), description });
 }
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(FIRST_YEAR + index));
@@ -54,7 +54,11 @@ export const Order = z
     const by = RECORD_ORDERS.find((name) => text === name || text === `-${name}`) ?? "programme";
     return { by, descending: text.startsWith("-") };
   })
-  .openapi({ type: "string", description: "a leading minus sorts downwards; what is empty counts as least" });
+  .openapi({
+    type: "string",
+    enum: [...RECORD_SORTS],
+    description: "a leading minus sorts downwards; what is empty counts as least",
+  });
 
 export const PageQuestion = Filter.extend({ sort: Order, limit: limit(100, 500), cursor: Cursor });
 

@@ -26,7 +26,7 @@ const Draft = z.object({
 const Question = z.strictObject({
   programme: ProgrammeId,
   keys: z.array(z.string().min(1).max(500)).min(1).max(MOST_TOGETHER),
-  field: z.string().max(100),
+  field: z.string().min(1).max(100),
   value: z.string().max(5000),
 });
 const json = <S extends z.ZodType>(schema: S) => ({
