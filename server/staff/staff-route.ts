@@ -88,9 +88,12 @@ export function requirePermission(
   return declared(PRIVATE, middleware);
 }
 
+/** The kinds of content that a schema reads as JSON. */
+const JSON_CONTENT = /^application\/([a-z.-]+\+)?json/i;
+
 /** @throws ProblemError 400 for text that the database could not hold; what is no JSON is left to the schema */
 const storableBody: MiddlewareHandler = async (c, next) => {
-  const isJson = c.req.header("content-type")?.startsWith("application/json");
+  const isJson = JSON_CONTENT.test(c.req.header("content-type") ?? "");
   if (isJson) requireStorable(await c.req.json().catch(() => null));
   await next();
 };

@@ -37,7 +37,6 @@ function cut(points: readonly PlacedPoint[], from: TileAddress, tile: TileAddres
 
 export class FewPoints {
   readonly #kept: LRUCache<string, Kept, () => Promise<PlacedPoint[] | null>>;
-
   readonly #most: number;
 
   /** @param most points of a tile that are kept */
