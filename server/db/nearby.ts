@@ -21,7 +21,7 @@ export async function recordsByKey(sql: Sql, keys: readonly RecordKey[]): Promis
     from unnest(${list("programme")}, ${list("lao")}, ${list("key")}) with ordinality as k (programme, lao, key, position)
     cross join lateral (
       select * from public_record one
-      where one.lao = k.lao and one.key = k.key and one.programme = k.programme
+      where one.lao = k.lao and one.key collate "C" = k.key and one.programme = k.programme
       -- one look into the index per key: the planner would read all records of the LAO
       offset 0
     ) as r

@@ -46,9 +46,12 @@ export function recordColumns(sql: Sql) {
 
 /** Rows `r` of a relation that have a programme, an LAO and a year; `a` is the LAO. */
 function matching(sql: Sql, relation: "public_record" | "lao_figure", { programme, within, year }: RecordFilter) {
+  // one province by its own column: an index has its records in order, page after page
+  const [province, ...others] = within.province ?? [];
+  const inProvince = province !== undefined && others.length === 0 ? sql`and r.province = ${province}` : sql``;
   return sql`
     ${sql(relation)} r join area a on a.level = 'lao' and a.code = r.lao
-    where r.programme = ${programme.id} and ${isWithin(sql, within)} and (${year}::int is null or r.year <= ${year}::int)`;
+    where r.programme = ${programme.id} ${inProvince} and ${isWithin(sql, within)} and (${year}::int is null or r.year <= ${year}::int)`;
 }
 
 /** Added up from the figures of the LAOs, which are kept beside the records: to count a million takes 0.2 s. */

@@ -1,6 +1,7 @@
 /** Requests to better-auth's paths: what is taken of a client, and what is handed on. */
 import type { Context } from "hono";
 import { clientAddress } from "../answers/client-address.ts";
+import { requireContent } from "../answers/content-kind.ts";
 import { ProblemError } from "../answers/problem.ts";
 import { CLIENT_ADDRESS, KNOWN_DEVICE } from "./auth-options.ts";
 
@@ -19,13 +20,7 @@ export function authRequest(c: Context, proxies: number, body?: object, known = 
 
 /** What was sent; null where it is no JSON. @throws ProblemError for another kind of content, or one that is too large */
 export async function sentJson(c: Context): Promise<unknown> {
-  if (!c.req.header("content-type")?.startsWith("application/json")) {
-    throw new ProblemError(
-      400,
-      { th: "ต้องส่งเป็น application/json", en: "application/json is needed" },
-      { parameter: "content-type" },
-    );
-  }
+  requireContent(c, "application/json");
   const text = await c.req.text();
   if (text.length > LARGEST) throw new ProblemError(413, { th: "คำขอใหญ่เกินไป", en: "The request is too large" });
   try {

@@ -3,6 +3,7 @@ import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { RouterRoute } from "hono/types";
 import { type Actor, may, type Permission } from "../../data/staff.ts";
+import { type ContentKind, isContentKind, requireContent } from "../answers/content-kind.ts";
 import { declared, PRIVATE } from "../answers/policy.ts";
 import { ProblemError, problemOfIssue } from "../answers/problem.ts";
 import { requireStorable } from "../answers/storable-text.ts";
@@ -88,15 +89,15 @@ export function requirePermission(
   return declared(PRIVATE, middleware);
 }
 
-/** The kinds of content that a schema reads as JSON. */
-const JSON_CONTENT = /^application\/([a-z.-]+\+)?json/i;
-
-/** @throws ProblemError 400 for text that the database could not hold; what is no JSON is left to the schema */
-const storableBody: MiddlewareHandler = async (c, next) => {
-  const isJson = JSON_CONTENT.test(c.req.header("content-type") ?? "");
-  if (isJson) requireStorable(await c.req.json().catch(() => null));
-  await next();
-};
+/** @throws ProblemError 400 for a body of another kind than the route takes, or with text that no database holds */
+function requireBody(kind: ContentKind): MiddlewareHandler {
+  return async (c, next) => {
+    requireContent(c, kind);
+    // what is no JSON is left to the schema
+    if (kind === "application/json") requireStorable(await c.req.json().catch(() => null));
+    await next();
+  };
+}
 
 /** A route that asks for a permission. */
 export function staffRoute<P extends string, R extends Omit<RouteConfig, "path"> & { path: P }>(
@@ -104,7 +105,10 @@ export function staffRoute<P extends string, R extends Omit<RouteConfig, "path">
   permission: Permission,
   route: R,
 ) {
-  const middleware = [requirePermission(services, permission), storableBody, route.middleware ?? []].flat();
+  const body = Object.keys(route.request?.body?.content ?? {})
+    .filter(isContentKind)
+    .map(requireBody);
+  const middleware = [requirePermission(services, permission), body, route.middleware ?? []].flat(2);
   const request = { ...route.request, query: route.request?.query ?? NO_PARAMETERS };
   // the middleware passes every request on as it came: the type of the route stays what it was
   return createRoute({ ...route, request, middleware }) as unknown as ReturnType<typeof createRoute<P, R>>;

@@ -156,8 +156,10 @@ export function registryStatements(programmes: readonly Programme[]): string[] {
     ...["record", ...FIGURES].flatMap((table) =>
       measures.map((measure) => `alter table ${table} add column if not exists ${measure} double precision`),
     ),
-    "drop index if exists record_lao",
-    "create index if not exists record_lao_key on record (lao, key)",
+    "drop index if exists record_lao, record_lao_key",
+    // records of a place are read in the order of their keys
+    'create index if not exists record_in_lao on record (lao, key collate "C")',
+    'create index if not exists record_in_province on record (province, key collate "C")',
     "create index if not exists record_year on record (year)",
     ...programmes.flatMap(storage),
     ...VIEWER_VIEWS.map((view) => `drop view if exists viewer.${view}`),

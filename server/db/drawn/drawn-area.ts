@@ -149,7 +149,7 @@ export async function drawnArea(
       cross join lateral (
         select programme, lao, key from public_record one
         where one.programme = wanted.programme and one.lao = wanted.lao and ${ofPeriod}
-        offset 0
+        order by key collate "C" limit ${sites}::int
       ) as one
       union all
       select one.programme, one.lao, one.key

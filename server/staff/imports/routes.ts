@@ -1,6 +1,5 @@
 /** An office's file: sent, checked in a thread of its own, mended, handed in. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { AS_OF_RANGE, isAsOf } from "../../../data/as-of.ts";
 import { programmeById } from "../../../data/programmes/index.ts";
@@ -27,16 +26,6 @@ import { JobAnswer, jobAnswer } from "./wire.ts";
 /** The fields beside the file. */
 const FIELDS_BYTES = 64 * 1024;
 const Id = z.object({ id: z.uuid() });
-
-/** @throws ProblemError 400 for a body that is no form: the schema reads nothing else */
-const requireForm: MiddlewareHandler = (c, next) => {
-  if (c.req.header("content-type")?.startsWith("multipart/form-data")) return next();
-  throw new ProblemError(
-    400,
-    { th: "ต้องส่งเป็น multipart/form-data", en: "multipart/form-data is needed" },
-    { parameter: "content-type", value: c.req.header("content-type") ?? "" },
-  );
-};
 
 const Form = z.strictObject({
   file: z.instanceof(File).openapi({ type: "string", format: "binary" }),
@@ -109,7 +98,7 @@ export function importRoutes(services: StaffServices) {
     method: "post",
     path: "/api/staff/imports",
     summary: `Check a file of up to ${MAX_MB} MB and compare it with what is published; nothing is changed`,
-    middleware: [requireForm, bodyLimit({ maxSize: MAX_MB * 2 ** 20 + FIELDS_BYTES, onError: tooLarge })],
+    middleware: bodyLimit({ maxSize: MAX_MB * 2 ** 20 + FIELDS_BYTES, onError: tooLarge }),
     request: { body: { required: true, content: { "multipart/form-data": { schema: Form } } } },
     responses: json(JobAnswer),
   });
