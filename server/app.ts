@@ -114,8 +114,8 @@ function applicationOn(services: Services, pageCache: VariantCache, { webDir, pa
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
-      const received = { ...c.req.query(), ...c.req.param() };
-      throw problemOfIssue(result.error.issues[0], received);
+      const isBody = (result.target === "json" || result.target === "form") && "data" in result;
+      throw problemOfIssue(result.error.issues[0], isBody ? result.data : { ...c.req.query(), ...c.req.param() });
     },
   });
   app.onError(handleError(services.log, refuse));

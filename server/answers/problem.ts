@@ -78,25 +78,34 @@ function isBilingual(params: unknown): params is Bilingual {
   return typeof params === "object" && params !== null && "th" in params && "en" in params;
 }
 
-/** What a schema says of a value only, never of one that is missing. A body's own value is not repeated: it may be long. */
-const OF_WHAT_IS_THERE: ReadonlySet<Issue["code"]> = new Set(["custom", "too_big", "too_small", "invalid_format"]);
+/** What stands at a path of what was received; undefined where it ends before. */
+function valueAt(received: unknown, path: Issue["path"]): unknown {
+  return path.reduce<unknown>(
+    (held, step) => (held as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    received,
+  );
+}
 
-/** The first thing that the schema of a route refused. `received` gives the parameters as they came. */
-export function problemOfIssue(issue: Issue | undefined, received: Record<string, string | undefined>): ProblemError {
+const textOf = (value: unknown) => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+
+/** The first thing that the schema of a route refused. `received` is what it read: parameters, or a body. */
+export function problemOfIssue(issue: Issue | undefined, received: unknown): ProblemError {
+  const path = issue?.path ?? [];
   if (issue?.code === "unrecognized_keys") {
-    const name = shorten(issue.keys[0] ?? "");
-    const detail = { th: `ไม่รู้จักพารามิเตอร์ ${name}`, en: `Unknown parameter ${name}` };
-    return new ProblemError(400, detail, { parameter: name, value: shorten(received[name] ?? "") });
+    const [name = ""] = issue.keys;
+    const detail = { th: `ไม่รู้จักพารามิเตอร์ ${shorten(name)}`, en: `Unknown parameter ${shorten(name)}` };
+    const value = shorten(textOf(valueAt(received, [...path, name])));
+    return new ProblemError(400, detail, { parameter: shorten(name), value });
   }
-  const parameter = String(issue?.path[0] ?? "");
-  const value = received[parameter];
-  if (issue && value !== undefined) return unexpected(parameter, value, wanted(issue));
-  if (issue && OF_WHAT_IS_THERE.has(issue.code)) {
-    const { th, en } = wanted(issue);
-    const detail = { th: `ค่า ${parameter} ใช้ไม่ได้ (${th})`, en: `Unexpected ${parameter} (${en})` };
-    return new ProblemError(400, detail, { parameter });
+  const parameter = shorten(String(path[0] ?? "body"));
+  if (issue?.code === "invalid_key") {
+    const [ofName = issue] = issue.issues;
+    return unexpected(parameter, String(path.at(-1)), wanted(ofName));
   }
-  return new ProblemError(400, { th: `ต้องระบุ ${parameter}`, en: `${parameter} is required` }, { parameter });
+  const value = valueAt(received, path);
+  if (issue && value !== undefined) return unexpected(parameter, textOf(value), wanted(issue));
+  const missing = shorten(path.join(".") || parameter);
+  return new ProblemError(400, { th: `ต้องระบุ ${missing}`, en: `${missing} is required` }, { parameter });
 }
 
 /** What a database may say instead of an answer, by its code: none of these is a fault of the question. */

@@ -1,14 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { PERMISSIONS, ROLES } from "../../data/staff.ts";
+import { nameOfUpTo } from "./line-of-text.ts";
 
 /** better-auth keeps it in lower case. */
 export const Username = z.string().regex(/^[a-zA-Z0-9._]{3,40}$/);
-export const Name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
+export const Name = nameOfUpTo(120);
 
 /** As whom the identity provider knows somebody. `.invalid` is of nobody (RFC 2606), and stands for having none. */
 export const Email = z

@@ -4,16 +4,13 @@ import { programmeById } from "../../../data/programmes/index.ts";
 import { importColumns } from "../../../data/reading/columns.ts";
 import { ProblemError, unexpected } from "../../answers/problem.ts";
 import { ProgrammeId } from "../../questions/parameters.ts";
+import { lineOfText } from "../../wire/line-of-text.ts";
 import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
 import { changeHeading, forgetHeading, headingChoices, LONGEST_HEADING } from "./heading-memory.ts";
 
-const Heading = z
-  .string()
-  .min(1)
-  .max(LONGEST_HEADING)
-  .refine((heading) => !/\p{Cc}/u.test(heading));
+const Heading = lineOfText(LONGEST_HEADING).min(1);
 const Choice = z.object({
   heading: z.string(),
   /** A column of the import file; null = left out. */

@@ -10,6 +10,7 @@ import { ProgrammeId } from "../../questions/parameters.ts";
 import { submitSet } from "../../store/changes/decide.ts";
 import type { Mode } from "../../store/changes/stage.ts";
 import { isFirstBesideDemonstration, refuseUnanswered } from "../../store/import-file.ts";
+import { nameOfUpTo } from "../../wire/line-of-text.ts";
 import { XLSX } from "../../wire/media-types.ts";
 import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
@@ -36,7 +37,7 @@ const Form = z.strictObject({
     .regex(/^\d{2}$/)
     .optional(),
   as_of: z.iso.date().refine(isAsOf, { params: AS_OF_RANGE }),
-  source: z.string().trim().min(1).max(300),
+  source: nameOfUpTo(300),
 });
 const Prepared = z.strictObject({
   mapping: z.record(z.string().max(1000), z.string().max(100).nullable()).default({}),

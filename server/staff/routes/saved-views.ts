@@ -2,6 +2,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type postgres from "postgres";
 import { ProblemError } from "../../answers/problem.ts";
+import { lineOfText, nameOfUpTo } from "../../wire/line-of-text.ts";
 import { asActor } from "../as-actor.ts";
 import type { StaffServices } from "../services.ts";
 import { actorOf, staffRoute } from "../staff-route.ts";
@@ -10,22 +11,12 @@ import { actorOf, staffRoute } from "../staff-route.ts";
 const MOST = 100;
 const UNIQUE_VIOLATION = "23505";
 
-/** Signs that no line of text holds: a database takes no NUL. */
-const CONTROL = /\p{Cc}/u;
-const Name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .refine((name) => !CONTROL.test(name));
+const Name = nameOfUpTo(100);
 const Id = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 const View = z.object({ id: z.string(), name: z.string(), search: z.string() });
 const NewView = z.strictObject({
   name: Name,
-  search: z
-    .string()
-    .max(4000)
-    .refine((search) => !CONTROL.test(search)),
+  search: lineOfText(4000),
 });
 const json = <S extends z.ZodType>(schema: S) => ({
   200: { description: "The answer", content: { "application/json": { schema } } },
