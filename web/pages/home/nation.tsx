@@ -32,7 +32,12 @@ export function Nation({ summary, text }: { summary: HomePage["summary"]; text: 
             return (
               <tr key={totals.id}>
                 <th scope="row">
-                  <ProgrammeIcon programme={programme} size={28} /> <Phrases text={pick(programme.title)} />
+                  <span className="programme">
+                    <ProgrammeIcon programme={programme} size={28} />
+                    <span>
+                      <Phrases text={pick(programme.title)} />
+                    </span>
+                  </span>
                 </th>
                 <td data-label={t("home.laos")}>
                   <strong>{formatShare(totals.coverage ?? 0, language, 1)}</strong>{" "}
