@@ -1,6 +1,6 @@
 /** The kind of content that a request says it brings. */
 import type { Context } from "hono";
-import { ProblemError } from "./problem.ts";
+import { unexpected } from "./problem.ts";
 
 /** What each kind is called by: `application/merge-patch+json` is JSON, too. */
 const KINDS = {
@@ -15,6 +15,5 @@ export const isContentKind = (name: string): name is ContentKind => Object.hasOw
 export function requireContent(c: Context, kind: ContentKind): void {
   const sent = c.req.header("content-type") ?? "";
   if (KINDS[kind].test(sent)) return;
-  const detail = { th: `ต้องส่งเป็น ${kind}`, en: `${kind} is needed` };
-  throw new ProblemError(400, detail, { parameter: "content-type", value: sent });
+  throw unexpected("content-type", sent, { th: `ต้องส่งเป็น ${kind}`, en: `${kind} is needed` });
 }

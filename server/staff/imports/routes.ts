@@ -69,6 +69,14 @@ function modeOf(actor: Actor, { mode, province }: z.infer<typeof Form>): Mode {
   return { kind: mode, province };
 }
 
+/** The end of a file's name, where its ending stands. Control characters and halves of characters become U+FFFD. */
+function keptName({ name }: File): string {
+  return [...name]
+    .slice(-200)
+    .join("")
+    .replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd");
+}
+
 function sent(bytes: Uint8Array, name: string): Response {
   const headers = {
     "content-type": XLSX,
@@ -153,7 +161,7 @@ export function importRoutes(services: StaffServices) {
       const { file, programme, as_of: asOf, source } = form;
       if (file.size > MAX_MB * 2 ** 20) tooLarge();
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = file.name.slice(-200);
+      const name = keptName(file);
       const mapping = await rememberedHeadings(staff, programme);
       const order = { programme, file: { name, bytes }, mode, asOf, source, preparation: { mapping } };
       return c.json(await answer(await jobs.start(actor, order)), 200);

@@ -31,7 +31,11 @@ it.each(writing)("$method $path takes $kinds alone", async ({ path, method, kind
     expect([kind, response.status, await response.json()]).toEqual([
       kind,
       400,
-      expect.objectContaining({ parameter: "content-type", value: kind, detail: `${kinds[0]} is needed` }),
+      expect.objectContaining({
+        parameter: "content-type",
+        value: kind,
+        detail: `Unexpected content-type: ${kind} (${kinds[0]} is needed)`,
+      }),
     ]);
   }
 });

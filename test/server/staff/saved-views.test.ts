@@ -16,7 +16,7 @@ const list = async (who: Person): Promise<{ id: string; name: string; search: st
 describe("saved views", () => {
   it("are kept, listed by name, renamed and deleted by the person whose they are", async () => {
     const search = "programme=council&sort=-year&columns=title_th,lao";
-    const saved = await (await nok.ask("POST", VIEWS, { name: " สภาของฉัน ", search: `?${search}` })).json();
+    const saved = await (await nok.ask("POST", VIEWS, { name: " สภาของฉัน\n", search: `?${search}` })).json();
     expect(saved).toMatchObject({ name: "สภาของฉัน", search });
     expect((await nok.ask("POST", `${VIEWS}/${saved.id}/name`, { name: "ก" })).status).toBe(200);
     expect(await list(nok)).toEqual([{ id: saved.id, name: "ก", search }]);
