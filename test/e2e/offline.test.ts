@@ -128,6 +128,9 @@ describe("a new version", () => {
     await soon(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting))).toBe(true);
     await page.reload();
     expect(await isSecond(page)).toBe(0);
+    // an older worker stays until it has answered what its last page asked for
+    await page.locator('[data-state="ready"]').waitFor();
+    await page.waitForLoadState("networkidle");
     const next = await context.newPage();
     const waiting = await workersThatWait(next);
     await soon(waiting).toBe(1);
