@@ -92,10 +92,10 @@ const textOf = (value: unknown) => (typeof value === "string" ? value : (JSON.st
 export function problemOfIssue(issue: Issue | undefined, received: unknown): ProblemError {
   const path = issue?.path ?? [];
   if (issue?.code === "unrecognized_keys") {
-    const [name = ""] = issue.keys;
-    const detail = { th: `ไม่รู้จักพารามิเตอร์ ${shorten(name)}`, en: `Unknown parameter ${shorten(name)}` };
-    const value = shorten(textOf(valueAt(received, [...path, name])));
-    return new ProblemError(400, detail, { parameter: shorten(name), value });
+    const [key = ""] = issue.keys;
+    const parameter = shorten(key);
+    const detail = { th: `ไม่รู้จักพารามิเตอร์ ${parameter}`, en: `Unknown parameter ${parameter}` };
+    return new ProblemError(400, detail, { parameter, value: shorten(textOf(valueAt(received, [...path, key]))) });
   }
   const parameter = shorten(String(path[0] ?? "body"));
   if (issue?.code === "invalid_key") {

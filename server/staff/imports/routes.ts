@@ -10,7 +10,7 @@ import { ProgrammeId } from "../../questions/parameters.ts";
 import { submitSet } from "../../store/changes/decide.ts";
 import type { Mode } from "../../store/changes/stage.ts";
 import { isFirstBesideDemonstration, refuseUnanswered } from "../../store/import-file.ts";
-import { nameOfUpTo } from "../../wire/line-of-text.ts";
+import { asLineOfText, nameOfUpTo } from "../../wire/line-of-text.ts";
 import { XLSX } from "../../wire/media-types.ts";
 import { asActor } from "../as-actor.ts";
 import { decidingOf, refusing } from "../deciding.ts";
@@ -69,13 +69,8 @@ function modeOf(actor: Actor, { mode, province }: z.infer<typeof Form>): Mode {
   return { kind: mode, province };
 }
 
-/** The end of a file's name, where its ending stands. Control characters and halves of characters become U+FFFD. */
-function keptName({ name }: File): string {
-  return [...name]
-    .slice(-200)
-    .join("")
-    .replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd");
-}
+/** The end of a file's name, where its ending stands: 200 characters, as one line. */
+const keptName = ({ name }: File) => asLineOfText([...name].slice(-200).join(""));
 
 function sent(bytes: Uint8Array, name: string): Response {
   const headers = {
