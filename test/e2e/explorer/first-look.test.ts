@@ -1,6 +1,6 @@
 /** A map is drawn out of sight until it is whole, unless somebody moves it; then it is as sharp as the screen. */
 import { afterEach, describe, expect, it } from "vitest";
-import { PHONE } from "../chromium.ts";
+import { DESKTOP, PHONE } from "../chromium.ts";
 import { soon, visitor } from "../visit.ts";
 
 const TILES = "**/tiles/border/**";
@@ -12,12 +12,12 @@ const opacity = () => canvas.evaluate((element) => getComputedStyle(element).opa
 const density = () => canvas.evaluate((element: HTMLCanvasElement) => element.width / element.clientWidth);
 
 /** What is asked for at such an address is on its way until the function is called. */
-async function hold(address: string): Promise<() => void> {
+async function hold(address: string, on = page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(address, async (route) => {
+  await on.route(address, async (route) => {
     await held;
     await route.continue();
   });
@@ -57,6 +57,21 @@ describe("the page", () => {
     const ahead = asked.slice(0, asked.indexOf("maplibre-gl-worker")).filter((name) => name !== "");
     const map = ["map", "map-view", "maplibre-gl", "maplibre-gl-shared"];
     expect(ahead.sort()).toEqual([...map, "rolldown-runtime", "start"]);
+  });
+});
+
+describe("an area that is asked for", () => {
+  it("is on its way until an answer names it, and not the whole country", async () => {
+    const desk = await visitor(DESKTOP);
+    const release = await hold("**/api/{areas,summary}**", desk.page);
+    const opened = desk.go("/explore?area=province:50&lang=en");
+    const fields = desk.page.locator(".area-picker .field-waiting");
+    await soon(() => fields.allInnerTexts()).toEqual(["loading …", "loading …", "loading …", "loading …"]);
+    release();
+    await opened;
+    await desk.page.locator('[data-state="ready"]').waitFor();
+    await soon(async () => (await desk.page.locator(".area-picker").innerText()).includes("Chiang Mai")).toBe(true);
+    expect(desk.complaints).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { areasQuery } from "../../api/areas.ts";
 import { waitingFor } from "../../api/waiting-for.ts";
 import { ComboboxPlaceholder } from "../../kit/combobox-placeholder.tsx";
 import { messageOfType } from "../../place/area-type.ts";
-import { chainOf, useFieldsReady, useScope } from "../../place/use-scope.ts";
+import { chainOf, useFieldsReady, useFiguresFirst, useScope } from "../../place/use-scope.ts";
 import { useChangeView } from "../../view/use-view.ts";
 import { useText } from "../../words/use-text.ts";
 import "./words.ts";
@@ -93,12 +93,17 @@ function ComboboxDisabled({ level }: { level: AreaLevel }) {
 export function AreaPicker() {
   const { t, pick } = useText();
   const settled = useFieldsReady();
-  const chain = chainOf(useScope().area);
+  const { asked, area } = useScope();
+  const chain = chainOf(area);
+  // an area that the address names and no answer does yet is not the nation
+  const figured = useFiguresFirst();
+  const unread = asked !== null && area === null && !figured;
   return (
     <nav className="area-picker" aria-label={t("areas.pickers")}>
       {AREA_LEVELS.map((level) => {
         const unnamed = chain[level] === null ? (`areas.all_${level}` as const) : "state.loading";
-        const text = t(within(level, chain) ? unnamed : "areas.province_first");
+        const closed = within(level, chain) ? unnamed : "areas.province_first";
+        const text = t(unread ? "state.loading" : closed);
         const placeholder = <ComboboxPlaceholder key={level} label={t(`level.${level}`)} text={text} />;
         if (!settled) return placeholder;
         return (
